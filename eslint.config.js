@@ -1,0 +1,85 @@
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import tseslint from "typescript-eslint";
+
+/** The layers of src/, and what each may import: arrows point down only. */
+const layers = {
+  vector: [],
+  formula: ["vector"],
+  model: ["formula", "vector"],
+  units: ["model", "formula", "vector"],
+  catalog: ["model", "formula", "vector"],
+  workbook: ["model", "formula", "vector"],
+  sweep: ["workbook", "model", "formula", "vector"],
+  functions: ["catalog", "units", "model", "formula", "vector"],
+  templates: ["functions", "sweep", "workbook", "catalog", "units", "model", "formula", "vector"],
+  pane: ["functions", "sweep", "workbook", "catalog", "units", "model", "formula", "vector"],
+  workbench: ["functions", "sweep", "workbook", "catalog", "units", "model", "formula", "vector"],
+  cli: ["templates", "functions", "sweep", "workbook", "catalog", "units", "model", "formula", "vector"],
+};
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "bench/node_modules/**", "test-report/**"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", setTimeout: "readonly" },
+    },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    // custom-functions-metadata reads only any[][] at Excel's boundary
+    files: ["src/functions/**"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    // whole powers by multiplication, others exp(r * ln x): the last bits of Math.pow differ between engines
+    files: ["src/model/**", "src/vector/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "BinaryExpression[operator='**']", message: "Its last bits differ between engines." },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "pow", message: "Its last bits differ between engines." },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { project: "tsconfig.json" } },
+      "boundaries/elements": Object.keys(layers).map((type) => ({ type, pattern: `src/${type}` })),
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [
+            ...Object.entries(layers).map(([type, below]) => ({
+              from: { element: { type } },
+              allow: { to: { element: { types: { anyOf: [type, ...below] } } } },
+            })),
+            { allow: { to: { module: { origin: ["external", "core"] } } } },
+            ...["vector", "model"].map((type) => ({
+              from: { element: { type } },
+              disallow: { to: { module: { origin: "external" } } },
+            })),
+            {
+              from: { element: { type: "formula" } },
+              disallow: { to: { module: { origin: "external", source: "!(@borgar/fx)" } } },
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
