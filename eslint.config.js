@@ -69,16 +69,26 @@ export default tseslint.config(
               allow: { to: { element: { types: { anyOf: [type, ...below] } } } },
             })),
             { allow: { to: { module: { origin: ["external", "core"] } } } },
-            ...["vector", "model"].map((type) => ({
-              from: { element: { type } },
-              disallow: { to: { module: { origin: "external" } } },
-            })),
-            {
-              from: { element: { type: "formula" } },
-              disallow: { to: { module: { origin: "external", source: "!(@borgar/fx)" } } },
-            },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ["src/vector/**", "src/model/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "Imports nothing from npm." }] },
+      ],
+    },
+  },
+  {
+    files: ["src/formula/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^(?!\\.|@borgar/fx$)", message: "Only its parser from npm." }] },
       ],
     },
   },
