@@ -1,0 +1,11 @@
+export { RestoreError, SweepError } from "./error";
+export { checkRange, fewestPoints, mostPoints, sweepStep, sweepValues } from "./plan";
+export type { SweepRange } from "./plan";
+export { suggestRange } from "./suggest";
+export type { AllowedRange } from "./suggest";
+export type { Progress } from "./progress";
+export type { Runner } from "./runner";
+export { runSweep } from "./run";
+export type { RunOptions, SweepOutcome } from "./run";
+export { recalculationRunner } from "./recalculation";
+export type { RecalculatedCells } from "./recalculation";

@@ -1,0 +1,53 @@
+import type { SweepRange } from "./plan";
+
+/** The values an input may take; an end that is left out is open. */
+export interface AllowedRange {
+  low?: number;
+  high?: number;
+}
+
+const mostSteps = 30;
+
+/**
+ * A range worth sweeping around an input's current value: half of it to twice it, within what is allowed,
+ * in round steps (1, 2 or 5 times a power of ten), of which there are 12 to 30 where the range lets them.
+ * A whole value of 2 or more is taken for a count, so its steps are whole as well.
+ */
+export function suggestRange(value: number, allowed: AllowedRange = {}): SweepRange {
+  const [low, high] = roughRange(value, allowed);
+  const isCount = Number.isInteger(value) && Math.abs(value) >= 2;
+  const step = roundStep((high - low) / mostSteps, isCount ? 1 : 0);
+  const from = clamp(roundTo(Math.floor(low / step + 1e-9) * step, step), allowed);
+  const to = clamp(roundTo(Math.ceil(high / step - 1e-9) * step, step), allowed);
+  return { from, to, points: Math.max(2, Math.round((to - from) / step) + 1) };
+}
+
+function roughRange(value: number, allowed: AllowedRange): [number, number] {
+  const around: [number, number] =
+    value === 0
+      ? [allowed.low ?? 0, allowed.high ?? 1]
+      : value > 0
+        ? [value / 2, value * 2]
+        : [value * 2, value / 2];
+  const low = clamp(around[0], allowed);
+  const high = clamp(around[1], allowed);
+  return low < high ? [low, high] : [low, low + (Math.abs(low) || 1)];
+}
+
+const clamp = (value: number, { low = -Infinity, high = Infinity }: AllowedRange): number =>
+  Math.min(Math.max(value, low), high);
+
+/** The least of 1, 2, 5 times a power of ten that is no less than `least`, nor than `floor`. */
+function roundStep(least: number, floor: number): number {
+  const decade = Number(`1e${Math.floor(Math.log10(least))}`);
+  const step = [1, 2, 5, 10]
+    .map((digit) => digit * decade)
+    .find((candidate) => candidate >= least * (1 - 1e-9));
+  return Math.max(step ?? 10 * decade, floor);
+}
+
+/** Clears the last bits that a product with a decimal step leaves. */
+function roundTo(value: number, step: number): number {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)));
+  return decimals > 100 ? value : Number(value.toFixed(decimals));
+}
