@@ -1,0 +1,2 @@
+export { readBook } from "./book";
+export { WorkbookFileError } from "./error";
