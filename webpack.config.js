@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { copiedFiles } from "./webpack/copies.js";
+import { customFunctions } from "./webpack/functions.js";
+import { Notices } from "./webpack/notices.js";
+import { pages } from "./webpack/pages.js";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+/** WebView2, Safari's WKWebView and today's browsers; the oldest of them decides. */
+const target = "es2021";
+
+/**
+ * Writes dist/: Excel's page (pane.html), the workbench (index.html, workbench-pane.html), the functions
+ * with their metadata, the manifest, icons and templates.
+ *
+ * @param {{cdn?: boolean, origin?: string}} env `--env cdn`: pane.html loads office.js from Microsoft, as
+ *   the store asks. `--env origin=https://host/path`: where the manifest says that dist/ is served.
+ * @param {{mode?: string}} argv
+ * @returns {import("webpack").Configuration}
+ */
+export default function build(env = {}, argv = {}) {
+  const mode = argv.mode === "development" ? "development" : "production";
+  return {
+    mode,
+    context: root,
+    devtool: mode === "development" ? "source-map" : false,
+    entry: {
+      functions: "./src/functions/index.ts",
+      pane: "./src/pane/boot.ts",
+      workbench: "./src/workbench/main.ts",
+      "office-client": "./src/workbench/office/client.ts",
+    },
+    output: { path: `${root}dist`, filename: "[name].js", chunkFilename: "chunks/[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    // what an entry needs at once stays in its one file: Excel loads functions.js alone
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true })], splitChunks: { chunks: "async" } },
+    // budgets are a test's (test/build), in gzipped bytes
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
+      ...customFunctions(`${root}src/functions`),
+      ...pages({ cdn: Boolean(env.cdn) }),
+      copiedFiles({ root, origin: env.origin }),
+      new Notices(),
+    ],
+    stats: "errors-warnings",
+  };
+}

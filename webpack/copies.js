@@ -1,0 +1,42 @@
+import CopyPlugin from "copy-webpack-plugin";
+
+/** What office.js loads beside itself in Excel on each platform; the other hosts' files are left out. */
+const officejs = [
+  "office.js",
+  "excel-*.js",
+  "o15apptofilemappingtable.js",
+  "custom-functions-runtime.js",
+  "es6-promise.js",
+  "*/office_strings.js",
+  "telemetry/*.js",
+  "ariatelemetry/*.js",
+  "webauth/*.js",
+];
+
+/**
+ * Files that go to dist/ as they are. Microsoft's license forbids changing office.js: `minimized` keeps the
+ * minimizer off it.
+ *
+ * @param {{root: string, origin?: string}} options origin: the address at which dist/ will be served,
+ *   written into the manifest in the place of https://localhost:3000
+ */
+export function copiedFiles({ root, origin }) {
+  const office = `${root}node_modules/@microsoft/office-js`;
+  const stamped = (content) =>
+    content.toString().replaceAll("https://localhost:3000", origin.replace(/\/$/, ""));
+  return new CopyPlugin({
+    patterns: [
+      ...officejs.map((glob) => ({
+        from: glob,
+        context: `${office}/dist`,
+        to: "officejs/[path][name][ext]",
+        globOptions: { ignore: ["**/*.debug.js"] },
+        info: { minimized: true },
+      })),
+      { from: `${office}/LICENSE.md`, to: "officejs/LICENSE.md" },
+      { from: "manifest.xml", transform: origin ? stamped : undefined },
+      { from: "assets/*.png" },
+      { from: "templates/*.xlsx" },
+    ],
+  });
+}
