@@ -1,0 +1,54 @@
+import { strToU8, zipSync } from "fflate";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export interface SheetParts {
+  name: string;
+  /** The XML within sheetData. */
+  rows: string;
+  hidden?: boolean;
+}
+
+/** The smallest workbook around the given rows; `extra` adds or replaces parts. */
+export function packageOf(
+  sheets: SheetParts[],
+  {
+    names = "",
+    strings = "",
+    extra = {},
+  }: { names?: string; strings?: string; extra?: Record<string, string> } = {},
+): Uint8Array {
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets
+      .map(
+        ({ name, hidden }, i) =>
+          `<sheet name="${name}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`,
+      )
+      .join("")}</sheets><definedNames>${names}</definedNames></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationshipsXml([
+      ...sheets.map((_, i): Row => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`]),
+      ["rIdS", "sharedStrings", "sharedStrings.xml"],
+      ["rIdM", "sheetMetadata", "metadata.xml"],
+    ]),
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${strings}</sst>`,
+    "xl/metadata.xml": `<metadata xmlns="${MAIN}"><metadataTypes><metadataType name="XLDAPR"/></metadataTypes></metadata>`,
+  };
+  sheets.forEach(({ rows }, i) => {
+    parts[`xl/worksheets/sheet${i + 1}.xml`] =
+      `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+  });
+  return zipped({ ...parts, ...extra });
+}
+
+export type Row = [id: string, kind: string, target: string];
+
+export const relationshipsXml = (rows: Row[]) =>
+  `<Relationships>${rows
+    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+    .join("")}</Relationships>`;
+
+export const zipped = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
