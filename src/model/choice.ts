@@ -1,0 +1,60 @@
+import { fault, type Lanes, type TextLanes } from "../vector";
+import type { Argument } from "./argument";
+
+/** A text argument's meanings, one for each distinct text, and its lanes with refused texts faulted. */
+export interface Meanings {
+  readonly lanes: Lanes;
+  readonly meanings: readonly unknown[];
+}
+
+/** Parses each distinct text once; undefined for an argument that is no choice. */
+export function meaningsOf(
+  argument: Argument,
+  index: number,
+  operand: Lanes | readonly Lanes[],
+): Meanings | undefined {
+  if (argument.kind !== "choice") return undefined;
+  const { texts, ...lanes } = operand as TextLanes;
+  const refused = new Set<number>();
+  const meanings = texts.map((text, code) => {
+    try {
+      return argument.parse(text);
+    } catch {
+      refused.add(code);
+      return undefined;
+    }
+  });
+  if (refused.size === 0) return { lanes, meanings };
+  const faults = lanes.faults?.slice() ?? new Uint8Array(lanes.values.length);
+  lanes.values.forEach((code, i) => {
+    if (refused.has(code)) faults[i] ||= fault("value", index);
+  });
+  return { lanes: { ...lanes, faults }, meanings };
+}
+
+/** The known names nearest to what was typed, at most three, best first: for "did you mean". */
+export function nearest(typed: string, known: readonly string[]): string[] {
+  const text = typed.trim().toLowerCase();
+  const ranked = known
+    .map((name) => ({ name, distance: editDistance(text, name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const close = ranked.filter(
+    ({ name, distance }) =>
+      distance <= Math.max(2, name.length / 2) || (text !== "" && name.toLowerCase().includes(text)),
+  );
+  return close.slice(0, 3).map(({ name }) => name);
+}
+
+/** Levenshtein's distance: the fewest single-letter changes from one text to the other. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

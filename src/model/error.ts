@@ -1,0 +1,16 @@
+/** What a user can meet: a value to mend, something not found, a division by zero, a number that overflows. */
+export type ModelErrorCode = "value" | "na" | "div0" | "num";
+
+/** The one error of the model. Its message names the argument, its value and what is allowed; each edge shows it. */
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+
+  constructor(
+    readonly code: ModelErrorCode,
+    message: string,
+    /** The argument or parameter at fault, by its public name. */
+    readonly argument?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,18 @@
+export type { Argument, ChoiceArgument, ListArgument, NumberArgument } from "./argument";
+export { ModelError, type ModelErrorCode } from "./error";
+export { licenseCost, licenseRules, licenses, licenseSavings } from "./licenses";
+export type { LaneValues, Operand, Quantity } from "./quantity";
+export { consolidation } from "./quantities/consolidation";
+export { dpuBreakEven } from "./quantities/dpu-break-even";
+export { dpuNetWatts } from "./quantities/dpu-net-watts";
+export { freedWatts } from "./quantities/freed-watts";
+export { hostCores } from "./quantities/host-cores";
+export { infraCores } from "./quantities/infra-cores";
+export { perfPerWatt, perfPerWattGain } from "./quantities/perf-per-watt";
+export { serverCurve } from "./quantities/server-curve";
+export { serverPower } from "./quantities/server-power";
+export { servers } from "./quantities/servers";
+export { sitePower } from "./quantities/site-power";
+export { specPower } from "./quantities/spec-power";
+export { wattsPerCore } from "./quantities/watts-per-core";
+export { modelVersion } from "./version";

@@ -1,0 +1,47 @@
+/** How a vendor counts: dated, sourced data, since vendors change their rules. */
+export interface LicenseRule {
+  /** The keyword, in English everywhere. */
+  readonly name: string;
+  /** What is counted, in words. */
+  readonly counts: string;
+  /** The floors, in words; empty where there are none. */
+  readonly minimum: string;
+  /** Where it rounds: a server, an order, or the cluster. */
+  readonly scope: "server" | "order" | "cluster" | "none";
+  /** Products known to be sold so. */
+  readonly products: string;
+  readonly asOf: string;
+  readonly source: string;
+  /** True when the rule was read in the source. */
+  readonly verified: boolean;
+  /** Which figures the rule reads: those it doesn't may be 0. */
+  readonly reads: readonly Figure[];
+  /** The rule's own number, written after a colon; `fallback` is taken without one. */
+  readonly parameter?: RuleParameter;
+  /** Billable units; NaN where the rule has no answer. `tiers` is the rule's own number or numbers. */
+  readonly units: (of: Licensed, own: readonly number[]) => number;
+}
+
+export interface RuleParameter {
+  readonly meaning: string;
+  readonly fallback: readonly number[];
+  /** Several numbers parted by "/", rising. */
+  readonly several?: boolean;
+}
+
+/** What is licensed: sockets and cores a server; vms and gbps are totals over the servers. */
+export interface Licensed {
+  servers: number;
+  sockets: number;
+  coresPerSocket: number;
+  vms: number;
+  gbps: number;
+}
+
+export type Figure = "sockets" | "coresPerSocket" | "vms" | "gbps";
+
+/** A rule with its own number, as written: `vmware-core:72`. */
+export interface CountingRule {
+  readonly rule: LicenseRule;
+  readonly own: readonly number[];
+}

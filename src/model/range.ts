@@ -1,0 +1,40 @@
+import { fault } from "../vector";
+import type { ListArgument, NumberArgument } from "./argument";
+
+type Ranged = NumberArgument | ListArgument;
+
+/** Marks each lane outside the declared range as #VALUE! of argument `index`, unless it is faulted already. */
+export function checkRange(argument: Ranged, index: number) {
+  const { min, max, above = false, whole = false } = argument;
+  const broken = fault("value", index);
+  const mayBeLeftOut = argument.kind === "number" && Number.isNaN(argument.default);
+  return (n: number, values: Float64Array, faults: Uint8Array): void => {
+    for (let i = 0; i < n; i++) {
+      const value = values[i]!;
+      if (faults[i] !== 0 || (mayBeLeftOut && Number.isNaN(value))) continue;
+      if (!(value >= min && value <= max) || (above && value === min) || (whole && value % 1 !== 0))
+        faults[i] = broken;
+    }
+  };
+}
+
+/** True when the declaration allows the value. */
+export function inRange({ min, max, above = false, whole = false }: Ranged, value: number): boolean {
+  return value >= min && value <= max && !(above && value === min) && !(whole && value % 1 !== 0);
+}
+
+/** The allowed range in words: "above 0 and at most 1", "a whole number, at least 0". */
+export function rangeInWords({ min, max, above = false, whole = false }: Ranged): string {
+  const low = above ? `above ${min}` : `at least ${min}`;
+  const bounded =
+    max === Number.MAX_VALUE ? low : above ? `${low} and at most ${max}` : `from ${min} to ${max}`;
+  return whole ? `a whole number, ${bounded}` : bounded;
+}
+
+/** Why a value is refused: the argument, the value, the range; a 0 that may be a blank cell says so. */
+export function outOfRange(argument: Ranged, value: number): string {
+  const blank = value === 0 && argument.above ? " — blank? Type a number, or leave the argument out" : "";
+  return `${argument.name} is ${value}${blank}. Allowed: ${rangeInWords(argument)}${unitInWords(argument.unit)}.`;
+}
+
+const unitInWords = (unit: string): string => (unit === "1" ? "" : ` ${unit}`);

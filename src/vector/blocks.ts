@@ -1,0 +1,93 @@
+import { fillsShape, type Shape, stretchedLane } from "./broadcast";
+import { faultKinds } from "./fault";
+import type { Lanes } from "./lanes";
+
+/** Lanes a kernel works on at a time: few enough that a dozen columns stay in the first-level cache. */
+export const blockSize = 1024;
+
+/** Lanes that enter a kernel; `check` marks in `faults` what is out of range, leaving earlier faults alone. */
+export interface Input {
+  readonly lanes: Lanes;
+  readonly check?: ((n: number, values: Float64Array, faults: Uint8Array) => void) | undefined;
+}
+
+/**
+ * A loop over n lanes: columns in, one column of numbers and one of faults out for each output. Lanes that are
+ * already faulted hold any number; what the kernel writes there is dropped.
+ */
+export type Kernel = (n: number, columns: Float64Array[], outs: Float64Array[], faults: Uint8Array[]) => void;
+
+/**
+ * Runs a kernel over stretched inputs in blocks. The first fault of a lane wins, in the order of the inputs; a
+ * result that is not finite becomes #NUM!, so that NaN and Infinity never leave.
+ */
+export function mapBlocks(shape: Shape, inputs: readonly Input[], outputs: number, kernel: Kernel): Lanes[] {
+  const total = shape.rows * shape.columns;
+  const size = Math.min(blockSize, total);
+  const readers = inputs.map(({ lanes }) => blockReader(lanes, shape, size));
+  const entering = new Uint8Array(size);
+  const results = Array.from({ length: outputs }, () => new Float64Array(total));
+  const masks: (Uint8Array | undefined)[] = results.map(() => undefined);
+  const faults = results.map((_, k) => (k === 0 ? entering : new Uint8Array(size)));
+
+  for (let start = 0; start < total; start += size) {
+    const n = Math.min(size, total - start);
+    entering.fill(0);
+    const columns = readers.map((read, k) => {
+      const values = read(start, n, entering);
+      inputs[k]!.check?.(n, values, entering);
+      return values;
+    });
+    for (let k = 1; k < outputs; k++) faults[k]!.set(entering);
+    const outs = results.map((values) => values.subarray(start, start + n));
+    kernel(n, columns, outs, faults);
+    outs.forEach((out, k) => {
+      if (!closeLanes(n, out, faults[k]!)) return;
+      (masks[k] ??= new Uint8Array(total)).set(faults[k]!.subarray(0, n), start);
+    });
+  }
+  return results.map((values, k) => ({ ...shape, values, faults: masks[k] }));
+}
+
+/** Gives n lanes from `start` on as a column, and adds their faults where there is none yet. */
+type BlockReader = (start: number, n: number, faults: Uint8Array) => Float64Array;
+
+function blockReader(lanes: Lanes, shape: Shape, size: number): BlockReader {
+  if (fillsShape(lanes, shape)) {
+    return (start, n, faults) => {
+      if (lanes.faults) for (let i = 0; i < n; i++) faults[i] ||= lanes.faults[start + i]!;
+      return lanes.values.subarray(start, start + n);
+    };
+  }
+  const block = new Float64Array(size);
+  if (lanes.values.length === 1) {
+    const fault = lanes.faults?.[0] ?? 0;
+    block.fill(lanes.values[0]!);
+    return (_start, n, faults) => {
+      if (fault) for (let i = 0; i < n; i++) faults[i] ||= fault;
+      return block;
+    };
+  }
+  return (start, n, faults) => {
+    for (let i = 0; i < n; i++) {
+      const lane = stretchedLane(lanes, shape, start + i);
+      block[i] = lanes.values[lane]!;
+      if (lanes.faults) faults[i] ||= lanes.faults[lane]!;
+    }
+    return block;
+  };
+}
+
+/** Zeroes faulted lanes and turns what is not finite into #NUM!; true when any lane is faulted. */
+function closeLanes(n: number, out: Float64Array, faults: Uint8Array): boolean {
+  let any = 0;
+  for (let i = 0; i < n; i++) {
+    // x - x is 0 for every finite x and NaN for the rest
+    if (faults[i] === 0 && out[i]! - out[i]! !== 0) faults[i] = faultKinds.num;
+    if (faults[i] !== 0) {
+      out[i] = 0;
+      any = 1;
+    }
+  }
+  return any === 1;
+}

@@ -1,0 +1,12 @@
+export { blockSize, type Input, type Kernel, mapBlocks } from "./blocks";
+export { broadcastShape, fillsShape, type Shape, stretchedLane } from "./broadcast";
+export {
+  blamedArgument,
+  fault,
+  type FaultKind,
+  faultKinds,
+  faultOfText,
+  faultText,
+  maxBlamedArguments,
+} from "./fault";
+export { column, type Lanes, single, type TextLanes } from "./lanes";
