@@ -7,7 +7,7 @@ import {
   single,
   type TextLanes,
 } from "../vector";
-import type { Argument, ChoiceArgument, ForKernel, ListArgument, NumberArgument } from "./argument";
+import type { Argument, ChoiceArgument, ForKernel, ListArgument } from "./argument";
 import { meaningsOf } from "./choice";
 import { ModelError } from "./error";
 import { checkRange, inRange, outOfRange } from "./range";

@@ -1,5 +1,5 @@
 import { fault } from "../../vector";
-import { type ChoiceArgument, count, amount } from "../argument";
+import { amount, type ChoiceArgument, count, type ForKernel } from "../argument";
 import type { LaneValues } from "../quantity";
 import { parseRule } from "./parse-rule";
 import type { CountingRule, Figure, Licensed } from "./rule";
@@ -26,27 +26,41 @@ const figures: readonly Figure[] = ["sockets", "coresPerSocket", "vms", "gbps"];
 /** Where each figure stands among a quantity's arguments, from 0: for the blame. */
 export type Places = Readonly<Record<Figure, number>>;
 
-/** Billable units of one lane, 0 for no servers; 0 and a fault beside it where the rule lacks a figure. */
-export function billableUnits(
-  { rule, own }: CountingRule,
-  of: Licensed,
+/** Columns that a rule may read. */
+type Figures = Readonly<Record<Figure, Float64Array>>;
+
+/**
+ * Counts the billable units of lane i for a number of servers: 0 for no servers; where the rule lacks a figure, 0
+ * and a fault that blames it.
+ */
+export function unitCounter(
+  rules: ForKernel<typeof rule>,
+  figures: Figures,
   places: Places,
   faults: Uint8Array,
-  lane: number,
-): number {
-  if (of.servers === 0) return 0;
-  for (const figure of rule.reads) {
-    const value = of[figure];
-    const missing = figure === "vms" || figure === "gbps" ? Number.isNaN(value) : value === 0;
-    if (missing) {
-      faults[lane] ||= fault("value", places[figure]);
-      return 0;
-    }
-  }
-  const units = rule.units(of, own);
-  if (Number.isNaN(units)) faults[lane] ||= fault("value", places.vms);
-  return units;
+) {
+  const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
+  return (i: number, servers: number, coresPerSocket = figures.coresPerSocket[i]!): number => {
+    if (faults[i] !== 0 || servers === 0) return 0;
+    of.servers = servers;
+    of.sockets = figures.sockets[i]!;
+    of.coresPerSocket = coresPerSocket;
+    of.vms = figures.vms[i]!;
+    of.gbps = figures.gbps[i]!;
+    const { rule, own } = rules.meanings[rules.codes[i]!]!;
+    const units = rule.reads.every((figure) => isGiven(figure, of[figure]))
+      ? rule.units(of, own)
+      : Number.NaN;
+    if (!Number.isNaN(units)) return units;
+    const missing = rule.reads.find((figure) => !isGiven(figure, of[figure])) ?? "vms";
+    faults[i] = fault("value", places[missing]);
+    return 0;
+  };
 }
+
+/** A total may be 0 when given (NaN: left out); a server has sockets and cores. */
+const isGiven = (figure: Figure, value: number): boolean =>
+  figure === "vms" || figure === "gbps" ? !Number.isNaN(value) : value > 0;
 
 /** Why a figure is refused although it is in range: the rule counts it and it is missing, or above the last tier. */
 export function explainFigure(argument: string, values: LaneValues): string | undefined {

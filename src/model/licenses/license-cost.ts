@@ -1,7 +1,6 @@
 import { amount, count, positive } from "../argument";
 import { quantity } from "../quantity";
-import { billableUnits, explainFigure, gbps, hardware, rule, vms } from "./billable-units";
-import type { Licensed } from "./rule";
+import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
 
 const places = { sockets: 2, coresPerSocket: 3, vms: 6, gbps: 7 };
 
@@ -12,18 +11,9 @@ export const pricing = [amount("unitPrice", "money/unit/yr"), positive("years", 
 export const licenseCost = quantity({
   unit: "money",
   args: [rule, count("servers", "servers"), ...hardware, ...pricing, vms, gbps],
-  kernel(n, [rules, servers, sockets, cores, price, years, vms, gbps], out, faults) {
-    const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
-    for (let i = 0; i < n; i++) {
-      if (faults[i] !== 0) continue;
-      of.servers = servers[i]!;
-      of.sockets = sockets[i]!;
-      of.coresPerSocket = cores[i]!;
-      of.vms = vms[i]!;
-      of.gbps = gbps[i]!;
-      const units = billableUnits(rules.meanings[rules.codes[i]!]!, of, places, faults, i);
-      out[i] = units * price[i]! * years[i]!;
-    }
+  kernel(n, [rules, servers, sockets, coresPerSocket, price, years, vms, gbps], out, faults) {
+    const units = unitCounter(rules, { sockets, coresPerSocket, vms, gbps }, places, faults);
+    for (let i = 0; i < n; i++) out[i] = units(i, servers[i]!) * price[i]! * years[i]!;
   },
   explain: explainFigure,
 });

@@ -1,8 +1,7 @@
 import { count } from "../argument";
 import { quantity } from "../quantity";
-import { billableUnits, explainFigure, gbps, hardware, rule, vms } from "./billable-units";
+import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
 import { pricing } from "./license-cost";
-import type { Licensed } from "./rule";
 
 const places = { sockets: 3, coresPerSocket: 4, vms: 7, gbps: 8 };
 const placesAfter = { ...places, coresPerSocket: 9 };
@@ -23,21 +22,15 @@ export const licenseSavings = quantity({
     gbps,
     count("coresPerSocketAfter", "cores/socket", NaN),
   ],
-  kernel(n, [rules, before, after, sockets, cores, price, years, vms, gbps, coresAfter], out, faults) {
-    const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
+  kernel(n, [rules, before, after, sockets, coresPerSocket, price, years, vms, gbps, later], out, faults) {
+    const figures = { sockets, coresPerSocket, vms, gbps };
+    const units = unitCounter(rules, figures, places, faults);
+    const unitsWithOtherCores = unitCounter(rules, figures, placesAfter, faults);
     for (let i = 0; i < n; i++) {
-      if (faults[i] !== 0) continue;
-      const counting = rules.meanings[rules.codes[i]!]!;
-      of.servers = before[i]!;
-      of.sockets = sockets[i]!;
-      of.coresPerSocket = cores[i]!;
-      of.vms = vms[i]!;
-      of.gbps = gbps[i]!;
-      const unitsBefore = billableUnits(counting, of, places, faults, i);
-      of.servers = after[i]!;
-      const given = !Number.isNaN(coresAfter[i]!);
-      if (given) of.coresPerSocket = coresAfter[i]!;
-      const unitsAfter = billableUnits(counting, of, given ? placesAfter : places, faults, i);
+      const unitsBefore = units(i, before[i]!);
+      const unitsAfter = Number.isNaN(later[i]!)
+        ? units(i, after[i]!)
+        : unitsWithOtherCores(i, after[i]!, later[i]!);
       out[i] = (unitsBefore - unitsAfter) * price[i]! * years[i]!;
     }
   },

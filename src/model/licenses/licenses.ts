@@ -1,7 +1,6 @@
 import { count } from "../argument";
 import { quantity } from "../quantity";
-import { billableUnits, explainFigure, gbps, hardware, rule, vms } from "./billable-units";
-import type { Licensed } from "./rule";
+import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
 
 const places = { sockets: 2, coresPerSocket: 3, vms: 4, gbps: 5 };
 
@@ -9,17 +8,9 @@ const places = { sockets: 2, coresPerSocket: 3, vms: 4, gbps: 5 };
 export const licenses = quantity({
   unit: "units",
   args: [rule, count("servers", "servers"), ...hardware, vms, gbps],
-  kernel(n, [rules, servers, sockets, cores, vms, gbps], out, faults) {
-    const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
-    for (let i = 0; i < n; i++) {
-      if (faults[i] !== 0) continue;
-      of.servers = servers[i]!;
-      of.sockets = sockets[i]!;
-      of.coresPerSocket = cores[i]!;
-      of.vms = vms[i]!;
-      of.gbps = gbps[i]!;
-      out[i] = billableUnits(rules.meanings[rules.codes[i]!]!, of, places, faults, i);
-    }
+  kernel(n, [rules, servers, sockets, coresPerSocket, vms, gbps], out, faults) {
+    const units = unitCounter(rules, { sockets, coresPerSocket, vms, gbps }, places, faults);
+    for (let i = 0; i < n; i++) out[i] = units(i, servers[i]!);
   },
   explain: explainFigure,
 });
