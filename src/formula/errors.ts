@@ -1,0 +1,30 @@
+import type { CellError, ErrorText } from "./value";
+
+/** An error for a cell, with the message shown beside it. */
+export const cellError = (error: ErrorText, message?: string): CellError =>
+  message === undefined ? { error } : { error, message };
+
+export const NULL = cellError("#NULL!");
+export const DIV0 = cellError("#DIV/0!");
+export const VALUE = cellError("#VALUE!");
+export const REF = cellError("#REF!");
+export const NAME = cellError("#NAME?");
+export const NUM = cellError("#NUM!");
+export const NA = cellError("#N/A");
+export const SPILL = cellError("#SPILL!");
+export const CALC = cellError("#CALC!");
+
+/** Every error a cell can show, as a formula may spell it. */
+export const errorTexts: readonly ErrorText[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+];

@@ -1,0 +1,82 @@
+import { tokenize } from "@borgar/fx";
+
+/** A text that is no formula, with the place in it where reading stopped. */
+export class FormulaError extends Error {
+  override readonly name = "FormulaError";
+  /**
+   * @param problem what is wrong, as a sentence without its place
+   * @param formula the text without its leading "="
+   * @param position from 1, in that text
+   */
+  constructor(
+    readonly problem: string,
+    readonly formula: string,
+    readonly position: number,
+  ) {
+    super(`${problem} at position ${position} of "${formula}".`);
+  }
+}
+
+export interface Token {
+  readonly type: string;
+  readonly value: string;
+  /** From 0, in the formula. */
+  readonly start: number;
+  /** Whether space stands before it, which between two references is an operator. */
+  readonly spaced: boolean;
+}
+
+/** A formula's tokens without its spaces, read from left to right. */
+export class Tokens {
+  private readonly tokens: Token[] = [];
+  private next = 0;
+
+  constructor(readonly text: string) {
+    let spaced = false;
+    let start = 0;
+    for (const { type, value, unterminated } of tokenize(text, { mergeRefs: true })) {
+      if (unterminated) throw new FormulaError("A quotation mark is not closed", text, start + 1);
+      const space = type === "whitespace" || type === "newline";
+      if (!space) this.tokens.push({ type, value, start, spaced });
+      spaced = space;
+      start += value.length;
+    }
+  }
+
+  /** The next token, left where it is. */
+  get token(): Token | undefined {
+    return this.tokens[this.next];
+  }
+
+  /** The next token, taken; none is an error. */
+  take(): Token {
+    const token = this.token ?? this.fail();
+    this.next++;
+    return token;
+  }
+
+  /** Whether the next token is this operator or bracket. */
+  is(operator: string): boolean {
+    return this.token?.type === "operator" && this.token.value === operator;
+  }
+
+  isOneOf(operators: readonly string[]): boolean {
+    return this.token?.type === "operator" && operators.includes(this.token.value);
+  }
+
+  /** Takes the next token where it is this operator or bracket; says whether it did. */
+  skip(operator: string): boolean {
+    const found = this.is(operator);
+    if (found) this.next++;
+    return found;
+  }
+
+  close(bracket: string): void {
+    if (!this.skip(bracket)) this.fail(this.token ? undefined : `A closing ${bracket} is missing`);
+  }
+
+  fail(problem?: string, token = this.token): never {
+    const what = token ? `Unexpected ${token.value}` : "The formula ends too early";
+    throw new FormulaError(problem ?? what, this.text, (token?.start ?? this.text.length) + 1);
+  }
+}
