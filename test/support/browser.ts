@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import chromium from "@sparticuz/chromium";
+import { chromium as launcher, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll, beforeAll, onTestFailed } from "vitest";
+import { serve, type Served } from "../../src/start/server";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A page under test, with all that it should not have done. */
+export interface Visit {
+  page: Page;
+  /** Address of the server, with a slash at the end. */
+  url: string;
+  /** Console errors, uncaught exceptions, content security policy violations and requests that left this
+   *  machine (they are blocked), in order. A test that ends well finds it empty. */
+  complaints: string[];
+  /** Addresses of all that was requested from the server, in order. */
+  requests: string[];
+}
+
+/** What a test file asks the browser for. */
+export interface Site {
+  /** Opens a page of dist/ ("index.html", "pane.html?x=1") in a context of its own; closed by itself at the
+   *  end of the file. If the test fails, test-report/NAME-OF-THE-TEST.png shows it. */
+  visit(path: string, viewport?: { width: number; height: number }): Promise<Visit>;
+}
+
+/** Serves dist/, as built, by the server of `npm start`, and drives a headless Chromium, for one test file. */
+export function openSite(): Site {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  beforeAll(async () => {
+    if (!existsSync(`${root}dist/index.html`)) throw new Error("dist/ is missing: run npm run build first.");
+    served = await serve({ folder: `${root}dist`, port: 0 });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return {
+    async visit(path, viewport = { width: 1400, height: 900 }) {
+      const context = await browser!.newContext({ viewport });
+      const visit = await watch(context, served!.url);
+      onTestFailed(async ({ task }) => {
+        mkdirSync(`${root}test-report`, { recursive: true });
+        const name = task.name.replace(/\W+/g, "-").slice(0, 100);
+        await visit.page.screenshot({ path: `${root}test-report/${name}.png` }).catch(() => undefined);
+      });
+      await visit.page.goto(served!.url + path);
+      return visit;
+    },
+  };
+}
+
+/** The Chromium that comes with the packages on Linux x64, an installed Chrome or Edge elsewhere. */
+async function launch(): Promise<Browser> {
+  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  if (process.platform === "linux" && process.arch === "x64") {
+    const args = [...chromium.args, "--no-sandbox", "--no-first-run", ...quiet];
+    return launcher.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  }
+  const chrome = launcher.launch({ channel: "chrome", args: quiet });
+  return chrome.catch(() => launcher.launch({ channel: "msedge", args: quiet }));
+}
+
+/** A page whose misdeeds are written down from its first request on. */
+async function watch(context: BrowserContext, url: string): Promise<Visit> {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  await context.route(
+    (address) => /^https?:$/.test(address.protocol) && address.hostname !== "localhost",
+    (route) => {
+      complaints.push(`left this machine: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    // Chromium reports violations of the policy and files that do not exist as console errors too
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  return { page, url, complaints, requests };
+}
