@@ -1,0 +1,14 @@
+export { WorkbookError, hasExcelApi } from "./session";
+export { addressOf, isSameCell } from "./reference";
+export type { CellReference } from "./reference";
+export { listNumberCells, selectedNumberCell } from "./cells";
+export type { NumberCell } from "./numberCell";
+export { openRecalculation } from "./recalculation";
+export type { Recalculation } from "./recalculation";
+export { forgetSweep, interruptedSweep, putBack } from "./interrupted";
+export type { InterruptedSweep } from "./interrupted";
+export { numberCulture } from "./culture";
+export type { NumberCulture } from "./culture";
+export { onCellsChanged } from "./changes";
+export { writeReport } from "./report";
+export type { Report, ReportColumn } from "./report";

@@ -1,0 +1,40 @@
+/** Something that the workbook would not do, in a sentence for its user. */
+export class WorkbookError extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "WorkbookError";
+  }
+}
+
+/**
+ * Runs a batch against the open workbook, waiting while a cell is being edited. What Excel refuses is thrown as
+ * a WorkbookError that says what to do.
+ */
+export async function withWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/** True when this Excel has a set of the Excel API, such as "1.11". */
+export const hasExcelApi = (version: string): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", version);
+
+const sentences: Record<string, string> = {
+  AccessDenied: "The sheet or the workbook is protected. Unprotect it on the Review tab, then try again.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+  ItemNotFound: "A cell, name or sheet is no longer there. Pick it again.",
+  RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once. Ask for fewer points.",
+  ResponsePayloadSizeLimitExceeded: "That is more than Excel gives at once. Ask for fewer points.",
+};
+
+function explained(error: unknown): unknown {
+  if (!isExcelError(error)) return error;
+  const sentence = sentences[error.code] ?? `Excel could not do it: ${error.message}`;
+  return new WorkbookError(sentence, { cause: error });
+}
+
+const isExcelError = (error: unknown): error is { code: string; message: string } =>
+  error instanceof Error && error.name === "RichApi.Error" && "code" in error;
