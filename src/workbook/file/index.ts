@@ -1,2 +1,6 @@
-export { readBook } from "./book";
+export { parseAddress, type Rectangle } from "./address";
+export { bookOf, readBook, type BookReading } from "./book";
 export { WorkbookFileError } from "./error";
+export { readLooks, type Looks } from "./looks";
+export { openPackage, type WorkbookPackage } from "./package";
+export { typedSpelling } from "./spelling";

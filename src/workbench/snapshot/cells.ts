@@ -1,0 +1,40 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
+import type { Cell, Sheet } from "../../formula/book";
+import type { Scalar } from "../../formula/value";
+import { isError } from "../../formula/value";
+import type { StyleSheet } from "./style-sheet";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Contents from the book, styles from the worksheet that looks like it (none where looks can't be read). */
+export function gridCells(sheet: Sheet, look: Worksheet | undefined, styles: StyleSheet): CellMatrix {
+  const matrix: CellMatrix = {};
+  const put = (row: number, column: number, data: ICellData) => {
+    const line = (matrix[row] ??= {});
+    line[column] = { ...line[column], ...data };
+  };
+  look?.eachRow({ includeEmpty: true }, (row, rowNumber) =>
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const id = styles.id(cell.style);
+      if (id) put(rowNumber - 1, columnNumber - 1, { s: id });
+    }),
+  );
+  for (const cell of sheet.cells) put(cell.row, cell.column, content(cell));
+  return matrix;
+}
+
+/** Only a spill's first cell is given: values in the others would block it. */
+function content({ formula, value }: Cell): ICellData {
+  return formula === undefined ? gridValue(value) : { f: `=${formula}`, ...gridValue(value) };
+}
+
+/** A value as the grid holds it; an error is its text. */
+export function gridValue(value: Scalar): ICellData {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isError(value)) return { v: value.error, t: CellValueType.STRING };
+  return { v: value, t: CellValueType.STRING };
+}

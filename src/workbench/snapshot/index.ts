@@ -1,0 +1,105 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { LocaleType } from "@univerjs/core";
+import type { Book } from "../../formula/book";
+import type { Looks } from "../../workbook/file";
+import type { GridRule } from "./conditional";
+import { conditionalFormats } from "./conditional";
+import type { CellLink } from "./resources";
+import { definedNames, gridNotes, gridTables, links } from "./resources";
+import { gridSheet } from "./sheet";
+import { styleSheet } from "./style-sheet";
+import { dataValidations } from "./validation";
+
+/** A workbook in the grid's terms. */
+export interface Snapshot {
+  data: IWorkbookData;
+  /** Links by sheet id. */
+  links: Record<string, CellLink[]>;
+  /** What the grid can't show, each as a phrase with its place. */
+  notShown: string[];
+}
+
+/** The id of the n-th sheet, from 0. */
+export const sheetId = (index: number) => `sheet-${index + 1}`;
+
+/**
+ * A workbook's content and looks -> the grid's snapshot. Where there are no looks (they could not be read),
+ * the content stands unformatted. No formula is left out.
+ */
+export function toSnapshot(book: Book, looks: Looks | undefined, name: string): Snapshot {
+  const theme = looks?.theme ?? [];
+  const styles = styleSheet(theme);
+  const notShown: string[] = [];
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const resources = emptyResources();
+  const linksBySheet: Record<string, CellLink[]> = {};
+  book.sheets.forEach((sheet, index) => {
+    const id = sheetId(index);
+    const look = looks?.workbook.getWorksheet(sheet.name);
+    sheets[id] = gridSheet(id, sheet, look, styles, theme);
+    resources.SHEET_TABLE_PLUGIN[id] = gridTables(book, sheet.name);
+    if (!look) return;
+    const report = (what: string) => notShown.push(what);
+    resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
+    resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look);
+    resources.SHEET_NOTE_PLUGIN[id] = gridNotes(look);
+    linksBySheet[id] = links(look);
+    notShown.push(...notShownOn(look));
+  });
+  const idOf = (sheet: string) => {
+    const index = book.sheets.findIndex((one) => one.name === sheet);
+    return index < 0 ? undefined : sheetId(index);
+  };
+  const data: IWorkbookData = {
+    id: "book",
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    styles: styles.styles,
+    sheetOrder: Object.keys(sheets),
+    sheets,
+    defaultStyle: { ff: "Calibri", fs: 11 },
+    resources: Object.entries({
+      ...resources,
+      SHEET_DEFINED_NAME_PLUGIN: definedNames(book.names, idOf),
+    }).map(([plugin, content]) => ({ name: plugin, data: JSON.stringify(content) })),
+  };
+  return { data, links: linksBySheet, notShown };
+}
+
+/** By the name under which each plugin reads its part, then by sheet id. */
+const emptyResources = () => ({
+  SHEET_CONDITIONAL_FORMATTING_PLUGIN: {} as Record<string, GridRule[]>,
+  SHEET_DATA_VALIDATION_PLUGIN: {} as Record<string, object[]>,
+  SHEET_TABLE_PLUGIN: {} as Record<string, object[]>,
+  SHEET_NOTE_PLUGIN: {} as Record<string, object>,
+});
+
+function notShownOn(look: Worksheet): string[] {
+  const all: string[] = [];
+  const say = (count: number, one: string, many = `${one}s`) => {
+    if (count > 0) all.push(`${look.name}: ${count} ${count === 1 ? one : many}`);
+  };
+  say(look.pivotTables?.length ?? 0, "pivot table");
+  say(look.getSparklineGroups().length, "group of sparklines", "groups of sparklines");
+  say(look.getShapes().length, "shape");
+  say(look.getImages().length, "picture");
+  say(look.getFormCheckboxes().length, "form control");
+  say(countRichText(look), "cell of rich text, shown plain", "cells of rich text, shown plain");
+  say(look.sheetProtection ? 1 : 0, "sheet protection");
+  say(look.autoFilter ? 1 : 0, "filter");
+  return all;
+}
+
+function countRichText(look: Worksheet): number {
+  let count = 0;
+  look.eachRow((row) =>
+    row.eachCell((cell) => {
+      const { value } = cell;
+      if (typeof value === "object" && value !== null && "richText" in value && !("hyperlink" in value))
+        count++;
+    }),
+  );
+  return count;
+}

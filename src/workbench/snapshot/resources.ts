@@ -1,0 +1,78 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Book, DefinedName, Table } from "../../formula/book";
+
+/** Names as the grid stores them; a name's sheet by id, or the whole workbook. */
+export function definedNames(names: readonly DefinedName[], sheetId: (name: string) => string | undefined) {
+  return Object.fromEntries(
+    names.map(({ name, refersTo, sheet }, i) => {
+      const id = `name${i}`;
+      const localSheetId = (sheet === undefined ? undefined : sheetId(sheet)) ?? "AllDefaultWorkbook";
+      return [id, { id, name, formulaOrRefString: nameText(refersTo), localSheetId, comment: "" }];
+    }),
+  );
+}
+
+/** The grid takes a reference bare and everything else as a formula. */
+const nameText = (refersTo: string) =>
+  /^('[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/.test(refersTo) ? refersTo : `=${refersTo}`;
+
+/** The tables of one sheet as the grid stores them. */
+export function gridTables(book: Book, sheet: string) {
+  return book.tables.filter((table) => table.sheet === sheet).map(gridTable);
+}
+
+function gridTable(table: Table) {
+  const { name, columns } = table;
+  return {
+    id: `table-${name}`,
+    name,
+    range: { startRow: table.top, startColumn: table.left, endRow: table.bottom, endColumn: table.right },
+    options: { showHeader: table.headerRow, showFooter: table.totalsRow, tableStyleId: "table-default-0" },
+    filters: { tableColumnFilterList: [] },
+    columns: columns.map((displayName, i) => ({
+      id: `table-${name}-${i}`,
+      displayName,
+      dataType: "string",
+      formula: "",
+      meta: {},
+      style: {},
+    })),
+    meta: {},
+  };
+}
+
+const NOTE_SIZE = { width: 220, height: 80 };
+
+/** The notes of one sheet by row and column. */
+export function gridNotes(look: Worksheet) {
+  const notes: Record<number, Record<number, object>> = {};
+  look.eachRow((row, rowNumber) =>
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const { note } = cell;
+      if (!note || (cell.isMergedTo(cell.master) && cell !== cell.master)) return;
+      const text = typeof note === "string" ? note : (note.texts ?? []).map((piece) => piece.text).join("");
+      const [row, col] = [rowNumber - 1, columnNumber - 1];
+      (notes[row] ??= {})[col] = { id: `note-${row}-${col}`, row, col, note: text, ...NOTE_SIZE };
+    }),
+  );
+  return notes;
+}
+
+/** A link to a web page or to a place in the workbook. */
+export interface CellLink {
+  row: number;
+  column: number;
+  target: string;
+}
+
+/** The hyperlinks of one sheet. */
+export function links(look: Worksheet): CellLink[] {
+  const found: CellLink[] = [];
+  look.eachRow((row, rowNumber) =>
+    row.eachCell((cell, columnNumber) => {
+      if (cell.hyperlink)
+        found.push({ row: rowNumber - 1, column: columnNumber - 1, target: cell.hyperlink });
+    }),
+  );
+  return found;
+}

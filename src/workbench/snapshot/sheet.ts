@@ -1,0 +1,102 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import type { Sheet } from "../../formula/book";
+import { parseAddress } from "../../workbook/file";
+import type { CellMatrix } from "./cells";
+import { gridCells } from "./cells";
+import type { FileColor } from "./color";
+import { rgb } from "./color";
+import { rowHeights } from "./heights";
+import type { StyleSheet } from "./style-sheet";
+
+/** A reference beyond a sheet's last row or column would be an unknown name: sheets are at least this large. */
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+const PIXELS_PER_CHARACTER = 7;
+const CELL_PADDING = 5;
+const DEFAULT_COLUMN_PIXELS = 64;
+const DEFAULT_ROW_PIXELS = 20;
+
+/** A sheet in the grid's terms. */
+export function gridSheet(
+  id: string,
+  sheet: Sheet,
+  look: Worksheet | undefined,
+  styles: StyleSheet,
+  theme: readonly string[],
+): Partial<IWorksheetData> {
+  const cellData = gridCells(sheet, look, styles);
+  const columnData = columnWidths(look);
+  const view = look?.views?.[0];
+  const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    ...(tabColor && { tabColor }),
+    cellData,
+    columnData,
+    rowData: { ...rowHeights(cellData, columnData, styles), ...fixedHeights(look) },
+    ...extent(cellData, look),
+    mergeData: merges(look),
+    showGridlines: view?.showGridLines === false ? 0 : 1,
+    rightToLeft: view?.rightToLeft ? 1 : 0,
+    zoomRatio: (view?.zoomScale ?? 100) / 100,
+    freeze: frozen(look),
+    defaultColumnWidth: pixels(look?.properties?.defaultColWidth) ?? DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+  };
+}
+
+const pixels = (characters: number | undefined) =>
+  characters ? Math.round(characters * PIXELS_PER_CHARACTER + CELL_PADDING) : undefined;
+
+function columnWidths(look: Worksheet | undefined): Record<number, Partial<IColumnData>> {
+  const widths: Record<number, Partial<IColumnData>> = {};
+  look?.columns?.forEach((column, i) => {
+    const w = pixels(column.width);
+    if (w || column.hidden) widths[i] = { ...(w && { w }), ...(column.hidden && { hd: 1 }) };
+  });
+  return widths;
+}
+
+function fixedHeights(look: Worksheet | undefined): Record<number, Partial<IRowData>> {
+  const heights: Record<number, Partial<IRowData>> = {};
+  look?.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.height || row.hidden) {
+      heights[number - 1] = {
+        ...(row.height && { h: Math.round((row.height * 4) / 3), ia: 0 }),
+        ...(row.hidden && { hd: 1 }),
+      };
+    }
+  });
+  return heights;
+}
+
+function extent(cells: CellMatrix, look: Worksheet | undefined) {
+  let lastRow = look?.rowCount ?? 0;
+  let lastColumn = look?.columnCount ?? 0;
+  for (const [row, line] of Object.entries(cells)) {
+    lastRow = Math.max(lastRow, +row + 1);
+    for (const column of Object.keys(line ?? {})) lastColumn = Math.max(lastColumn, +column + 1);
+  }
+  return {
+    rowCount: Math.max(LEAST_ROWS, lastRow + 100),
+    columnCount: Math.max(LEAST_COLUMNS, lastColumn + 10),
+  };
+}
+
+const merges = (look: Worksheet | undefined): IRange[] =>
+  (look?.model.mergeCells ?? []).flatMap((address) => gridRange(address) ?? []);
+
+/** An address of the file as the grid's range. */
+export function gridRange(address: string): IRange | undefined {
+  const area = parseAddress(address);
+  return area && { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+}
+
+function frozen(look: Worksheet | undefined): IWorksheetData["freeze"] {
+  const view = look?.views?.[0];
+  const [xSplit, ySplit] = view?.state === "frozen" ? [view.xSplit ?? 0, view.ySplit ?? 0] : [0, 0];
+  return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
+}

@@ -1,0 +1,58 @@
+import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import type { DataValidationType, IDataValidationRule, IRange } from "@univerjs/core";
+import { DataValidationErrorStyle } from "@univerjs/core";
+import { typedSpelling } from "../../workbook/file";
+import { gridRange } from "./sheet";
+
+/** The sheet's rules of data validation, cells with the same rule together. */
+export function dataValidations(look: Worksheet): IDataValidationRule[] {
+  const groups = new Map<string, { rule: DataValidation; ranges: IRange[] }>();
+  for (const [address, rule] of Object.entries(look.dataValidations.model)) {
+    if (!rule || rule.type === "any") continue;
+    const text = JSON.stringify(rule);
+    const group = groups.get(text) ?? { rule, ranges: [] };
+    group.ranges.push(...address.split(" ").flatMap((one) => gridRange(one.replace(/^range:/, "")) ?? []));
+    groups.set(text, group);
+  }
+  return [...groups.values()].map(({ rule, ranges }, i) => gridValidation(`dv${i}`, rule, ranges));
+}
+
+const STYLES: Record<string, DataValidationErrorStyle> = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+};
+
+function gridValidation(uid: string, rule: DataValidation, ranges: IRange[]): IDataValidationRule {
+  const [first, second] = "formulae" in rule ? rule.formulae : [];
+  const common = {
+    uid,
+    ranges,
+    type: rule.type as DataValidationType,
+    allowBlank: rule.allowBlank ?? false,
+    showErrorMessage: rule.showErrorMessage ?? false,
+    showInputMessage: rule.showInputMessage ?? false,
+    errorStyle: STYLES[rule.errorStyle ?? "stop"] ?? DataValidationErrorStyle.STOP,
+    ...(rule.error && { error: rule.error }),
+    ...(rule.errorTitle && { errorTitle: rule.errorTitle }),
+    ...(rule.prompt && { prompt: rule.prompt }),
+    ...(rule.promptTitle && { promptTitle: rule.promptTitle }),
+    ...("operator" in rule &&
+      rule.operator && { operator: rule.operator as IDataValidationRule["operator"] & {} }),
+    ...(rule.type === "list" && { showDropDown: true }),
+  };
+  return {
+    ...common,
+    formula1: limit(first, rule.type),
+    ...(second !== undefined && { formula2: limit(second, rule.type) }),
+  };
+}
+
+/** A list given in quotes is its items; any other text is a formula or a number. */
+function limit(value: string | number | Date | undefined, type: string): string {
+  if (value === undefined) return "";
+  if (value instanceof Date) return String(value.getTime() / 86_400_000 + 25_569);
+  const text = String(value);
+  if (type === "list" && text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  return Number.isFinite(Number(text)) ? text : `=${typedSpelling(text)}`;
+}
