@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import chromium from "@sparticuz/chromium";
-import { chromium as launcher, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFailed } from "vitest";
 import { serve, type Served } from "../../src/start/server";
+import { launchBrowser } from "./chromium";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,7 +33,7 @@ export function openSite(): Site {
   beforeAll(async () => {
     if (!existsSync(`${root}dist/index.html`)) throw new Error("dist/ is missing: run npm run build first.");
     served = await serve({ folder: `${root}dist`, port: 0 });
-    browser = await launch();
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -52,17 +52,6 @@ export function openSite(): Site {
       return visit;
     },
   };
-}
-
-/** The Chromium that comes with the packages on Linux x64, an installed Chrome or Edge elsewhere. */
-async function launch(): Promise<Browser> {
-  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  if (process.platform === "linux" && process.arch === "x64") {
-    const args = [...chromium.args, "--no-sandbox", "--no-first-run", ...quiet];
-    return launcher.launch({ executablePath: await chromium.executablePath(), args, headless: true });
-  }
-  const chrome = launcher.launch({ channel: "chrome", args: quiet });
-  return chrome.catch(() => launcher.launch({ channel: "msedge", args: quiet }));
 }
 
 /** A page whose misdeeds are written down from its first request on. */
