@@ -1,16 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs nothing but the sources; `e2e` drives dist/ (built before) in a real headless Chromium. */
+const built = ["test/build/**", "test/e2e/**"];
+
+/** `unit` needs nothing but the sources; `dist` reads dist/, built before; `e2e` drives it in a real headless
+ *  Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**"],
-          testTimeout: 60_000,
-        },
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: built, testTimeout: 60_000 },
+      },
+      {
+        test: { name: "dist", include: ["test/build/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         test: {
