@@ -1,0 +1,73 @@
+import { invalidArgument, unanswered } from "./errors";
+import type { CellFormat } from "./grid";
+import { objectOf, type OfficeClass } from "./objects";
+import { areaOf, usedPart, type Region } from "./region";
+import type { Session } from "./session";
+
+/** Excel.RangeFormat, as far as a grid can be told how cells look; it can't be read. */
+export const rangeFormat: OfficeClass<Region> = {
+  name: "RangeFormat",
+  set: {
+    ColumnWidth: ({ sheet, left, right }, points, { grid }) => {
+      if (typeof points !== "number" || points < 0) throw invalidArgument();
+      // Excel measures in points, a grid in pixels of 96 to the inch
+      for (let column = left; column <= right; column++)
+        grid.setColumnWidth(sheet.name, column, Math.round((points * 96) / 72));
+    },
+    HorizontalAlignment: (region, value, session) => {
+      const alignment = alignments[String(value)];
+      if (!alignment) throw unanswered(`RangeFormat.horizontalAlignment ${String(value)}`);
+      format(region, { horizontalAlignment: alignment }, session);
+    },
+    WrapText: (region, value, session) => format(region, { wrapText: flag(value) }, session),
+  },
+  navigate: {
+    Fill: (region) => objectOf(rangeFill, region),
+    Font: (region) => objectOf(rangeFont, region),
+  },
+  methods: {
+    AutofitColumns: (region, _, { grid }) => {
+      const part = usedPart(region, grid);
+      if (part) grid.autofitColumns(areaOf(part));
+    },
+  },
+};
+
+const rangeFont: OfficeClass<Region> = {
+  name: "RangeFont",
+  set: {
+    Bold: (region, value, session) => format(region, { bold: flag(value) }, session),
+    Color: (region, value, session) => format(region, { fontColor: text(value) }, session),
+    Italic: (region, value, session) => format(region, { italic: flag(value) }, session),
+    Size: (region, value, session) => {
+      if (typeof value !== "number" || value < 1 || value > 409) throw invalidArgument();
+      format(region, { fontSize: value }, session);
+    },
+  },
+};
+
+const rangeFill: OfficeClass<Region> = {
+  name: "RangeFill",
+  set: { Color: (region, value, session) => format(region, { fill: text(value) }, session) },
+};
+
+const alignments: Record<string, CellFormat["horizontalAlignment"]> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
+
+function format(region: Region, change: CellFormat, { grid }: Session): void {
+  const part = usedPart(region, grid);
+  if (part) grid.setFormat(areaOf(part), change);
+}
+
+function flag(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string" || value === "") throw invalidArgument();
+  return value;
+}

@@ -1,0 +1,136 @@
+import { columnLimit, rowLimit } from "./address";
+import { readRange } from "./cells";
+import { entriesFor, mustHaveShape } from "./content";
+import { invalidArgument, unanswered } from "./errors";
+import { isOfficeObject, objectOf, type OfficeClass, type OfficeObject } from "./objects";
+import { rangeFormat } from "./range-format";
+import { addressOf, areaOf, block, columnCount, rowCount, usedPart, type Region } from "./region";
+import type { Session } from "./session";
+import { worksheet } from "./worksheet";
+
+/** Excel.Range. */
+export const range: OfficeClass<Region> = {
+  name: "Range",
+  tracked: true,
+  read: {
+    Address: addressOf,
+    CellCount: (region) => rowCount(region) * columnCount(region),
+    ColumnCount: columnCount,
+    ColumnIndex: ({ left }) => left,
+    IsEntireColumn: ({ top, bottom }) => top === 0 && bottom === rowLimit - 1,
+    IsEntireRow: ({ left, right }) => left === 0 && right === columnLimit - 1,
+    RowCount: rowCount,
+    RowIndex: ({ top }) => top,
+    ...readRange,
+  },
+  computed: Object.keys(readRange),
+  set: {
+    Formulas: (region, value, { writes }) => writes.add(region, entriesFor(region, value)),
+    NumberFormat: setNumberFormat,
+    Values: (region, value, { writes }) => writes.add(region, entriesFor(region, value)),
+  },
+  navigate: {
+    Format: (region) => objectOf(rangeFormat, region),
+    Worksheet: ({ sheet }) => objectOf(worksheet, sheet),
+  },
+  methods: {
+    Clear: (region, [applyTo], session) => clear(region, applyTo, session),
+    GetAbsoluteResizedRange: ({ sheet, top, left }, [rows, columns]) =>
+      rangeOf(block(sheet, top, left, rows, columns)),
+    GetBoundingRect: (region, [other]) => rangeOf(boundingRegion(region, regionArgument(other))),
+    GetCell: ({ sheet, top, left }, [row, column]) =>
+      rangeOf(shifted({ sheet, top, left }, row, column, 1, 1)),
+    GetColumn: (region, [index]) => {
+      mustBeIndex(index, columnCount(region));
+      return rangeOf(shifted(region, 0, index, rowCount(region), 1));
+    },
+    GetEntireColumn: ({ sheet, left, right }) => rangeOf(block(sheet, 0, left, rowLimit, right - left + 1)),
+    GetEntireRow: ({ sheet, top, bottom }) => rangeOf(block(sheet, top, 0, bottom - top + 1, columnLimit)),
+    GetOffsetRange: (region, [rows, columns]) =>
+      rangeOf(shifted(region, rows, columns, rowCount(region), columnCount(region))),
+    GetResizedRange: (region, [rows, columns]) =>
+      rangeOf(shifted(region, 0, 0, rowCount(region) + Number(rows), columnCount(region) + Number(columns))),
+    GetRow: (region, [index]) => {
+      mustBeIndex(index, rowCount(region));
+      return rangeOf(shifted(region, index, 0, 1, columnCount(region)));
+    },
+    Select: (region, _, { grid }) => {
+      grid.activateSheet(region.sheet.name);
+      grid.select(areaOf(region));
+    },
+    _KeepReference: () => null,
+    _ValidateArraySize: (region, [rows, columns]) => {
+      if (rows !== rowCount(region) || columns !== columnCount(region)) throw invalidArgument();
+    },
+  },
+};
+
+export const rangeOf = (region: Region): OfficeObject => objectOf(range, region);
+
+/** True of an argument that is a range. */
+export const isRange = (object: OfficeObject): object is OfficeObject & { it: Region } =>
+  object.type.name === range.name;
+
+/** An argument that must be a range. Throws InvalidArgument. */
+export function regionArgument(value: unknown): Region {
+  if (!isOfficeObject(value) || !isRange(value)) throw invalidArgument();
+  return value.it;
+}
+
+/** The smallest region that holds both. Throws InvalidArgument when they lie on two sheets. */
+export function boundingRegion(a: Region, b: Region): Region {
+  if (a.sheet !== b.sheet) throw invalidArgument();
+  return {
+    sheet: a.sheet,
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+type Corner = Pick<Region, "sheet" | "top" | "left">;
+
+const shifted = (
+  { sheet, top, left }: Corner,
+  rows: unknown,
+  columns: unknown,
+  height: number,
+  width: number,
+) => block(sheet, top + Number(rows), left + Number(columns), height, width);
+
+function mustBeIndex(index: unknown, count: number): void {
+  if (!Number.isInteger(index) || Number(index) < 0 || Number(index) >= count) throw invalidArgument();
+}
+
+/** One format for all cells, or a matrix in which null leaves a cell's as it is. */
+function setNumberFormat(region: Region, value: unknown, session: Session): void {
+  const target = usedPart(region, session.grid);
+  if (!target) return;
+  const area = areaOf(target);
+  if (Array.isArray(value)) {
+    mustHaveShape(value, rowCount(region), columnCount(region));
+    const before = value.some((row) => row.includes(null)) ? session.grid.numberFormats(area) : undefined;
+    const formats = value.map((row, r) =>
+      row.map((format, c) => String(format ?? before?.[r]?.[c] ?? "General")),
+    );
+    session.grid.setNumberFormats(area, formats);
+  } else {
+    const formats = Array.from({ length: rowCount(target) }, () =>
+      Array(columnCount(target)).fill(String(value)),
+    );
+    session.grid.setNumberFormats(area, formats);
+  }
+}
+
+/** Clears contents; all that `All` resets of the looks is what the workbench can set: number format, bold, italic. */
+function clear(region: Region, applyTo: unknown, session: Session): void {
+  const what = applyTo ?? "All";
+  if (what !== "All" && what !== "Contents") throw unanswered(`Range.clear of ${String(what)}`);
+  const target = usedPart(region, session.grid);
+  if (!target) return;
+  session.writes.add(target, entriesFor(target, ""));
+  if (what === "Contents") return;
+  setNumberFormat(target, "General", session);
+  session.grid.setFormat(areaOf(target), { bold: false, italic: false });
+}
