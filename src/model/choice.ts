@@ -35,14 +35,19 @@ export function meaningsOf(
 /** The known names nearest to what was typed, at most three, best first: for "did you mean". */
 export function nearest(typed: string, known: readonly string[]): string[] {
   const text = typed.trim().toLowerCase();
-  const ranked = known
-    .map((name) => ({ name, distance: editDistance(text, name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const close = ranked.filter(
-    ({ name, distance }) =>
-      distance <= Math.max(2, name.length / 2) || (text !== "" && name.toLowerCase().includes(text)),
-  );
-  return close.slice(0, 3).map(({ name }) => name);
+  if (text === "") return [];
+  return known
+    .map((name) => ({ name, distance: closeness(text, name.toLowerCase()) }))
+    .filter(({ distance }) => distance <= Math.max(2, text.length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Letters to change, to the whole name or to a part of it between hyphens; a part counts one more. */
+function closeness(text: string, name: string): number {
+  const parts = name.split("-").map((part) => editDistance(text, part) + 1);
+  return Math.min(editDistance(text, name), ...parts);
 }
 
 /** Levenshtein's distance: the fewest single-letter changes from one text to the other. */

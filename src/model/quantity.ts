@@ -1,13 +1,14 @@
 import {
   broadcastShape,
   type Input,
+  type Kernel,
   type Lanes,
   mapBlocks,
   type Shape,
   single,
   type TextLanes,
 } from "../vector";
-import type { Argument, ChoiceArgument, ForKernel, ListArgument } from "./argument";
+import type { Argument, ChoiceArgument, ForKernel } from "./argument";
 import { meaningsOf } from "./choice";
 import { ModelError } from "./error";
 import { checkRange, inRange, outOfRange } from "./range";
@@ -64,32 +65,25 @@ export function quantity<const A extends readonly Argument[]>(declared: OneResul
 /** Declares a quantity that gives a row of results for each row of input. */
 export function rowQuantity<const A extends readonly Argument[]>(declared: RowResult<A>): Quantity {
   const { args, outputs, kernel } = declared;
+  const defaults = args.map(defaultLanes);
   const checks = args.map((argument, index) =>
     argument.kind === "choice" ? undefined : checkRange(argument, index),
   );
+  const plain = args.every(({ kind }) => kind === "number");
   return {
     args,
     outputs,
     evaluate(operands) {
-      const filled = args.map((argument, index) => fill(argument, operands[index]));
-      declared.check?.(listSizes(args, filled));
-      const meanings = filled.map((operand, index) => meaningsOf(args[index]!, index, operand));
-      const inputs: Input[] = [];
-      const places = filled.map((operand, index) => {
-        const first = inputs.length;
-        const lanes = Array.isArray(operand) ? operand : [meanings[index]?.lanes ?? (operand as Lanes)];
-        for (const each of lanes) inputs.push({ lanes: each, check: checks[index] });
-        return first;
-      });
-      const gather = (columns: Float64Array[]) =>
-        places.map((first, index) => {
-          const operand = filled[index]!;
-          if (Array.isArray(operand)) return columns.slice(first, first + operand.length);
-          const choice = meanings[index];
-          return choice ? { codes: columns[first], meanings: choice.meanings } : columns[first];
-        }) as ForKernels<A>;
-      return mapBlocks(commonShape(args, filled), inputs, outputs.length, (n, columns, outs, faults) =>
-        kernel(n, gather(columns), outs, faults),
+      const given = args.map((argument, index) => operands[index] ?? preset(argument, defaults[index]));
+      if (plain) {
+        const inputs = given.map((lanes, index): Input => ({ lanes: lanes as Lanes, check: checks[index] }));
+        const run = kernel as unknown as Kernel;
+        return mapBlocks(commonShape(args, given), inputs, outputs.length, run);
+      }
+      checkLists(args, given, declared.check);
+      const { inputs, gather } = flatten(args, given, checks);
+      return mapBlocks(commonShape(args, given), inputs, outputs.length, (n, columns, outs, faults) =>
+        kernel(n, gather(columns) as ForKernels<A>, outs, faults),
       );
     },
     explain(index, values) {
@@ -99,38 +93,57 @@ export function rowQuantity<const A extends readonly Argument[]>(declared: RowRe
   };
 }
 
-/** An argument's lanes, its default when it is omitted. */
-function fill(argument: Argument, operand: Operand): Lanes | TextLanes | readonly Lanes[] {
-  if (operand !== undefined) {
-    if (argument.kind === "list") checkLength(argument, operand as readonly Lanes[]);
-    return operand;
-  }
-  if (argument.kind !== "list" && argument.default !== undefined) {
-    return argument.kind === "choice"
-      ? { ...single(0), texts: [argument.default as string] }
-      : single(argument.default as number);
-  }
-  throw new ModelError("value", `${argument.name} is left out. It has no default.`, argument.name);
+/** Lanes of an argument's default; undefined where it has none. */
+function defaultLanes(argument: Argument): Lanes | TextLanes | undefined {
+  if (argument.kind === "list" || argument.default === undefined) return undefined;
+  return argument.kind === "choice" ? { ...single(0), texts: [argument.default] } : single(argument.default);
 }
 
-function checkLength({ name, length }: ListArgument, values: readonly Lanes[]): void {
-  if (length === undefined || values.length === length) return;
-  const message = `${name} has ${values.length} values. It takes ${length}.`;
-  throw new ModelError("value", message, name);
+function preset({ name }: Argument, lanes: Lanes | undefined): Lanes {
+  if (lanes) return lanes;
+  throw new ModelError("value", `${name} is left out. It has no default.`, name);
 }
 
-function listSizes(args: readonly Argument[], operands: readonly (Lanes | readonly Lanes[])[]) {
-  const lists = args.flatMap(({ kind, name }, index) =>
-    kind === "list" ? [[name, (operands[index] as readonly Lanes[]).length] as const] : [],
-  );
-  return Object.fromEntries(lists);
+type Given = Exclude<Operand, undefined>;
+
+/** Lists become a column for each value, texts become codes into meanings; `gather` puts them together again. */
+function flatten(args: readonly Argument[], given: readonly Given[], checks: readonly Input["check"][]) {
+  const inputs: Input[] = [];
+  const gatherers = args.map((argument, index): ((columns: Float64Array[]) => unknown) => {
+    const first = inputs.length;
+    const operand = given[index]!;
+    if (isList(operand)) {
+      for (const lanes of operand) inputs.push({ lanes, check: checks[index] });
+      return (columns) => columns.slice(first, first + operand.length);
+    }
+    const choice = meaningsOf(argument, index, operand);
+    inputs.push({ lanes: choice?.lanes ?? operand, check: checks[index] });
+    if (!choice) return (columns) => columns[first];
+    return (columns) => ({ codes: columns[first], meanings: choice.meanings });
+  });
+  return { inputs, gather: (columns: Float64Array[]) => gatherers.map((take) => take(columns)) };
 }
 
-function commonShape(args: readonly Argument[], operands: readonly (Lanes | readonly Lanes[])[]): Shape {
+const isList = (operand: Given): operand is readonly Lanes[] => Array.isArray(operand);
+
+/** Refuses lists of a wrong length, and lists that do not go together. */
+function checkLists(args: readonly Argument[], given: readonly Given[], check: Declaration<[]>["check"]) {
+  const sizes: Record<string, number> = {};
+  args.forEach((argument, index) => {
+    if (argument.kind !== "list") return;
+    const { name, length } = argument;
+    const size = (sizes[name] = (given[index] as readonly Lanes[]).length);
+    if (length !== undefined && length !== size)
+      throw new ModelError("value", `${name} has ${size} values. It takes ${length}.`, name);
+  });
+  check?.(sizes);
+}
+
+function commonShape(args: readonly Argument[], operands: readonly Given[]): Shape {
   const shape = broadcastShape(operands.flat() as Lanes[]);
   if (shape) return shape;
   const sizes = operands.map((operand, index) => {
-    const { rows, columns } = Array.isArray(operand) ? operand[0]! : (operand as Lanes);
+    const { rows, columns } = isList(operand) ? operand[0]! : operand;
     return rows * columns === 1 ? "" : `${args[index]!.name} is ${rows}×${columns}`;
   });
   const message = `The ranges do not fit together: ${sizes.filter(Boolean).join(", ")}. Use ranges of one size, or single values.`;

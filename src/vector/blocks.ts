@@ -24,59 +24,76 @@ export type Kernel = (n: number, columns: Float64Array[], outs: Float64Array[], 
 export function mapBlocks(shape: Shape, inputs: readonly Input[], outputs: number, kernel: Kernel): Lanes[] {
   const total = shape.rows * shape.columns;
   const size = Math.min(blockSize, total);
-  const readers = inputs.map(({ lanes }) => blockReader(lanes, shape, size));
+  const readers = inputs.map((input) => blockReader(input, shape, size));
   const entering = new Uint8Array(size);
-  const results = Array.from({ length: outputs }, () => new Float64Array(total));
-  const masks: (Uint8Array | undefined)[] = results.map(() => undefined);
-  const faults = results.map((_, k) => (k === 0 ? entering : new Uint8Array(size)));
+  const results: Float64Array[] = [];
+  const masks: (Uint8Array | undefined)[] = [];
+  const faults: Uint8Array[] = [];
+  for (let k = 0; k < outputs; k++) {
+    results.push(new Float64Array(total));
+    masks.push(undefined);
+    faults.push(k === 0 ? entering : new Uint8Array(size));
+  }
 
   for (let start = 0; start < total; start += size) {
     const n = Math.min(size, total - start);
-    entering.fill(0);
-    const columns = readers.map((read, k) => {
-      const values = read(start, n, entering);
-      inputs[k]!.check?.(n, values, entering);
-      return values;
-    });
+    if (start > 0) entering.fill(0);
+    const columns = readers.map((read) => read(start, n, entering));
     for (let k = 1; k < outputs; k++) faults[k]!.set(entering);
-    const outs = results.map((values) => values.subarray(start, start + n));
+    const outs = results.map((values) => part(values, start, n));
     kernel(n, columns, outs, faults);
-    outs.forEach((out, k) => {
-      if (!closeLanes(n, out, faults[k]!)) return;
+    for (let k = 0; k < outputs; k++) {
+      if (!closeLanes(n, outs[k]!, faults[k]!)) continue;
       (masks[k] ??= new Uint8Array(total)).set(faults[k]!.subarray(0, n), start);
-    });
+    }
   }
   return results.map((values, k) => ({ ...shape, values, faults: masks[k] }));
 }
 
-/** Gives n lanes from `start` on as a column, and adds their faults where there is none yet. */
+/** Gives n checked lanes from `start` on as a column, and adds their faults where there is none yet. */
 type BlockReader = (start: number, n: number, faults: Uint8Array) => Float64Array;
 
-function blockReader(lanes: Lanes, shape: Shape, size: number): BlockReader {
-  if (fillsShape(lanes, shape)) {
-    return (start, n, faults) => {
-      if (lanes.faults) for (let i = 0; i < n; i++) faults[i] ||= lanes.faults[start + i]!;
-      return lanes.values.subarray(start, start + n);
-    };
-  }
+function blockReader(input: Input, shape: Shape, size: number): BlockReader {
+  if (fillsShape(input.lanes, shape)) return readInPlace(input);
+  return input.lanes.values.length === 1 ? readSingle(input, size) : readStretched(input, shape, size);
+}
+
+const readInPlace =
+  ({ lanes, check }: Input): BlockReader =>
+  (start, n, faults) => {
+    const values = part(lanes.values, start, n);
+    if (lanes.faults) for (let i = 0; i < n; i++) faults[i] ||= lanes.faults[start + i]!;
+    check?.(n, values, faults);
+    return values;
+  };
+
+/** One value for all lanes is checked once. */
+function readSingle({ lanes, check }: Input, size: number): BlockReader {
+  const block = new Float64Array(size).fill(lanes.values[0]!);
+  const own = Uint8Array.of(lanes.faults?.[0] ?? 0);
+  check?.(1, block, own);
+  return (_start, n, faults) => {
+    if (own[0]) for (let i = 0; i < n; i++) faults[i] ||= own[0];
+    return block;
+  };
+}
+
+function readStretched({ lanes, check }: Input, shape: Shape, size: number): BlockReader {
   const block = new Float64Array(size);
-  if (lanes.values.length === 1) {
-    const fault = lanes.faults?.[0] ?? 0;
-    block.fill(lanes.values[0]!);
-    return (_start, n, faults) => {
-      if (fault) for (let i = 0; i < n; i++) faults[i] ||= fault;
-      return block;
-    };
-  }
   return (start, n, faults) => {
     for (let i = 0; i < n; i++) {
       const lane = stretchedLane(lanes, shape, start + i);
       block[i] = lanes.values[lane]!;
       if (lanes.faults) faults[i] ||= lanes.faults[lane]!;
     }
+    check?.(n, block, faults);
     return block;
   };
 }
+
+/** The lanes themselves where all are asked for: a view costs more than a single value's arithmetic. */
+const part = (values: Float64Array, start: number, n: number): Float64Array =>
+  n === values.length ? values : values.subarray(start, start + n);
 
 /** Zeroes faulted lanes and turns what is not finite into #NUM!; true when any lane is faulted. */
 function closeLanes(n: number, out: Float64Array, faults: Uint8Array): boolean {

@@ -1,0 +1,77 @@
+import { ModelError, type Operand, type Quantity } from "../model";
+import { blamedArgument, faultText, type Lanes } from "../vector";
+import { cellError } from "./cell-error";
+import { explainLane } from "./explain";
+import { type CellRange, checkExtent, unpackList, unpackNumbers, unpackTexts } from "./unpack";
+
+/** An argument as Excel passes it: a matrix, or nothing when it is omitted. */
+export type ExcelArgument = any[][] | null | undefined;
+
+/** Calls a quantity with Excel's matrices; the result spills, one column for each result of the quantity. */
+export function spill(quantity: Quantity, given: readonly ExcelArgument[]): any[][] {
+  return throwingCellErrors(() => {
+    const ranges = given.map(rangeOf);
+    const results = quantity.evaluate(ranges.map((range, index) => unpack(quantity, range, index)));
+    return pack(quantity, ranges, results);
+  });
+}
+
+/** As `spill`, for a quantity that gives a row for each row: its arguments must be columns or single values. */
+export function spillRows(quantity: Quantity, given: readonly ExcelArgument[]): any[][] {
+  return throwingCellErrors(() => {
+    const wide = given.findIndex((range) => Array.isArray(range) && range[0]!.length > 1);
+    if (wide < 0) return spill(quantity, given);
+    const { name } = quantity.args[wide]!;
+    const message = `${name} is ${given[wide]![0]!.length} columns wide. This function gives a row for each row: pass columns.`;
+    throw new ModelError("value", message, name);
+  });
+}
+
+const errorTexts = { value: "#VALUE!", na: "#N/A", div0: "#DIV/0!", num: "#NUM!" } as const;
+
+/** Runs a call; an error of the model becomes the error of the whole call, as the host throws it. */
+export function throwingCellErrors<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof ModelError) throw cellError(errorTexts[error.code], error.message);
+    throw error;
+  }
+}
+
+const rangeOf = (given: ExcelArgument): CellRange | undefined =>
+  given === null || given === undefined ? undefined : Array.isArray(given) ? given : [[given]];
+
+function unpack({ args }: Quantity, range: CellRange | undefined, index: number): Operand {
+  if (!range) return undefined;
+  const { name, kind } = args[index]!;
+  checkExtent(range, name);
+  if (kind === "list") return unpackList(range, index);
+  return kind === "choice" ? unpackTexts(range, index) : unpackNumbers(range, index);
+}
+
+function pack(
+  quantity: Quantity,
+  ranges: readonly (CellRange | undefined)[],
+  results: readonly Lanes[],
+): any[][] {
+  const shape = results[0]!;
+  const cell = ({ values, faults }: Lanes, lane: number): unknown =>
+    faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane];
+  const lines: unknown[][] = new Array(shape.rows);
+  for (let row = 0; row < shape.rows; row++) {
+    const start = row * shape.columns;
+    // a literal of one cell costs a fifth of a line that grows
+    const line = (lines[row] = [cell(results[0]!, start)]);
+    for (let column = 0; column < shape.columns; column++)
+      for (let k = column === 0 ? 1 : 0; k < results.length; k++)
+        line.push(cell(results[k]!, start + column));
+  }
+  return lines;
+
+  function refused(byte: number, lane: number): unknown {
+    const index = blamedArgument(byte);
+    const message = index === undefined ? undefined : explainLane(quantity, ranges, index, shape, lane);
+    return cellError(faultText(byte), message);
+  }
+}

@@ -1,0 +1,39 @@
+/** Excel's names for the errors that CustomFunctions.Error can't carry, as its error data type spells them. */
+const otherErrors: Readonly<Record<string, string>> = {
+  "#GETTING_DATA": "GettingData",
+  "#SPILL!": "Spill",
+  "#CONNECT!": "Connect",
+  "#BLOCKED!": "Blocked",
+  "#UNKNOWN!": "Unknown",
+  "#FIELD!": "Field",
+  "#CALC!": "Calc",
+  "#BUSY!": "Busy",
+};
+
+/** An error for a cell where Excel's own class is missing: on the command line and in tests. */
+export class CellFault {
+  constructor(
+    /** As Excel shows it: "#VALUE!". */
+    readonly code: string,
+    readonly message: string = "",
+  ) {}
+}
+
+/**
+ * An error to return in a cell or to throw for a whole call: Excel's class where it exists. Excel shows the message
+ * with #VALUE! and #N/A only.
+ */
+export function cellError(code: string, message?: string): unknown {
+  if (typeof CustomFunctions === "undefined") return new CellFault(code, message);
+  const errorType = otherErrors[code];
+  if (errorType) return { type: "Error", basicType: "Error", basicValue: code, errorType };
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+}
+
+/** The error that a cell of an argument holds, as Excel shows it; undefined for any other content. */
+export function errorIn(cell: unknown): string | undefined {
+  if (typeof cell !== "object" || cell === null) return undefined;
+  const { type, basicValue, code } = cell as Record<string, unknown>;
+  if (type === "Error") return typeof basicValue === "string" ? basicValue : "#VALUE!";
+  return typeof code === "string" && code.startsWith("#") ? code : undefined;
+}
