@@ -1,0 +1,31 @@
+import type { Unit } from "./template";
+
+/** The number format of each unit; a cell says its unit itself, so that it survives being copied elsewhere. */
+export const numberFormats: Record<Unit, string> = {
+  "": "General",
+  text: "@",
+  check: "General",
+  sites: "#,##0",
+  years: '0" years"',
+  hours: '#,##0.##" h"',
+  Gbps: '#,##0.00" Gbps"',
+  share: "0%",
+  percent: "0.0%",
+  factor: "#,##0.00",
+  cores: "#,##0.00",
+  "cores/Gbps": "0.000",
+  W: '#,##0.0" W"',
+  "W/core": '#,##0.0" W"',
+  kW: '#,##0.000" kW"',
+  kWh: '#,##0" kWh"',
+  "Gbps/kW": '#,##0.00" Gbps/kW"',
+  servers: "#,##0",
+  cards: "#,##0",
+  sockets: "#,##0",
+  USD: '#,##0" USD"',
+  "USD/h": '#,##0.00" USD"',
+  "USD/kWh": '0.000" USD"',
+  "USD/year": '#,##0" USD"',
+  visits: "#,##0.0",
+  "1/year": "0.000",
+};

@@ -1,0 +1,53 @@
+import type { Page, PageCell } from "../page";
+
+/** The points that a row of 10-point text is high, and what is left above and below it. */
+const lineHeight = 13.5;
+const padding = 3;
+
+/**
+ * The height of a row in points so that each of its texts can be read whole.
+ * @param texts each with the width of its column in characters
+ */
+export function rowHeight(texts: { text: string; width: number }[]): number {
+  const lines = texts.map(({ text, width }) => linesOf(text, width));
+  return Math.max(1, ...lines) * lineHeight + padding;
+}
+
+/** A page without cells. */
+export const emptyPage = (name: string, columns: number[], frozen: Page["frozen"]): Page => ({
+  name,
+  columns,
+  cells: [],
+  heights: new Map(),
+  merges: [],
+  frozen,
+  charts: [],
+  names: [],
+});
+
+/** A text cell; nothing where there is no text. */
+export const textCell = (
+  row: number,
+  column: number,
+  value: string | undefined,
+  look: PageCell["look"],
+): PageCell[] => (value === undefined || value === "" ? [] : [{ row, column, value, look }]);
+
+/** One look on each column of a row, so that its fill reaches across. */
+export const band = (row: number, width: number, text: string, look: PageCell["look"]): PageCell[] =>
+  Array.from({ length: width }, (_, column) => ({ row, column, value: column === 0 ? text : null, look }));
+
+/** Lines that a text takes when it is broken between words. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const needs = used === 0 ? word.length : used + 1 + word.length;
+    if (needs <= width) used = needs;
+    else {
+      lines += used === 0 ? Math.floor(word.length / width) : Math.ceil(word.length / width);
+      used = word.length % width;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,101 @@
+import { columnName } from "../../formula/address";
+import { numberFormats } from "../formats";
+import { columns } from "../layout";
+import type { Page, PageCell } from "../page";
+import type { Allowed, Input, Template } from "../template";
+import { band, emptyPage, rowHeight, textCell } from "./cells";
+
+const widths = { label: 43, unit: 11, key: 29, value: 15, range: 14, status: 11, source: 40, note: 52 };
+
+/** The row of the column heads: below it all rows are inputs or headings. */
+const headRow = 3;
+
+/**
+ * The Inputs sheet: label, unit, key, alternatives, range, status, source, note. Every value has a name, its
+ * key or key_alternative, and `Inputs` covers the keys to the last alternative, heads included.
+ */
+export function inputsPage(template: Template): Page {
+  const count = template.alternatives.length;
+  const values = template.alternatives.map(() => widths.value);
+  const page = emptyPage(
+    "Inputs",
+    [widths.label, widths.unit, widths.key, ...values, widths.range, widths.status, widths.source, widths.note],
+    { rows: headRow + 1, columns: 1 },
+  );
+  page.repeatedRows = `${headRow}:${headRow + 1}`;
+  page.cells.push(...head(template));
+  let row = headRow + 1;
+  for (const group of template.inputs) {
+    page.cells.push(...band(row++, page.columns.length, group.heading, "heading"));
+    for (const input of group.inputs) addInput(page, input, row++, template);
+  }
+  const [first, last] = [columnName(columns.key), columnName(columns.firstAlternative + count - 1)];
+  page.names.push({ name: "Inputs", refersTo: `Inputs!$${first}$${headRow + 1}:$${last}$${row}` });
+  return page;
+}
+
+function head({ title, purpose, alternatives }: Template): PageCell[] {
+  const after = columns.firstAlternative + alternatives.length;
+  const heads = ["Label", "Unit", "key", ...alternatives.map(({ key }) => key), "Range", "Status", "Source", "Note"];
+  return [
+    { row: 0, column: 0, value: `${title}: inputs`, look: "title" },
+    { row: 1, column: 0, value: `${purpose} Change the blue figures; the rest follows.`, look: "subtitle" },
+    ...Array.from({ length: after + 4 }, (_, column) => {
+      const label = alternatives[column - columns.firstAlternative]?.label ?? null;
+      return { row: headRow - 1, column, value: label, look: look(column, after) };
+    }),
+    ...heads.map((value, column) => ({ row: headRow, column, value, look: look(column, after) })),
+  ];
+}
+
+const look = (column: number, after: number): PageCell["look"] =>
+  column >= columns.firstAlternative && column < after ? "columnHeadRight" : "columnHead";
+
+function addInput(page: Page, input: Input, row: number, { alternatives }: Template): void {
+  const after = columns.firstAlternative + alternatives.length;
+  page.cells.push(
+    ...textCell(row, columns.label, input.label, "label"),
+    ...textCell(row, columns.unit, input.unit === "text" ? "" : input.unit, "unit"),
+    ...textCell(row, columns.key, input.key, "key"),
+    ...input.values.map((value, index) => valueCell(input, value, row, index)),
+    ...textCell(row, after, input.allowed && rangeText(input.allowed), "unit"),
+    ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
+    ...textCell(row, after + 2, input.source, "note"),
+    ...textCell(row, after + 3, input.note, "note"),
+  );
+  page.heights.set(row, heightOf(input));
+  if (input.key === undefined) return;
+  const { key, values } = input;
+  values.forEach((_, index) => {
+    const name = values.length === 1 ? key : `${key}_${alternatives[index]!.key}`;
+    const cell = `$${columnName(columns.firstAlternative + index)}$${row + 1}`;
+    page.names.push({ name, refersTo: `Inputs!${cell}` });
+  });
+}
+
+const valueCell = (input: Input, value: Input["values"][number], row: number, index: number): PageCell => ({
+  row,
+  column: columns.firstAlternative + index,
+  value,
+  look: input.key === undefined ? "text" : typeof value === "string" ? "inputText" : "input",
+  format: numberFormats[input.unit],
+  ...(input.allowed && { allowed: input.allowed }),
+});
+
+const isSure = ({ status }: Input): boolean => status === "given" || status === "default";
+
+/** The Range column, as 0 to 1 or the choices. */
+function rangeText(allowed: Allowed): string {
+  if (allowed.kind === "choice") return "list";
+  if (allowed.kind === "text") return "text";
+  return `${allowed.from} to ${allowed.to}`;
+}
+
+function heightOf(input: Input): number {
+  return rowHeight([
+    { text: input.label, width: widths.label },
+    { text: input.source ?? "", width: widths.source },
+    { text: input.note ?? "", width: widths.note },
+    ...input.values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 })),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { modelVersion } from "../../model";
+import type { Page } from "../page";
+import type { Template } from "../template";
+import { finishParts } from "./parts";
+import { addSheet } from "./sheet";
+
+/** The date in the file's properties; never the time of building, so that the same template gives the same file. */
+const published = new Date(Date.UTC(2026, 0, 1));
+
+/**
+ * A template's pages, calculated, as the bytes of an .xlsx file. The same pages give the same bytes.
+ * Throws when a formula's value is an error.
+ */
+export async function writeWorkbook(template: Template, pages: Page[]): Promise<Uint8Array> {
+  installChartSupport();
+  const workbook = new Workbook();
+  describe(workbook, template);
+  for (const page of pages) addSheet(workbook, page);
+  for (const { name, refersTo } of pages.flatMap(({ names }) => names))
+    workbook.definedNames.add(refersTo, name);
+  return finishParts(new Uint8Array(await workbook.xlsx.writeBuffer()), pages);
+}
+
+function describe(workbook: Workbook, { title, purpose }: Template): void {
+  workbook.creator = "Edge TCO";
+  workbook.lastModifiedBy = "Edge TCO";
+  workbook.created = published;
+  workbook.modified = published;
+  workbook.title = title;
+  workbook.subject = purpose;
+  workbook.description = `Edge TCO model ${modelVersion}`;
+  workbook.keywords = `edge-tco model-${modelVersion}`;
+}

@@ -1,0 +1,49 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Page } from "../page";
+
+/** The one date of all parts: a file that is built again must be the same file. */
+const zipDate = new Date(2026, 0, 1);
+
+/** The calculation engine of current Excel; an older one makes it recalculate everything on opening. */
+const calcId = "191029";
+
+/**
+ * Mends what the library writes otherwise than Excel should read it, and packs the parts again in a fixed
+ * order with fixed dates: the calculation id, charts' text alternatives, no wish for a full recalculation.
+ */
+export function finishParts(file: Uint8Array, pages: Page[]): Uint8Array {
+  const parts = unzipSync(file);
+  const descriptions = pages.flatMap(({ charts }) => charts.map(({ description }) => description));
+  const finished: Record<string, Uint8Array> = {};
+  for (const name of Object.keys(parts).sort(byRank)) {
+    const text = /\.(xml|rels|vml)$/.test(name) ? strFromU8(parts[name]!) : undefined;
+    finished[name] = text === undefined ? parts[name]! : strToU8(finishPart(name, text, descriptions));
+  }
+  return zipSync(finished, { level: 9, mtime: zipDate });
+}
+
+function finishPart(name: string, text: string, descriptions: string[]): string {
+  if (name === "xl/workbook.xml")
+    return text.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${calcId}"/>`);
+  if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) return describeCharts(text, descriptions);
+  return text;
+}
+
+/** Writes the text alternatives of a drawing's charts in their order. */
+function describeCharts(text: string, descriptions: string[]): string {
+  let index = 0;
+  return text.replace(/<xdr:cNvPr id="(\d+)" name="([^"]*)"/g, (_, id: string, name: string) => {
+    const description = descriptions[index++];
+    if (description === undefined) throw new Error("a drawing has more objects than charts");
+    return `<xdr:cNvPr id="${id}" name="${name}" descr="${escapeXml(description)}"`;
+  });
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** The list of content types comes first, as in Excel's own files; the rest by name. */
+function byRank(a: string, b: string): number {
+  const rank = (name: string) => (name === "[Content_Types].xml" ? 0 : name.startsWith("_rels/") ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
