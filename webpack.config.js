@@ -39,8 +39,7 @@ export default function build(env = {}, argv = {}) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    // what an entry needs at once stays in its one file: Excel loads functions.js alone
-    optimization: { minimizer: [new EsbuildPlugin({ target, css: true })], splitChunks: { chunks: "async" } },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true })], splitChunks: { chunks: isSplit } },
     // budgets are a test's (test/build), in gzipped bytes
     performance: { hints: false },
     plugins: [
@@ -52,4 +51,9 @@ export default function build(env = {}, argv = {}) {
     ],
     stats: "errors-warnings",
   };
+}
+
+/** An entry stays one file, since Excel loads functions.js alone; so does the pane, shown by one request. */
+function isSplit(chunk) {
+  return !chunk.canBeInitial() && chunk.name !== "pane-app";
 }
