@@ -10,7 +10,7 @@ import { serve, type Served } from "./server";
  */
 export async function startWorkbench(root: string, options: Options): Promise<Served> {
   const served = await serve({ folder: join(root, "dist"), port: options.port });
-  console.log(`The workbench is at ${served.url} Ctrl-C ends it.`);
+  console.log(`The workbench is at ${served.url} (Ctrl-C ends it).`);
   if (options.open && hasDisplay(process.platform, process.env)) await show(served.url);
   return served;
 }
