@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { serverPower, wattsPerCore } from "../../../src/model";
+import { averageSlope } from "../../references/power-examples";
+import { specPowerResults } from "../../references/specpower-levels";
+import { resultOf } from "../../support/quantity";
+
+const shapes = ["linear", "fan", "amd", "intel", "typical"];
+
+test("every shape goes from idle to full load and never falls", () => {
+  const load = fc.double({ min: 0, max: 1, noNaN: true });
+  for (const shape of shapes) {
+    expect(resultOf(serverPower, 0, 100, 300, shape)).toBe(100);
+    expect(resultOf(serverPower, 1, 100, 300, shape)).toBeCloseTo(300, 10);
+    fc.assert(
+      fc.property(load, load, (a, b) => {
+        const watts = (u: number) => resultOf(serverPower, u, 100, 300, shape) as number;
+        expect(watts(Math.max(a, b))).toBeGreaterThanOrEqual(watts(Math.min(a, b)) - 1e-9);
+      }),
+    );
+  }
+});
+
+test("linear is halfway at half load; fan is 2u - u^1.4", () => {
+  expect(resultOf(serverPower, 0.5, 100, 300)).toBe(200);
+  expect(resultOf(serverPower, 0.5, 0, 1, "fan")).toBeCloseTo(1 - 0.3789291416275995, 12);
+  expect(resultOf(serverPower, 0.5, 0, 1, "fan", 1)).toBeCloseTo(0.5, 12);
+});
+
+test("the vendors' curves run straight between their points", () => {
+  expect(resultOf(serverPower, 0.3, 0, 1, "amd")).toBeCloseTo(0.41, 12);
+  expect(resultOf(serverPower, 0.35, 0, 1, "intel")).toBeCloseTo((0.272 + 0.335) / 2, 12);
+});
+
+test("the typical curve is the mean of 616 measured servers, within half a point", () => {
+  for (let level = 0; level <= 10; level++) {
+    const mean =
+      specPowerResults.reduce((sum, { watts }) => {
+        const [full, idle] = [watts[0]!, watts[10]!];
+        return sum + (watts[10 - level]! - idle) / (full - idle);
+      }, 0) / specPowerResults.length;
+    expect(Math.abs((resultOf(serverPower, level / 10, 0, 1, "typical") as number) - mean)).toBeLessThan(
+      0.005,
+    );
+  }
+});
+
+test("the keyword's case does not matter; an unknown one and one for another function are refused", () => {
+  expect(resultOf(serverPower, 0.3, 0, 1, " AMD ")).toBeCloseTo(0.41, 12);
+  expect(resultOf(serverPower, 0.3, 0, 1, "arm")).toBe("#VALUE!");
+  expect(resultOf(serverPower, 0.3, 0, 1, "measured")).toBe("#VALUE!");
+  expect(resultOf(serverPower, 0.3, 0, 1, "constructor")).toBe("#VALUE!");
+});
+
+test("full load below idle is refused", () => {
+  expect(resultOf(serverPower, 0.3, 100, 50)).toBe("#VALUE!");
+  expect(resultOf(wattsPerCore, 100, 50, 8)).toBe("#VALUE!");
+});
+
+test("the published average slope of an edge server comes out", () => {
+  const { idleWatts, maxWatts, cores, wattsPerCore: slope } = averageSlope;
+  expect(resultOf(wattsPerCore, idleWatts, maxWatts, cores)).toBeCloseTo(slope, 2);
+});
