@@ -5,27 +5,34 @@ import { columnCount, rowCount, type Region } from "./region";
 /** More cells than this Excel neither reads nor writes at once. */
 export const cellLimit = 5_000_000;
 
-/** What is put into the cells of a region; undefined leaves a cell as it is. */
-export type Entries = (Content | undefined)[][];
-
 /**
  * What Range.values and Range.formulas mean by a value: a single one is put into every cell, a matrix must have
- * the region's shape. Throws InvalidArgument.
+ * the region's shape; undefined leaves a cell as it is. Throws InvalidArgument.
  */
-export function entriesFor(region: Region, value: unknown): Entries {
+export const contentsFor = (region: Region, value: unknown): (Content | undefined)[][] =>
+  matrixFor(region, value, contentOf);
+
+/** The same for Range.numberFormat. */
+export const formatsFor = (region: Region, value: unknown): (string | undefined)[][] =>
+  matrixFor(region, value, (format) => {
+    if (format === null || format === undefined) return undefined;
+    if (typeof format !== "string") throw invalidArgument();
+    return format === "" ? "General" : format;
+  });
+
+function matrixFor<T>(region: Region, value: unknown, convert: (value: unknown) => T): T[][] {
   const rows = rowCount(region);
   const columns = columnCount(region);
   if (rows * columns > cellLimit) throw invalidArgument("A write is limited to 5 million cells.");
   if (!Array.isArray(value)) {
-    const entry = entryFor(value);
-    return Array.from({ length: rows }, () => Array<Content | undefined>(columns).fill(entry));
+    const one = convert(value);
+    return Array.from({ length: rows }, () => Array<T>(columns).fill(one));
   }
   mustHaveShape(value, rows, columns);
-  return value.map((row: unknown[]) => row.map(entryFor));
+  return value.map((row) => row.map(convert));
 }
 
-/** Throws InvalidArgument unless the value is a matrix of this shape. */
-export function mustHaveShape(value: unknown[], rows: number, columns: number): asserts value is unknown[][] {
+function mustHaveShape(value: unknown[], rows: number, columns: number): asserts value is unknown[][] {
   if (value.length !== rows || value.some((row) => !Array.isArray(row) || row.length !== columns))
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -33,7 +40,7 @@ export function mustHaveShape(value: unknown[], rows: number, columns: number): 
 }
 
 /** Excel takes a text as if it were typed: formulas, numbers, booleans and errors are recognized, an apostrophe keeps it text. */
-function entryFor(value: unknown): Content | undefined {
+function contentOf(value: unknown): Content | undefined {
   if (value === null || value === undefined) return undefined;
   if (value === "") return null;
   if (typeof value === "boolean" || typeof value === "number") return value;

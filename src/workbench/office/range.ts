@@ -1,6 +1,6 @@
 import { columnLimit, rowLimit } from "./address";
 import { readRange } from "./cells";
-import { entriesFor, mustHaveShape } from "./content";
+import { contentsFor, formatsFor } from "./content";
 import { invalidArgument, unanswered } from "./errors";
 import { isOfficeObject, objectOf, type OfficeClass, type OfficeObject } from "./objects";
 import { rangeFormat } from "./range-format";
@@ -25,9 +25,12 @@ export const range: OfficeClass<Region> = {
   },
   computed: Object.keys(readRange),
   set: {
-    Formulas: (region, value, { writes }) => writes.add(region, entriesFor(region, value)),
-    NumberFormat: setNumberFormat,
-    Values: (region, value, { writes }) => writes.add(region, entriesFor(region, value)),
+    Formulas: (region, value, { writes }) => writes.addContents(region, contentsFor(region, value)),
+    NumberFormat: (region, value, { grid, writes }) => {
+      const target = Array.isArray(value) ? region : usedPart(region, grid);
+      if (target) writes.addFormats(target, formatsFor(target, value));
+    },
+    Values: (region, value, { writes }) => writes.addContents(region, contentsFor(region, value)),
   },
   navigate: {
     Format: (region) => objectOf(rangeFormat, region),
@@ -103,34 +106,14 @@ function mustBeIndex(index: unknown, count: number): void {
   if (!Number.isInteger(index) || Number(index) < 0 || Number(index) >= count) throw invalidArgument();
 }
 
-/** One format for all cells, or a matrix in which null leaves a cell's as it is. */
-function setNumberFormat(region: Region, value: unknown, session: Session): void {
-  const target = usedPart(region, session.grid);
-  if (!target) return;
-  const area = areaOf(target);
-  if (Array.isArray(value)) {
-    mustHaveShape(value, rowCount(region), columnCount(region));
-    const before = value.some((row) => row.includes(null)) ? session.grid.numberFormats(area) : undefined;
-    const formats = value.map((row, r) =>
-      row.map((format, c) => String(format ?? before?.[r]?.[c] ?? "General")),
-    );
-    session.grid.setNumberFormats(area, formats);
-  } else {
-    const formats = Array.from({ length: rowCount(target) }, () =>
-      Array(columnCount(target)).fill(String(value)),
-    );
-    session.grid.setNumberFormats(area, formats);
-  }
-}
-
-/** Clears contents; all that `All` resets of the looks is what the workbench can set: number format, bold, italic. */
-function clear(region: Region, applyTo: unknown, session: Session): void {
+/** Clears contents; all that `All` resets of the looks is what a grid can be told: number format, bold, italic. */
+function clear(region: Region, applyTo: unknown, { grid, writes }: Session): void {
   const what = applyTo ?? "All";
   if (what !== "All" && what !== "Contents") throw unanswered(`Range.clear of ${String(what)}`);
-  const target = usedPart(region, session.grid);
+  const target = usedPart(region, grid);
   if (!target) return;
-  session.writes.add(target, entriesFor(target, ""));
+  writes.addContents(target, contentsFor(target, ""));
   if (what === "Contents") return;
-  setNumberFormat(target, "General", session);
-  session.grid.setFormat(areaOf(target), { bold: false, italic: false });
+  writes.addFormats(target, formatsFor(target, "General"));
+  grid.setFormat(areaOf(target), { bold: false, italic: false });
 }

@@ -1,31 +1,49 @@
-import type { Entries } from "./content";
 import type { Content, Grid } from "./grid";
 import { areaOf, type Region } from "./region";
+
+/** Rows of a write; undefined leaves a cell as it is. */
+type Rows<T> = (T | undefined)[][];
+
+interface Write<T> {
+  region: Region;
+  rows: Rows<T>;
+}
 
 /**
  * Writes that wait for the next read: Office.js cuts a large one into chunks of 1,500 cells, and the grid should
  * see, undo and recalculate it as one.
  */
 export class PendingWrites {
-  private waiting: { region: Region; entries: Entries }[] = [];
+  private contents: Write<Content>[] = [];
+  private formats: Write<string>[] = [];
 
-  /** Adds a write; one that continues the last one downwards is joined to it. */
-  add(region: Region, entries: Entries): void {
-    const last = this.waiting.at(-1);
-    if (last && continues(last.region, region)) {
-      last.region.bottom = region.bottom;
-      for (const row of entries) last.entries.push(row);
-    } else this.waiting.push({ region: { ...region }, entries: [...entries] });
+  /** Formulas and values for the cells of a region. */
+  addContents(region: Region, rows: Rows<Content>): void {
+    append(this.contents, region, rows);
   }
 
-  /** Hands all writes to the grid, in their order. */
+  /** Number formats for the cells of a region. */
+  addFormats(region: Region, rows: Rows<string>): void {
+    append(this.formats, region, rows);
+  }
+
+  /** Hands all writes to the grid, in their order; formats last, as a grid may choose one for what it is given. */
   flush(grid: Grid): void {
-    const writes = this.waiting;
-    this.waiting = [];
-    for (const { region, entries } of writes) {
-      for (const part of parts(region, entries)) grid.write(areaOf(part.region), part.content);
-    }
+    const { contents, formats } = this;
+    this.contents = [];
+    this.formats = [];
+    for (const { region, rows } of contents.flatMap(parts)) grid.write(areaOf(region), rows);
+    for (const { region, rows } of formats.flatMap(parts)) grid.setNumberFormats(areaOf(region), rows);
   }
+}
+
+/** A write that continues the last one downwards is joined to it. */
+function append<T>(writes: Write<T>[], region: Region, rows: Rows<T>): void {
+  const last = writes.at(-1);
+  if (last && continues(last.region, region)) {
+    last.region.bottom = region.bottom;
+    for (const row of rows) last.rows.push(row);
+  } else writes.push({ region: { ...region }, rows: [...rows] });
 }
 
 const continues = (above: Region, below: Region): boolean =>
@@ -35,26 +53,27 @@ const continues = (above: Region, below: Region): boolean =>
   above.bottom + 1 === below.top;
 
 /** The rectangles that are written: the whole region, or the runs between cells that are left as they are. */
-function parts(region: Region, entries: Entries): { region: Region; content: Content[][] }[] {
-  if (isComplete(entries)) return [{ region, content: entries }];
-  return entries.flatMap((row, index) => runs(region, region.top + index, row));
+function parts<T>({ region, rows }: Write<T>): { region: Region; rows: T[][] }[] {
+  if (isComplete(rows)) return [{ region, rows }];
+  return rows.flatMap((row, index) => runs(region, region.top + index, row));
 }
 
-const isComplete = (entries: Entries): entries is Content[][] =>
-  entries.every((row) => row.every((entry) => entry !== undefined));
+const isComplete = <T>(rows: Rows<T>): rows is T[][] =>
+  rows.every((row) => row.every((entry) => entry !== undefined));
 
-function runs(region: Region, row: number, entries: Entries[number]) {
-  const found: { region: Region; content: Content[][] }[] = [];
-  let run: Content[] | undefined;
+function runs<T>(region: Region, row: number, entries: (T | undefined)[]) {
+  const found: { region: Region; rows: [T[]] }[] = [];
+  let run: T[] | undefined;
   entries.forEach((entry, index) => {
+    const column = region.left + index;
     if (entry === undefined) run = undefined;
-    else if (run) run.push(entry);
-    else {
+    else if (run) {
+      run.push(entry);
+      found.at(-1)!.region.right = column;
+    } else {
       run = [entry];
-      const left = region.left + index;
-      found.push({ region: { ...region, top: row, bottom: row, left, right: left }, content: [run] });
+      found.push({ region: { ...region, top: row, bottom: row, left: column, right: column }, rows: [run] });
     }
   });
-  for (const part of found) part.region.right = part.region.left + part.content[0]!.length - 1;
   return found;
 }
