@@ -18,7 +18,7 @@ export function officeInNode(grid: Grid): OfficeInNode {
   const globals = browserLike();
   script().runInContext(vm.createContext(globals));
   const host = createOfficeHost(grid);
-  installOffice(globals as unknown as OfficeWindow, host);
+  installOffice(globals as unknown as OfficeWindow, Promise.resolve(host));
   const { Excel, Office, OfficeExtension, CustomFunctions } = globals as unknown as OfficeInNode;
   return { Excel, Office, OfficeExtension, CustomFunctions, host };
 }

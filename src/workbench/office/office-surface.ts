@@ -25,9 +25,10 @@ const requirementSets: Record<string, string> = {
 
 /**
  * Gives a document with excel-web-16.00.js what office.js adds in Excel (Office.onReady, Office.context, Office.addin,
- * CustomFunctions.associate), and sends every request of Excel.run to the host. Returns the way to detach.
+ * CustomFunctions.associate), and sends every request of Excel.run to the host,
+ * which may come later: Office.onReady waits for it. Returns the way to detach.
  */
-export function installOffice(window: OfficeWindow, host: OfficeHost): () => void {
+export function installOffice(window: OfficeWindow, host: Promise<OfficeHost>): () => void {
   const { Office, OSF, OfficeExtension } = window;
   const context = officeContext(host);
   // Office.context can't be redefined; its getter asks the factory that office.js brings
@@ -39,25 +40,32 @@ export function installOffice(window: OfficeWindow, host: OfficeHost): () => voi
     addin: addin(),
     isSetSupported,
     onReady: (callback?: (info: typeof where) => unknown) =>
-      Promise.resolve(where).then((info) => {
-        callback?.(info);
-        return info;
+      host.then(() => {
+        callback?.(where);
+        return where;
       }),
   });
   Office.actions = { ...(Office.actions as object), associate: () => undefined };
-  window.CustomFunctions.associate ??= association();
+  // the grid beside the pane computes the functions
+  window.CustomFunctions.associate ??= () => undefined;
   OfficeExtension.SessionBase._overrideSession = hostSession(OfficeExtension, host);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  return host.subscribe((entries) => OfficeExtension._testTriggerRichApiMessageEvent(copy({ entries })));
+  const subscribed = host.then((it) =>
+    it.subscribe((entries) => OfficeExtension._testTriggerRichApiMessageEvent(copy({ entries }))),
+  );
+  return () => void subscribed.then((stop) => stop());
 }
 
 /** Where Office.js sends requests instead of to Excel. */
-function hostSession({ SessionBase, GenericEventRegistration }: OfficeExtensionInternals, host: OfficeHost) {
+function hostSession(
+  { SessionBase, GenericEventRegistration }: OfficeExtensionInternals,
+  host: Promise<OfficeHost>,
+) {
   return Object.assign(new SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
       async executeAsync(_data: unknown, _flags: number, { Body }: { Body: RequestBody }) {
-        const body: ResponseBody = copy(await host.execute(copy(Body)));
+        const body: ResponseBody = copy(await (await host).execute(copy(Body)));
         return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: null, Body: body };
       },
     }),
@@ -68,7 +76,7 @@ function hostSession({ SessionBase, GenericEventRegistration }: OfficeExtensionI
 /** As between Excel and its add-ins, all that passes is JSON: no array of one side is changed by the other. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-function officeContext(host: OfficeHost) {
+function officeContext(host: Promise<OfficeHost>) {
   const diagnostics = { host: "Excel", platform: "OfficeOnline", version: "16.0" };
   return {
     contentLanguage: "en-US",
@@ -77,7 +85,7 @@ function officeContext(host: OfficeHost) {
     host: diagnostics.host,
     platform: diagnostics.platform,
     requirements: { isSetSupported },
-    document: { settings: documentSettings(host.settings), mode: "readWrite", url: "" },
+    document: { settings: documentSettings(host), mode: "readWrite", url: "" },
   };
 }
 
@@ -92,7 +100,9 @@ function isSetSupported(name: string, version: string | number = 1): boolean {
 
 type Done = ((result: { status: "succeeded"; error: undefined }) => void) | undefined;
 
-function documentSettings(values: Map<string, unknown>) {
+function documentSettings(host: Promise<OfficeHost>) {
+  let values = new Map<string, unknown>();
+  void host.then(({ settings }) => (values = settings));
   const saved = (options?: Done | object, callback?: Done) => {
     const done = typeof options === "function" ? (options as Done) : callback;
     void Promise.resolve().then(() => done?.({ status: "succeeded", error: undefined }));
@@ -119,10 +129,4 @@ function addin() {
       return Promise.resolve();
     },
   };
-}
-
-/** Functions are computed by the grid beside the pane; registering them is remembered and has no further effect. */
-function association() {
-  const functions: Record<string, unknown> = {};
-  return Object.assign((id: string, fn: unknown) => void (functions[id.toUpperCase()] = fn), { functions });
 }
