@@ -1,0 +1,82 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { Area, Content, Grid } from "../office/grid";
+import { boundsOf, rangeOf } from "./areas";
+import { cellDataOf, cellReader, mapArea, scalarOf } from "./cells";
+import type { GridContext } from "./context";
+import { styleOf } from "./format";
+
+type ContentPart = Pick<
+  Grid,
+  "usedArea" | "values" | "formulas" | "text" | "numberFormats" | "write" | "setNumberFormats" | "setFormat"
+>;
+
+/** Values, formulas and looks of cells. */
+export function contentPart(context: GridContext): ContentPart {
+  const { grid, sheetOf, range } = context;
+  return {
+    usedArea: (name) => usedArea(context, name),
+    values(area) {
+      const read = cellReader(grid, sheetOf(area.sheet));
+      return mapArea(area, (row, column) => scalarOf(read(row, column)));
+    },
+    formulas: (area) => formulas(context, area),
+    text: (area) =>
+      range(area)
+        .getDisplayValues()
+        .map((row) => row.map((one) => String(one ?? ""))),
+    numberFormats: (area) =>
+      range(area)
+        .getNumberFormats()
+        .map((row) => row.map((one) => one || "General")),
+    write: (area, content) =>
+      setCells(
+        context,
+        area,
+        content.map((row) => row.map(cellDataOf)),
+      ),
+    setNumberFormats: (area, formats) => void range(area).setNumberFormats(formats),
+    setFormat(area, format) {
+      const s = styleOf(format);
+      setCells(
+        context,
+        area,
+        mapArea(area, () => ({ s })),
+      );
+    },
+  };
+}
+
+function usedArea({ grid, workbook, sheetOf }: GridContext, name: string): Area | undefined {
+  const sheet = sheetOf(name);
+  const spills = grid.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+  const spilled = spills?.[workbook().getId()]?.[sheet.getSheetId()] as
+    IObjectMatrixPrimitiveType<ICellData> | undefined;
+  const own = sheet.getSheet().getCellMatrix().getMatrix();
+  return boundsOf(name, [own, spilled], (cell) => Boolean(cell?.f || cell?.si) || scalarOf(cell) !== null);
+}
+
+function formulas({ grid, sheetOf, range }: GridContext, area: Area): Content[][] {
+  const read = cellReader(grid, sheetOf(area.sheet));
+  const texts = range(area).getFormulas();
+  return mapArea(area, (row, column): Content => {
+    const formula = texts[row - area.top]?.[column - area.left];
+    if (formula) return formula;
+    const value = scalarOf(read(row, column));
+    return typeof value === "object" && value !== null ? value.error : value;
+  });
+}
+
+/** By the command that a user's edit runs, so that it can be undone in one step. */
+function setCells({ grid, workbook, sheetOf }: GridContext, area: Area, value: ICellData[][]): void {
+  grid.univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: workbook().getId(),
+      subUnitId: sheetOf(area.sheet).getSheetId(),
+      range: rangeOf(area),
+      value,
+    });
+}

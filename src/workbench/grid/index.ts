@@ -1,0 +1,28 @@
+import type { Grid } from "../office/grid";
+import { watchChanges } from "./changes";
+import { contentPart } from "./content";
+import { contextOf } from "./context";
+import { namesPart } from "./names";
+import { sheetPart } from "./sheets";
+import type { RunningGrid } from "./univer";
+
+/** The workbook on show as the Office.js session works on it. */
+export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
+  const context = contextOf(running);
+  let pending: Promise<unknown> = Promise.resolve();
+  return {
+    ...sheetPart(context),
+    ...contentPart(context),
+    ...namesPart(context, (work) => (pending = Promise.all([pending, work]))),
+    addChart,
+    async settled() {
+      await pending;
+      await running.calculation.settled();
+    },
+    recalculateAll: () => running.calculation.recalculateAll(),
+    onChanged: (listener) => watchChanges(running, listener),
+  };
+}
+
+export { contextOf, type GridContext } from "./context";
+export { startUniver, type RunningGrid } from "./univer";

@@ -1,0 +1,80 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import core from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidation from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawing from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filter from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import hyperLink from "@univerjs/preset-sheets-hyper-link/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import note from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { defaultTheme } from "@univerjs/themes";
+import type { Calculation, Engine } from "../engine";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** The running grid: Univer, its facade, and the calculation behind it. */
+export interface RunningGrid {
+  univer: Univer;
+  api: FUniver;
+  calculation: Calculation;
+}
+
+/** Starts Univer in an element of the page, on the given engine. */
+export function startUniver(container: HTMLElement, engine: Engine): RunningGrid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        core,
+        conditionalFormatting,
+        dataValidation,
+        drawing,
+        filter,
+        hyperLink,
+        note,
+        table,
+      ),
+    },
+    logLevel: LogLevel.WARN,
+  });
+  registerOnce(univer, [
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: engine.settings }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ]);
+  return { univer, api: FUniver.newAPI(univer), calculation: engine.start(univer) };
+}
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+/** Presets share plugins, and a plugin registered twice is refused. */
+function registerOnce(univer: Univer, presets: Preset[]): void {
+  const registered = new Set<string>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (registered.has(plugin.pluginName)) continue;
+    registered.add(plugin.pluginName);
+    univer.registerPlugin(plugin, options);
+  }
+}
