@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // custom-functions-metadata reads only any[][] at Excel's boundary
-    files: ["src/functions/**"],
+    files: ["src/functions/**", "test/**"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {

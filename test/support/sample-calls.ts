@@ -1,0 +1,31 @@
+/**
+ * One call of each function with every argument given; lists are columns. For tests that hold for all functions.
+ */
+export const sampleCalls: Record<string, unknown[]> = {
+  consolidation: [100, 30, 10, 32, 0.7, 50, 1, 2],
+  dpuBreakEven: [75, 3, 15, 0.9],
+  dpuNetWatts: [8, 3, 75, 15, 0.9],
+  freedWatts: [4, 32, 0.6, [0, 0.5, 1], [100, 200, 260]],
+  hostCores: [40, 0.2, 0.8, 0.05, 25],
+  infraCores: [64, 0.3, 0.8],
+  licenseCost: ["per-gbps:10", 4, 2, 16, 120, 3, 8, 60],
+  licenseRules: [],
+  licenses: ["vmware-core:72", 3, 2, 12, 10, 20],
+  licenseSavings: ["windows-standard", 10, 8, 2, 12, 134, 3, 30, 40, 10],
+  perfPerWatt: [100, 400],
+  perfPerWattGain: [100, 400, 100, 350],
+  serverCurve: [0.6, [0, 0.5, 1], [100, 200, 260]],
+  serverPower: [0.4, 80, 300, "fan", 1.4],
+  servers: [100, 32, 0.7, 1, 2],
+  sitePower: [4, 220, 75, 1.4],
+  specPower: [
+    [100, 90, 80, 70, 60, 50, 40, 30, 20, 10],
+    [300, 280, 260, 240, 220, 200, 180, 160, 140, 120, 90],
+  ],
+  version: [],
+  wattsPerCore: [80, 300, 32],
+};
+
+/** An argument as Excel passes it. */
+export const matrix = (value: unknown): any[][] =>
+  Array.isArray(value) ? value.map((each) => [each]) : [[value]];
