@@ -44,6 +44,17 @@ export function summaryFormula(equation: string, named: Set<string>, layout: Lay
   });
 }
 
+/** An equation with room around its operators, so that it reads well and breaks between words. */
+export const readable = (equation: string): string =>
+  equation.replace(
+    /"(?:[^"]|"")*"|([(,=]-)|(<=|>=|<>|[-+*/=<>&])|(,)/g,
+    (found, sign?: string, operator?: string, comma?: string) => {
+      if (sign !== undefined) return sign.startsWith("=") ? " = -" : sign.startsWith(",") ? ", -" : sign;
+      if (operator !== undefined) return ` ${operator} `;
+      return comma === undefined ? found : ", ";
+    },
+  );
+
 /** A step's cells for each alternative in the way of a chart's series: Model!$D$9:$F$9. */
 export function stepRange(key: string, layout: Layout): string {
   const row = placed(key, layout).row + 1;

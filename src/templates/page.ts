@@ -14,8 +14,8 @@ export interface Page {
   merges: string[];
   /** Rows and columns that stay in sight. */
   frozen: { rows: number; columns: number };
-  /** Rows printed at the top of each page, as 4:4. */
-  repeatedRows?: string;
+  /** One upright page, or pages across as wide as the sheet, with rows printed at the top of each, as 4:4. */
+  print: { onOnePage: true } | { repeatedRows: string };
   charts: PlacedChart[];
   names: DefinedName[];
 }
@@ -37,9 +37,11 @@ export type Look =
   | "subtitle"
   | "columnHead"
   | "columnHeadRight"
+  | "columnHeadAfter"
   | "heading"
   | "label"
-  | "unit"
+  | "quiet"
+  | "quietAfter"
   | "key"
   | "input"
   | "inputText"

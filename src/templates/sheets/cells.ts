@@ -4,19 +4,28 @@ import type { Page, PageCell } from "../page";
 const lineHeight = 13.5;
 const padding = 3;
 
+/** A width counts digits of 11 points; more letters of 10 points than that stand in a line. */
+const charactersPerWidth = 1.2;
+
 /**
  * The height of a row in points so that each of its texts can be read whole.
  * @param texts each with the width of its column in characters
  */
 export function rowHeight(texts: { text: string; width: number }[]): number {
-  const lines = texts.map(({ text, width }) => linesOf(text, width));
+  const lines = texts.map(({ text, width }) => linesOf(text, Math.floor(width * charactersPerWidth)));
   return Math.max(1, ...lines) * lineHeight + padding;
 }
 
 /** A page without cells. */
-export const emptyPage = (name: string, columns: number[], frozen: Page["frozen"]): Page => ({
+export const emptyPage = (
+  name: string,
+  columns: number[],
+  frozen: Page["frozen"],
+  print: Page["print"],
+): Page => ({
   name,
   columns,
+  print,
   cells: [],
   heights: new Map(),
   merges: [],

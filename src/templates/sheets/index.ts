@@ -8,5 +8,5 @@ import { summaryPage } from "./summary";
 /** The sheets of a template's workbook in their order, formulas still without values. */
 export function pagesOf(template: Template): Page[] {
   const layout = layOut(template);
-  return [summaryPage(template, layout), inputsPage(template), modelPage(template, layout)];
+  return [inputsPage(template), modelPage(template, layout), summaryPage(template, layout)];
 }

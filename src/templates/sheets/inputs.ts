@@ -2,7 +2,7 @@ import { columnName } from "../../formula/address";
 import { numberFormats } from "../formats";
 import { columns } from "../layout";
 import type { Page, PageCell } from "../page";
-import type { Allowed, Input, Template } from "../template";
+import type { Allowed, Input, Template, Unit } from "../template";
 import { band, emptyPage, rowHeight, textCell } from "./cells";
 
 const widths = { label: 43, unit: 11, key: 29, value: 15, range: 14, status: 11, source: 40, note: 52 };
@@ -21,8 +21,8 @@ export function inputsPage(template: Template): Page {
     "Inputs",
     [widths.label, widths.unit, widths.key, ...values, widths.range, widths.status, widths.source, widths.note],
     { rows: headRow + 1, columns: 1 },
+    { repeatedRows: `${headRow}:${headRow + 1}` },
   );
-  page.repeatedRows = `${headRow}:${headRow + 1}`;
   page.cells.push(...head(template));
   let row = headRow + 1;
   for (const group of template.inputs) {
@@ -49,16 +49,16 @@ function head({ title, purpose, alternatives }: Template): PageCell[] {
 }
 
 const look = (column: number, after: number): PageCell["look"] =>
-  column >= columns.firstAlternative && column < after ? "columnHeadRight" : "columnHead";
+  column < columns.firstAlternative ? "columnHead" : column < after ? "columnHeadRight" : "columnHeadAfter";
 
 function addInput(page: Page, input: Input, row: number, { alternatives }: Template): void {
   const after = columns.firstAlternative + alternatives.length;
   page.cells.push(
     ...textCell(row, columns.label, input.label, "label"),
-    ...textCell(row, columns.unit, input.unit === "text" ? "" : input.unit, "unit"),
+    ...textCell(row, columns.unit, input.unit === "text" ? "" : input.unit, "quiet"),
     ...textCell(row, columns.key, input.key, "key"),
     ...input.values.map((value, index) => valueCell(input, value, row, index)),
-    ...textCell(row, after, input.allowed && rangeText(input.allowed), "unit"),
+    ...textCell(row, after, input.allowed && rangeText(input.allowed, input.unit), "quietAfter"),
     ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
     ...textCell(row, after + 2, input.source, "note"),
     ...textCell(row, after + 3, input.note, "note"),
@@ -85,11 +85,17 @@ const valueCell = (input: Input, value: Input["values"][number], row: number, in
 const isSure = ({ status }: Input): boolean => status === "given" || status === "default";
 
 /** The Range column, as 0 to 1 or the choices. */
-function rangeText(allowed: Allowed): string {
-  if (allowed.kind === "choice") return "list";
+function rangeText(allowed: Allowed, unit: Unit): string {
+  if (allowed.kind === "choice") return allowed.of.length > 2 ? "list" : allowed.of.join(", ");
   if (allowed.kind === "text") return "text";
-  return `${allowed.from} to ${allowed.to}`;
+  return `${boundText(allowed.from, unit)} to ${boundText(allowed.to, unit)}`;
 }
+
+/** A bound as its cell shows it: shares in percent, thousands apart. */
+const boundText = (bound: number, unit: Unit): string =>
+  unit === "share" || unit === "percent"
+    ? `${Math.round(bound * 100)}%`
+    : String(bound).replace(/\B(?=(\d{3})+$)/, ",");
 
 function heightOf(input: Input): number {
   return rowHeight([

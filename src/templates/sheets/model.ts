@@ -1,4 +1,4 @@
-import { modelFormula } from "../equation";
+import { modelFormula, readable } from "../equation";
 import { numberFormats } from "../formats";
 import type { Layout, PlacedStep } from "../layout";
 import { columns } from "../layout";
@@ -19,8 +19,8 @@ export function modelPage(template: Template, layout: Layout): Page {
     "Model",
     [widths.label, widths.unit, widths.key, ...values, widths.equation, widths.note],
     { rows: headRow + 1, columns: 1 },
+    { repeatedRows: `${headRow + 1}:${headRow + 1}` },
   );
-  page.repeatedRows = `${headRow + 1}:${headRow + 1}`;
   page.cells.push(...head(template));
   template.steps.forEach(({ heading }, index) =>
     page.cells.push(...band(layout.headings[index]!, page.columns.length, heading, "heading")),
@@ -38,11 +38,13 @@ function head({ title, alternatives }: Template): PageCell[] {
   return [
     { row: 0, column: 0, value: `${title}: model`, look: "title" },
     { row: 1, column: 0, value: explanation, look: "subtitle" },
-    ...labels.map((value, column): PageCell => {
-      const right = column >= columns.firstAlternative && column < columns.firstAlternative + alternatives.length;
-      return { row: headRow, column, value, look: right ? "columnHeadRight" : "columnHead" };
-    }),
+    ...labels.map((value, column) => ({ row: headRow, column, value, look: look(column, alternatives.length) })),
   ];
+}
+
+function look(column: number, alternatives: number): PageCell["look"] {
+  if (column < columns.firstAlternative) return "columnHead";
+  return column < columns.firstAlternative + alternatives ? "columnHeadRight" : "columnHeadAfter";
 }
 
 function addStep(page: Page, row: number, step: Step, layout: Layout): void {
@@ -50,7 +52,7 @@ function addStep(page: Page, row: number, step: Step, layout: Layout): void {
   page.cells.push(
     ...words(row, step),
     ...figures(row, step, step.equation, layout),
-    ...textCell(row, after, step.equation, "equation"),
+    ...textCell(row, after, readable(step.equation), "equation"),
     ...textCell(row, after + 1, step.note, "note"),
   );
   page.heights.set(row, heightOf([step.equation], step));
@@ -66,7 +68,8 @@ function addYears(page: Page, { row, rows }: PlacedStep, step: YearStep, layout:
       yearCell(row + index, index, step.firstYear),
       ...figures(row + index, step, equation, layout),
     );
-    if (index < 2) page.cells.push(...textCell(row + index, after, equation, "equation"));
+    if (index === 0 || (index === 1 && equation !== step.opening))
+      page.cells.push(...textCell(row + index, after, readable(equation), "equation"));
   }
 }
 
@@ -81,7 +84,7 @@ const yearCell = (row: number, index: number, firstYear: number): PageCell => ({
 
 const words = (row: number, step: Step | YearStep): PageCell[] => [
   ...textCell(row, columns.label, step.label, "label"),
-  ...textCell(row, columns.unit, step.unit === "check" ? "" : step.unit, "unit"),
+  ...textCell(row, columns.unit, step.unit === "check" ? "" : step.unit, "quiet"),
   ...textCell(row, columns.key, step.key, "key"),
 ];
 
@@ -101,6 +104,6 @@ function figures(row: number, step: Step | YearStep, equation: string, layout: L
 
 const heightOf = (equations: string[], step: Step): number =>
   rowHeight([
-    ...equations.map((text) => ({ text: text.replaceAll(/[,+*/-]/g, "$& "), width: widths.equation - 4 })),
+    ...equations.map((text) => ({ text: readable(text), width: widths.equation - 4 })),
     { text: step.note ?? "", width: widths.note },
   ]);

@@ -16,7 +16,7 @@ const chartRows = 18;
 /** The Summary sheet: the answer in sentences, the figures side by side, the charts, what to know beforehand. */
 export function summaryPage(template: Template, layout: Layout): Page {
   const values = template.alternatives.map(() => widths.value);
-  const page = emptyPage("Summary", [widths.label, widths.unit, ...values, widths.note], { rows: 2, columns: 0 });
+  const page = emptyPage("Summary", [widths.label, widths.unit, ...values, widths.note], { rows: 2, columns: 0 }, { onOnePage: true });
   page.cells.push(
     { row: 0, column: 0, value: `${template.title}: summary`, look: "title" },
     { row: 1, column: 0, value: template.purpose, look: "subtitle" },
@@ -25,7 +25,7 @@ export function summaryPage(template: Template, layout: Layout): Page {
   for (const table of template.summary.tables) row = addTable(page, row, table, layout) + 1;
   row = addCharts(page, row, template.summary.charts, layout) + 1;
   for (const note of template.summary.notes) {
-    page.cells.push({ row, column: 0, value: note, look: "note" });
+    page.cells.push({ row, column: 0, value: note, look: "quiet" });
     mergeRow(page, row++, note.length);
   }
   return page;
@@ -68,7 +68,7 @@ function addRow(page: Page, row: number, { step, label, note }: SummaryRow, layo
   const skipped = placed.step.scope === "comparison" ? 1 : 0;
   page.cells.push(
     ...textCell(row, 0, label, "label"),
-    ...textCell(row, 1, placed.step.unit, "unit"),
+    ...textCell(row, 1, placed.step.unit, "quiet"),
     ...textCell(row, firstValue + layout.alternatives.length, note, "note"),
   );
   layout.alternatives.slice(skipped).forEach(({ key }, index) => {

@@ -1,18 +1,19 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { PlacedChart } from "../page";
 
-const grid = "D9DEE5";
+const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** Adds a native chart to a sheet. Its text alternative is written into the drawing part afterwards. */
 export function addChart(sheet: Worksheet, chart: PlacedChart): void {
   const axes = {
-    categoryAxis: { title: chart.categoryTitle, lineColor: "8A8D91" },
+    categoryAxis: { title: chart.categoryTitle, lineColor: "8A8D91", ...ticks },
     valueAxis: {
       title: chart.valueTitle,
       numFmt: chart.valueFormat,
       numFmtLinked: false,
       majorGridlines: true,
-      lineColor: grid,
+      lineColor: "D9DEE5",
+      ...ticks,
     },
   };
   const kind =

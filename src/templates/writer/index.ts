@@ -31,5 +31,7 @@ function describe(workbook: Workbook, { title, purpose }: Template): void {
   workbook.title = title;
   workbook.subject = purpose;
   workbook.description = `Edge TCO model ${modelVersion}`;
+  // the answer is what a reader sees first
+  workbook.views = [{ x: 0, y: 0, width: 28_800, height: 17_600, firstSheet: 0, activeTab: 2, visibility: "visible" }];
   workbook.keywords = `edge-tco model-${modelVersion}`;
 }

@@ -7,9 +7,13 @@ const zipDate = new Date(2026, 0, 1);
 /** The calculation engine of current Excel; an older one makes it recalculate everything on opening. */
 const calcId = "191029";
 
+const gridLine =
+  '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E7EC"/></a:solidFill></a:ln></c:spPr>';
+
 /**
  * Mends what the library writes otherwise than Excel should read it, and packs the parts again in a fixed
- * order with fixed dates: the calculation id, charts' text alternatives, no wish for a full recalculation.
+ * order with fixed dates: the calculation id, no wish for a full recalculation, charts' text alternatives
+ * and their looks.
  */
 export function finishParts(file: Uint8Array, pages: Page[]): Uint8Array {
   const parts = unzipSync(file);
@@ -26,7 +30,19 @@ function finishPart(name: string, text: string, descriptions: string[]): string 
   if (name === "xl/workbook.xml")
     return text.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${calcId}"/>`);
   if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) return describeCharts(text, descriptions);
+  if (/^xl\/charts\/chart\d+\.xml$/.test(name)) return calmChart(text);
   return text;
+}
+
+/** Light grid lines and small titles, which the library has no options for. */
+function calmChart(text: string): string {
+  let titles = 0;
+  return text
+    .replace(/<c:majorGridlines><c:spPr\/><\/c:majorGridlines>/g, `<c:majorGridlines>${gridLine}</c:majorGridlines>`)
+    .replace(/<a:p><a:r><a:t>/g, () => {
+      const size = titles++ === 0 ? 1200 : 900;
+      return `<a:p><a:r><a:rPr lang="en-US" sz="${size}" b="${size > 1000 ? 1 : 0}"/><a:t>`;
+    });
 }
 
 /** Writes the text alternatives of a drawing's charts in their order. */

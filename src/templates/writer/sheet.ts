@@ -1,4 +1,4 @@
-import type { CellFormulaValue, CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { cellName } from "../../formula/address";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
@@ -11,30 +11,24 @@ import { validationOf } from "./validation";
 
 const titleHeight = 26;
 
+/** Every row has its height in the file, for programs that do not find it themselves. */
+const plainHeight = 16.5;
+
 /** Adds a page to the workbook as a sheet: widths, cells with their values, validation, print setup, charts. */
 export function addSheet(workbook: Workbook, page: Page): Worksheet {
   const { rows, columns } = page.frozen;
   const sheet = workbook.addWorksheet(page.name, {
-    views: [{ state: "frozen", ySplit: rows, xSplit: columns, showGridLines: false, zoomScale: 100 }],
-    properties: { defaultRowHeight: 16.5 },
-    pageSetup: {
-      paperSize: 9,
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(page.repeatedRows !== undefined && { printTitlesRow: page.repeatedRows }),
-    },
+    views: [{ state: "frozen", ySplit: rows, xSplit: columns, showGridLines: false }],
+    properties: { defaultRowHeight: plainHeight },
+    pageSetup: printSetup(page),
     headerFooter: { oddFooter: "&L&F: &A&RPage &P of &N" },
   });
   sheet.columns = page.columns.map((width) => ({ width }));
   for (const cell of page.cells) writeCell(sheet, cell);
   for (const range of page.merges) sheet.mergeCells(range);
-  sheet.getRow(1).height = titleHeight;
-  for (const [row, height] of page.heights) sheet.getRow(row + 1).height = height;
+  for (const { row } of page.cells)
+    sheet.getRow(row + 1).height = page.heights.get(row) ?? (row === 0 ? titleHeight : plainHeight);
   for (const chart of page.charts) addChart(sheet, chart);
-  sheet.pageSetup.printArea = printedArea(page);
   return sheet;
 }
 
@@ -60,6 +54,21 @@ function valueOf(value: Scalar): CellFormulaValue["result"] {
   if (typeof value === "number") return Number(value.toPrecision(15));
   if (isError(value)) throw new Error(`a template has no errors: ${value.error} ${value.message ?? ""}`);
   return value ?? undefined;
+}
+
+/** A4 as wide as the sheet, upright on one page or across on as many as it takes. */
+function printSetup(page: Page): Partial<PageSetup> {
+  const onOnePage = "onOnePage" in page.print;
+  return {
+    paperSize: 9,
+    orientation: onOnePage ? "portrait" : "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onOnePage ? 1 : 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    printArea: printedArea(page),
+    ...("repeatedRows" in page.print && { printTitlesRow: page.print.repeatedRows }),
+  };
 }
 
 function printedArea(page: Page): string {

@@ -39,27 +39,29 @@ const styles: Record<Look, Partial<Style>> = {
   subtitle: { font: font(quiet, { size: 10, italic: true }), alignment: { vertical: "top" } },
   columnHead: columnHead("left"),
   columnHeadRight: columnHead("right"),
+  columnHeadAfter: columnHead("left", 1),
   heading: { font: font(navy, { bold: true }), fill: fill("FFE6EBF3"), alignment: { vertical: "middle" } },
   label: { font: font(ink), alignment: left },
-  unit: { font: font(quiet), alignment: left },
+  quiet: { font: font(quiet), alignment: left },
+  quietAfter: { font: font(quiet), alignment: { ...left, indent: 1 } },
   key: { font: font(quiet), alignment: { ...left, wrapText: false } },
   input,
   inputText: { ...input, alignment: { ...right, wrapText: true } },
   figure: { font: font(ink), alignment: right },
   text: { font: font(ink), alignment: { ...right, wrapText: true } },
   result: { font: font(navy, { bold: true }), alignment: right, fill: fill("FFE6EBF3") },
-  equation: { font: font(quiet, { name: "Consolas", size: 8 }), alignment: left },
-  note: { font: font(quiet), alignment: left },
-  statusSure: { font: font(quiet), alignment: left },
-  statusUnsure: { font: font(amber), alignment: left },
+  equation: { font: font(quiet, { name: "Consolas", size: 8 }), alignment: { ...left, indent: 1 } },
+  note: { font: font(quiet), alignment: { ...left, indent: 1 } },
+  statusSure: { font: font(quiet), alignment: { ...left, indent: 1 } },
+  statusUnsure: { font: font(amber), alignment: { ...left, indent: 1 } },
   verdict: { font: font(navy, { size: 13, bold: true }), alignment: { ...left, vertical: "middle" } },
   sentence: { font: font(ink), alignment: left },
 };
 
-function columnHead(horizontal: "left" | "right"): Partial<Style> {
+function columnHead(horizontal: "left" | "right", indent = 0): Partial<Style> {
   return {
     font: font("FFFFFFFF", { bold: true }),
     fill: fill(navy),
-    alignment: { horizontal, vertical: "middle", wrapText: true },
+    alignment: { horizontal, vertical: "middle", wrapText: true, ...(indent > 0 && { indent }) },
   };
 }

@@ -75,7 +75,7 @@ export const demand: InputGroup = {
       label: "Mean load as a share of the peak",
       unit: "share",
       values: [0.3],
-      allowed: { kind: "number", from: 0, to: 1 },
+      allowed: { kind: "number", from: 0.01, to: 1 },
       status: "assumption",
       source: sources.assumption,
       note: "Servers are sized by the peak, energy is paid for the mean.",

@@ -89,7 +89,7 @@ const upkeep: Input[] = [
     label: "Cost of a site visit",
     unit: "USD",
     values: [400],
-    allowed: { kind: "number", from: 0, to: 10_000 },
+    allowed: { kind: "number", from: 1, to: 10_000 },
     status: "assumption",
     source: sources.truckRoll,
     note: "Between the direct and the all-in figures.",

@@ -92,7 +92,7 @@ const cash: YearStep[] = [
   {
     key: "inHorizon",
     label: "Year within the horizon",
-    unit: "factor",
+    unit: "",
     scope: "site",
     firstYear: 1,
     opening: "IF(year<=years,1,0)",

@@ -1,7 +1,7 @@
 import type { Step, StepGroup } from "../../template";
 
 const draw: Step[] = [
-  { key: "thousand", label: "Watts in a kilowatt", unit: "factor", scope: "site", equation: "1000" },
+  { key: "thousand", label: "Thousand: watts in a kilowatt", unit: "", scope: "site", equation: "1000" },
   {
     key: "busyCores",
     label: "Busy cores of a branch, mean of the year",
