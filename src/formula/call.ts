@@ -1,0 +1,69 @@
+import { broadcast } from "./broadcast";
+import { cellError } from "./errors";
+import { singleOf, valueOf } from "./dereference";
+import { isMatrix, type Operand } from "./operand";
+import type { Argument, CellFunction, Form, Scope } from "./scope";
+import type { CallNode, Node } from "./syntax";
+import type { Matrix } from "./value";
+
+/**
+ * Calls a function with the arguments of a node. An array where one value is wanted calls it once a cell.
+ * @param evaluate gives an argument's operand
+ */
+export function callFunction(
+  called: CellFunction,
+  node: CallNode,
+  scope: Scope,
+  evaluate: (node: Node, scope: Scope) => Operand,
+): Operand {
+  const wrong = miscounted(called, node);
+  if (wrong) return cellError("#VALUE!", wrong);
+  if (called.choose)
+    return called.choose(
+      node.args.map((argument) => argument && (() => evaluate(argument, scope))),
+      scope,
+    );
+  const within = { ...scope, arrays: true };
+  const args = node.args.map((argument, index): Argument => {
+    if (!argument) return undefined;
+    const form = formOf(called, index);
+    const operand = evaluate(argument, form === "array" ? within : scope);
+    return form === "scalar" ? valueOf(operand, scope) : operand;
+  });
+  return applyLifted(called, args, scope);
+}
+
+/** What is wrong with a call's number of arguments, as a sentence; undefined when nothing is. */
+export function miscounted(called: CellFunction, { name, args }: CallNode): string | undefined {
+  const most = called.repeat > 0 ? Infinity : called.forms.length;
+  if (args.length >= called.required && args.length <= most) return undefined;
+  const range =
+    most === called.required
+      ? `${most}`
+      : most === Infinity
+        ? `at least ${called.required}`
+        : `${called.required} to ${most}`;
+  return `${name} takes ${range} argument${range === "1" ? "" : "s"}, not ${args.length}.`;
+}
+
+/** An argument's form by its position; the repeated forms go round. */
+function formOf({ forms, repeat }: CellFunction, index: number): Form {
+  if (index < forms.length) return forms[index]!;
+  return forms[forms.length - repeat + ((index - forms.length) % repeat)]!;
+}
+
+function applyLifted(called: CellFunction, args: readonly Argument[], scope: Scope): Operand {
+  const apply = called.apply!;
+  const lifted = args.flatMap((argument, index) =>
+    isMatrix(argument) && formOf(called, index) === "scalar" ? [index] : [],
+  );
+  if (lifted.length === 0) return apply(args, scope);
+  return broadcast(
+    lifted.map((index) => args[index] as Matrix),
+    (cells) => {
+      const one = [...args];
+      lifted.forEach((index, i) => (one[index] = cells[i]!));
+      return singleOf(apply(one, scope), scope);
+    },
+  );
+}

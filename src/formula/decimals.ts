@@ -1,0 +1,25 @@
+import { NUM } from "./errors";
+import { toFifteenDigits } from "./numberText";
+import { finite } from "./operators";
+import type { Scalar } from "./value";
+
+/** Half away from zero, of a number that is not negative. */
+export const halfAway = (size: number): number => Math.floor(size + 0.5);
+
+/**
+ * Rounds the size of a number at a decimal place, its sign kept; negative places round tens and hundreds.
+ * The scaled number is taken to 15 digits first, so that 1.115 at two places is 1.12 as its digits say.
+ */
+export function atDigits(x: number, digits: number, round: (size: number) => number): Scalar {
+  if (x === 0 || digits > 300) return x;
+  if (digits < -308) return round === Math.ceil ? NUM : 0;
+  const scaled = shifted(Math.abs(x), digits);
+  if (scaled >= 1e15) return x;
+  return finite(Math.sign(x) * shifted(round(toFifteenDigits(scaled)), -digits));
+}
+
+/** x · 10^places, exact where the digits allow: the text's exponent is moved, nothing is multiplied. */
+function shifted(x: number, places: number): number {
+  const [mantissa, exponent = "0"] = String(x).split("e");
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}

@@ -1,0 +1,106 @@
+import { type Area, COLUMNS, type Position, ROWS } from "./address";
+import { NAME, NULL, REF, VALUE } from "./errors";
+import { isCell, isMatrix, type Operand, Reference } from "./operand";
+import type { Argument, Scope } from "./scope";
+import type { RangeNode, ReferenceOperator } from "./syntax";
+import { type CellError, isError, type Matrix, type Scalar } from "./value";
+
+/** What an operand is worth where values are wanted: a range whole or, without arrays, by intersection. */
+export function valueOf(operand: Operand, scope: Scope): Scalar | Matrix {
+  if (!(operand instanceof Reference)) return operand;
+  const area = operand.area;
+  if (!area) return VALUE;
+  if (isCell(area)) return scope.book.cells.value(area.sheet, area.top, area.left);
+  return scope.arrays ? scope.book.cells.matrix(area) : intersected(area, scope);
+}
+
+/** One value: of an array the first, of a range the one by the formula's own row or column. */
+export function singleOf(operand: Operand, scope: Scope): Scalar {
+  if (operand instanceof Reference) return operand.area ? intersected(operand.area, scope) : VALUE;
+  return isMatrix(operand) ? (operand[0]?.[0] ?? null) : operand;
+}
+
+/** An argument as a rectangle of values, a single value as 1×1; a union is #VALUE!. */
+export function matrixOf(argument: Argument, scope: Scope): Matrix | CellError {
+  if (argument instanceof Reference) return argument.area ? scope.book.cells.matrix(argument.area) : VALUE;
+  return isMatrix(argument) ? argument : [[argument ?? null]];
+}
+
+/** A written range as cells, seen from the cell that holds it; #REF! off the sheet or on an unknown one. */
+export function rangeReference(node: RangeNode, scope: Scope): Reference | CellError {
+  const { host, book } = scope;
+  const first = node.sheet === undefined ? host.sheet : book.sheet(node.sheet);
+  const last = node.lastSheet === undefined ? first : book.sheet(node.lastSheet);
+  if (first === undefined || last === undefined) return REF;
+  const area = areaOf(node, host);
+  if (!area) return REF;
+  if (first === last) return new Reference([{ ...area, sheet: first }]);
+  const areas = [];
+  for (let sheet = Math.min(first, last); sheet <= Math.max(first, last); sheet++)
+    areas.push({ ...area, sheet });
+  return new Reference(areas);
+}
+
+/** Joins two references by the range operator, the intersection or the union. */
+export function combine(operator: ReferenceOperator, left: Operand, right: Operand): Operand {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  if (!(left instanceof Reference) || !(right instanceof Reference)) return VALUE;
+  if (operator === ",") return new Reference([...left.areas, ...right.areas]);
+  const [a, b] = [left.area, right.area];
+  if (!a || !b || a.sheet !== b.sheet) return VALUE;
+  if (operator === ":")
+    return new Reference([
+      {
+        sheet: a.sheet,
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      },
+    ]);
+  const top = Math.max(a.top, b.top);
+  const leftmost = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right_ = Math.min(a.right, b.right);
+  if (top > bottom || leftmost > right_) return NULL;
+  return new Reference([{ sheet: a.sheet, top, left: leftmost, bottom, right: right_ }]);
+}
+
+/** The rectangle that an array formula fills: A1#. */
+export function spillReference(anchor: Operand, scope: Scope): Reference | CellError {
+  if (isError(anchor)) return anchor;
+  if (!(anchor instanceof Reference)) return REF;
+  const area = anchor.area;
+  if (!area || !isCell(area)) return REF;
+  const spill = scope.book.spill({ sheet: area.sheet, row: area.top, column: area.left });
+  return spill ? new Reference([spill]) : REF;
+}
+
+/** The message of a name that means nothing here. */
+export const unknownName = (name: string): CellError => ({
+  ...NAME,
+  message: `The name ${name} is not defined.`,
+});
+
+function intersected(area: Area, { host, book }: Scope): Scalar {
+  if (isCell(area)) return book.cells.value(area.sheet, area.top, area.left);
+  if (area.left === area.right && host.row >= area.top && host.row <= area.bottom)
+    return book.cells.value(area.sheet, host.row, area.left);
+  if (area.top === area.bottom && host.column >= area.left && host.column <= area.right)
+    return book.cells.value(area.sheet, area.top, host.column);
+  return VALUE;
+}
+
+function areaOf({ from, to }: RangeNode, host: Position): Omit<Area, "sheet"> | undefined {
+  const row1 = from.rowFixed ? from.row : from.row + host.row;
+  const row2 = to.rowFixed ? to.row : to.row + host.row;
+  const column1 = from.columnFixed ? from.column : from.column + host.column;
+  const column2 = to.columnFixed ? to.column : to.column + host.column;
+  const top = Math.min(row1, row2);
+  const bottom = Math.max(row1, row2);
+  const left = Math.min(column1, column2);
+  const right = Math.max(column1, column2);
+  if (top < 0 || left < 0 || bottom >= ROWS || right >= COLUMNS) return undefined;
+  return { top, left, bottom, right };
+}

@@ -1,0 +1,68 @@
+import { cellError, errorTexts, VALUE } from "./errors";
+import { matrixOf } from "./dereference";
+import type { Operand } from "./operand";
+import type { Argument, CellFunction, FunctionTable, Scope } from "./scope";
+import { type CellError, type ErrorText, isError, type Matrix, type Scalar } from "./value";
+
+/**
+ * A function of an add-in, as Excel calls it: each argument a matrix (one value as [[x]], a blank cell null, an error
+ * {type: "Error", basicValue: "#N/A"}), one left out undefined; gives a matrix, its errors objects with `code` and
+ * `message`, or throws such an object.
+ */
+export type ForeignFunction = (...args: unknown[][][]) => unknown;
+
+/** Add-in functions as cells call them, by name in capitals, as EDGE.SERVERS. */
+export const foreignFunctions = (functions: Readonly<Record<string, ForeignFunction>>): FunctionTable =>
+  new Map(Object.entries(functions).map(([name, called]) => [name.toUpperCase(), foreign(called)]));
+
+const foreign = (called: ForeignFunction): CellFunction => ({
+  forms: ["range"],
+  required: 0,
+  repeat: 1,
+  apply: (args, scope) => {
+    try {
+      return received(called(...(args.map((argument) => passed(argument, scope)) as unknown[][][])));
+    } catch (thrown) {
+      return errorFrom(thrown) ?? cellError("#VALUE!", thrown instanceof Error ? thrown.message : undefined);
+    }
+  },
+});
+
+function passed(argument: Argument, scope: Scope): unknown[][] | undefined {
+  if (argument === undefined) return undefined;
+  const values = matrixOf(argument, scope);
+  const rows: Matrix = isError(values) ? [[values]] : values;
+  return rows.map((row) => row.map((cell) => (isError(cell) ? errorObject(cell) : cell)));
+}
+
+/** An error as Excel hands it to a function that takes errors. */
+const errorObject = ({ error, message }: CellError) => ({
+  type: "Error",
+  basicType: "Error",
+  basicValue: error,
+  ...(message !== undefined && { errorMessage: message }),
+});
+
+function received(result: unknown): Operand {
+  if (!Array.isArray(result)) return scalarFrom(result);
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(scalarFrom) : [scalarFrom(row)]));
+  if (rows.length === 0 || rows[0]!.length === 0) return VALUE;
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
+}
+
+function scalarFrom(value: unknown): Scalar {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return errorFrom(value) ?? VALUE;
+}
+
+/** An error object of ours (code), of Excel's arguments (basicValue) or of the evaluator (error). */
+function errorFrom(value: unknown): CellError | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { code, basicValue, error, message, errorMessage } = value as Record<string, unknown>;
+  const found = errorTexts.find((text): text is ErrorText => text === (code ?? basicValue ?? error));
+  if (!found) return undefined;
+  const words = message ?? errorMessage;
+  return cellError(found, typeof words === "string" && words !== "" ? words : undefined);
+}

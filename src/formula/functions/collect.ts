@@ -1,0 +1,57 @@
+import { toBoolean, toNumber } from "../coerce";
+import { VALUE } from "../errors";
+import { isMatrix, Reference } from "../operand";
+import type { Argument, Scope } from "../scope";
+import { type CellError, isError, type Scalar } from "../value";
+
+/** Sees each value of an argument: of cells those not blank, of an array all; an empty argument is a blank. */
+export function eachValue(argument: Argument, scope: Scope, see: (value: Scalar) => void): void {
+  if (argument instanceof Reference) for (const area of argument.areas) scope.book.cells.visit(area, see);
+  else if (isMatrix(argument)) for (const row of argument) row.forEach(see);
+  else see(argument ?? null);
+}
+
+/** True for an argument that is a single value, typed or computed: it is read as a number, cells are not. */
+export const isDirect = (argument: Argument): argument is Scalar | undefined =>
+  !(argument instanceof Reference) && !isMatrix(argument);
+
+/**
+ * The numbers that SUM and its like count: in cells and arrays numbers alone, of direct arguments also truth values
+ * and texts that read as numbers. The first error, or a direct text that is no number, is given instead.
+ */
+export function numbersIn(args: readonly Argument[], scope: Scope): number[] | CellError {
+  const numbers: number[] = [];
+  for (const argument of args) {
+    if (isDirect(argument)) {
+      const number = toNumber(argument ?? null);
+      if (isError(number)) return number;
+      numbers.push(number);
+      continue;
+    }
+    let error: CellError | undefined;
+    eachValue(argument, scope, (value) => {
+      if (typeof value === "number") numbers.push(value);
+      else if (!error && isError(value)) error = value;
+    });
+    if (error) return error;
+  }
+  return numbers;
+}
+
+/** The truth values that AND and its like count: texts in cells are left out, a direct one must be TRUE or FALSE. */
+export function truthsIn(args: readonly Argument[], scope: Scope): boolean[] | CellError {
+  const truths: boolean[] = [];
+  let error: CellError | undefined;
+  const count = (value: Scalar, direct: boolean) => {
+    if (!direct && (typeof value === "string" || value === null)) return;
+    const truth = toBoolean(value);
+    if (!isError(truth)) truths.push(truth);
+    else error ??= truth;
+  };
+  for (const argument of args) {
+    const direct = isDirect(argument);
+    eachValue(argument, scope, (value) => count(value, direct));
+    if (error) return error;
+  }
+  return truths.length > 0 ? truths : VALUE;
+}

@@ -1,0 +1,109 @@
+import { toBoolean, toNumber, toText } from "../coerce";
+import { matrixOf, singleOf } from "../dereference";
+import { VALUE } from "../errors";
+import { type Operand, Reference } from "../operand";
+import type { Argument, CellFunction, Form, Lazy, Scope } from "../scope";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
+
+/** One argument of a function: what it takes and how it is read. */
+export interface Parameter<T> {
+  readonly form: Form;
+  readonly optional: boolean;
+  readonly read: (argument: Argument, scope: Scope) => T | CellError;
+}
+
+type Values<P extends readonly Parameter<unknown>[]> = {
+  [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
+};
+
+/**
+ * A function from its parameters and its body. The first argument that is an error, or that can't be read as its
+ * parameter asks, is the result; the body sees only good ones.
+ */
+export function define<const P extends readonly Parameter<unknown>[]>(
+  parameters: P,
+  body: (args: Values<P>, scope: Scope) => Operand,
+): CellFunction {
+  return {
+    forms: parameters.map((parameter) => parameter.form),
+    required: parameters.filter((parameter) => !parameter.optional).length,
+    repeat: 0,
+    apply(args, scope) {
+      const values: unknown[] = [];
+      for (let i = 0; i < parameters.length; i++) {
+        const value = parameters[i]!.read(args[i], scope);
+        if (isError(value)) return value;
+        values.push(value);
+      }
+      return body(values as Values<P>, scope);
+    },
+  };
+}
+
+/** A function of any number of arguments of one kind, at least one. */
+export const variadic = (
+  form: Form,
+  apply: (args: readonly Argument[], scope: Scope) => Operand,
+): CellFunction => ({ forms: [form], required: 1, repeat: 1, apply });
+
+/** A function that evaluates only the arguments it needs. */
+export const choosing = (
+  required: number,
+  most: number,
+  choose: (args: readonly (Lazy | undefined)[], scope: Scope) => Operand,
+): CellFunction => ({
+  forms: Array.from({ length: most === Infinity ? required : most }, () => "scalar" as const),
+  required,
+  repeat: most === Infinity ? 1 : 0,
+  choose,
+});
+
+const scalar = <T>(read: (value: Scalar) => T | CellError): Parameter<T> => ({
+  form: "scalar",
+  optional: false,
+  read: (argument, scope) => read(singleOf(argument ?? null, scope)),
+});
+
+/** One number; see toNumber. */
+export const number = scalar(toNumber);
+/** One text; see toText. */
+export const text = scalar(toText);
+/** TRUE or FALSE; see toBoolean. */
+export const logical = scalar(toBoolean);
+/** One number without its fraction, toward zero. */
+export const integer = scalar((value) => {
+  const read = toNumber(value);
+  return typeof read === "number" ? Math.trunc(read) : read;
+});
+/** One value as it is; an error is the result. */
+export const anyValue = scalar<Exclude<Scalar, CellError>>((value) => value);
+/** One value as it is, errors too (wrapped, for an error bare would be the result). */
+export const maybeError = scalar<{ value: Scalar }>((value) => ({ value }));
+
+/** Cells or an array, as they come. */
+export const cells: Parameter<{ operand: Argument }> = {
+  form: "range",
+  optional: false,
+  read: (operand) => (isError(operand) ? operand : { operand }),
+};
+
+/** Cells that the function needs as a reference; #VALUE! for anything else. */
+export const reference: Parameter<Reference> = {
+  form: "range",
+  optional: false,
+  read: (argument) => (argument instanceof Reference || isError(argument) ? argument : VALUE),
+};
+
+/** A rectangle of values; ranges within its expression are taken whole. */
+export const matrix: Parameter<Matrix> = {
+  form: "array",
+  optional: false,
+  read: (argument, scope) => (isError(argument) ? argument : matrixOf(argument, scope)),
+};
+
+/** The same parameter with a value for when it is left out or empty. */
+export const optional = <T, D>(parameter: Parameter<T>, missing: D): Parameter<T | D> => ({
+  form: parameter.form,
+  optional: true,
+  read: (argument, scope) => (argument === undefined ? missing : parameter.read(argument, scope)),
+});

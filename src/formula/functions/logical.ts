@@ -1,0 +1,117 @@
+import { broadcast } from "../broadcast";
+import { compare, toBoolean } from "../coerce";
+import { NA, VALUE } from "../errors";
+import { singleOf, valueOf } from "../dereference";
+import { isMatrix, type Operand } from "../operand";
+import type { CellFunction, Lazy, Scope } from "../scope";
+import { isError, type Matrix, type Scalar } from "../value";
+import { truthsIn } from "./collect";
+import { choosing, define, logical, variadic } from "./define";
+import type { Argument } from "../scope";
+
+/** Truth values and choices. A choice evaluates only what it takes, and gives even a reference as it is. */
+export const logicals: Record<string, CellFunction> = {
+  IF: choosing(2, 3, (args, scope) =>
+    branch(args[0], scope, (truth) => (truth ? given(args[1]) : args.length < 3 ? false : given(args[2]))),
+  ),
+  IFS: choosing(2, Infinity, ifs),
+  IFERROR: choosing(2, 2, (args, scope) => replaced(args, scope, isError)),
+  IFNA: choosing(2, 2, (args, scope) =>
+    replaced(args, scope, (value) => isError(value) && value.error === "#N/A"),
+  ),
+  SWITCH: choosing(3, Infinity, switching),
+  CHOOSE: choosing(2, Infinity, choose),
+  AND: ofTruths((truths) => truths.every(Boolean)),
+  OR: ofTruths((truths) => truths.some(Boolean)),
+  XOR: ofTruths((truths) => truths.filter(Boolean).length % 2 === 1),
+  NOT: define([logical], ([truth]) => !truth),
+  TRUE: define([], () => true),
+  FALSE: define([], () => false),
+};
+
+const given = (argument: Lazy | undefined): Operand => (argument ? argument() : null);
+
+function ofTruths(holds: (truths: boolean[]) => boolean): CellFunction {
+  return variadic("range", (args: readonly Argument[], scope) => {
+    const truths = truthsIn(args, scope);
+    return isError(truths) ? truths : holds(truths);
+  });
+}
+
+/** Takes a branch by a condition; where that is an array, cell by cell from all branches' values. */
+function branch(condition: Lazy | undefined, scope: Scope, take: (truth: boolean) => Operand): Operand {
+  const test = valueOf(given(condition), scope);
+  if (!isMatrix(test)) {
+    const truth = toBoolean(test);
+    return isError(truth) ? truth : take(truth);
+  }
+  const values = [true, false].map((truth) =>
+    test.some((row) => row.some((cell) => toBoolean(cell) === truth)) ? valueOf(take(truth), scope) : null,
+  );
+  return cellByCell(test, values, (cell) => {
+    const truth = toBoolean(cell);
+    return isError(truth) ? truth : truth ? 0 : 1;
+  });
+}
+
+/** Of several values, stretched to one shape, the one that each cell of a test points at. */
+function cellByCell(
+  test: Matrix,
+  values: readonly (Scalar | Matrix)[],
+  pick: (cell: Scalar) => number | Exclude<Scalar, number>,
+): Scalar | Matrix {
+  return broadcast([test, ...values], ([cell, ...choices]) => {
+    const picked = pick(cell!);
+    return typeof picked === "number" ? (choices[picked] ?? null) : picked;
+  });
+}
+
+function replaced(
+  [value, instead]: readonly (Lazy | undefined)[],
+  scope: Scope,
+  isReplaced: (value: Scalar) => boolean,
+): Operand {
+  const operand = given(value);
+  const tried = valueOf(operand, scope);
+  if (!isMatrix(tried)) return isReplaced(tried) ? given(instead) : operand;
+  if (!tried.some((row) => row.some(isReplaced))) return tried;
+  return broadcast([tried, valueOf(given(instead), scope)], ([cell, other]) =>
+    isReplaced(cell!) ? other! : cell!,
+  );
+}
+
+function ifs(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
+  if (args.length % 2 === 1) return NA;
+  const from = (pair: number): Operand => {
+    if (2 * pair >= args.length) return NA;
+    return branch(args[2 * pair], scope, (truth) => (truth ? given(args[2 * pair + 1]) : from(pair + 1)));
+  };
+  return from(0);
+}
+
+function switching(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
+  const subject = singleOf(given(args[0]), scope);
+  if (isError(subject)) return subject;
+  const pairs = Math.floor((args.length - 1) / 2);
+  for (let pair = 0; pair < pairs; pair++) {
+    const value = singleOf(given(args[1 + 2 * pair]), scope);
+    if (isError(value)) return value;
+    if (compare(subject, value) === 0) return given(args[2 + 2 * pair]);
+  }
+  return args.length % 2 === 0 ? given(args.at(-1)) : NA;
+}
+
+function choose(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
+  const index = valueOf(given(args[0]), scope);
+  const position = (value: Scalar): Scalar => {
+    if (isError(value)) return value;
+    const at = Math.trunc(Number(value));
+    return at >= 1 && at < args.length ? at - 1 : VALUE;
+  };
+  if (isMatrix(index)) {
+    const values = args.slice(1).map((argument) => valueOf(given(argument), scope));
+    return cellByCell(index, values, position);
+  }
+  const at = position(index);
+  return typeof at === "number" ? given(args[at + 1]) : at;
+}

@@ -1,0 +1,187 @@
+import { compare } from "../coerce";
+import { NA, REF, VALUE } from "../errors";
+import { matrixOf } from "../dereference";
+import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { isError, type Matrix, type Scalar } from "../value";
+import { anyValue, cells, define, integer, logical, matrix, optional, type Parameter } from "./define";
+import { isDirect } from "./collect";
+import { halve, isSame, type Nearest, search } from "./matching";
+
+/** Cells or an array to look in; a single value typed there is #VALUE!. */
+const table: Parameter<Matrix> = {
+  ...matrix,
+  read: (argument, scope) =>
+    isDirect(argument) && !isError(argument) ? VALUE : matrix.read(argument, scope),
+};
+
+/** Finding a value's place, and the value at a place. */
+export const lookups: Record<string, CellFunction> = {
+  INDEX: define(
+    [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
+    ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
+  ),
+  MATCH: define([anyValue, matrix, optional(integer, 1)], ([sought, values, kind]) => {
+    const line = lineOf(values);
+    if (!line) return NA;
+    const at = matched(sought ?? 0, line, kind);
+    return at < 0 ? NA : at + 1;
+  }),
+  XMATCH: define(
+    [anyValue, matrix, optional(integer, 0), optional(integer, 1)],
+    ([sought, values, mode, order]) => {
+      const line = lineOf(values);
+      const at = line ? extendedMatch(sought, line, mode, order) : undefined;
+      return at === undefined ? VALUE : at < 0 ? NA : at + 1;
+    },
+  ),
+  XLOOKUP: {
+    forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
+    required: 3,
+    repeat: 0,
+    apply: extendedLookup,
+  },
+  VLOOKUP: define(
+    [anyValue, matrix, integer, optional(logical, true)],
+    ([sought, table, column, nearest]) => {
+      const first = table.map((row) => row[0]!);
+      return tabulated(
+        sought,
+        first,
+        column,
+        shapeOf(table).columns,
+        nearest,
+        (at) => table[at]![column - 1]!,
+      );
+    },
+  ),
+  HLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, row, nearest]) =>
+    tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
+  ),
+};
+
+/** The values of one row or column; undefined for a larger rectangle. */
+function lineOf(values: Matrix): Scalar[] | undefined {
+  if (values.length === 1) return values[0];
+  return values[0]?.length === 1 ? values.map((row) => row[0]!) : undefined;
+}
+
+function matched(sought: Scalar, line: readonly Scalar[], kind: number): number {
+  if (kind > 0) return halve(sought, line);
+  if (kind < 0) return descendingMatch(sought, line);
+  return search(sought, line, "wildcard");
+}
+
+/** Along values that fall, the last that is not smaller than the sought one; stops at the first that is. */
+function descendingMatch(sought: Scalar, line: readonly Scalar[]): number {
+  let found = -1;
+  for (let at = 0; at < line.length; at++) {
+    const value = line[at]!;
+    if (typeof value !== typeof sought) continue;
+    const order = compare(value, sought);
+    if (order === 0) return at;
+    if (typeof order !== "number" || order < 0) break;
+    found = at;
+  }
+  return found;
+}
+
+const NEAREST: Record<number, Nearest> = { 0: "exact", [-1]: "smaller", 1: "larger", 2: "wildcard" };
+
+/** XMATCH's place, -1 when nothing is found; undefined for a mode there is not. */
+function extendedMatch(sought: Scalar, line: Scalar[], mode: number, order: number): number | undefined {
+  if (mode === 3) return -1;
+  const nearest = NEAREST[mode];
+  if (!nearest || ![1, -1, 2, -2].includes(order)) return undefined;
+  if (Math.abs(order) === 1) return search(sought, line, nearest, order === -1);
+  if (nearest === "wildcard") return undefined;
+  return sortedMatch(sought, line, nearest, order === -2);
+}
+
+function sortedMatch(sought: Scalar, line: Scalar[], nearest: Nearest, descending: boolean): number {
+  const at = halve(sought, line, descending);
+  if (at >= 0 && isSame(sought, line[at]!)) return at;
+  if (nearest === "exact") return -1;
+  const before = (nearest === "smaller") !== descending;
+  if (before) return at;
+  return at + 1 < line.length ? at + 1 : -1;
+}
+
+function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
+  const [sought = null, where, from, missing, mode = 0, order = 1] = args;
+  for (const argument of [sought, where, from, mode, order]) if (isError(argument)) return argument;
+  const values = matrixOf(where, scope);
+  if (isError(values)) return values;
+  const line = lineOf(values);
+  const results = from instanceof Reference ? from : matrixOf(from, scope);
+  if (!line || isError(results)) return VALUE;
+  const shape = results instanceof Reference ? results.area && shapeOfArea(results.area) : shapeOf(results);
+  const upright = values[0]!.length === 1 && (values.length > 1 || shape?.rows === 1);
+  if (!shape || !sameLength(where, line, upright ? shape.rows : shape.columns)) return VALUE;
+  const at = extendedMatch(sought as Scalar, line, Math.trunc(Number(mode)), Math.trunc(Number(order)));
+  if (at === undefined) return VALUE;
+  if (at < 0) return missing ?? NA;
+  return upright ? indexed(results, at + 1, 0, 1, scope) : indexed(results, 0, at + 1, 1, scope);
+}
+
+/** Whole columns are read only as far as they are used, so their length is compared as written. */
+function sameLength(where: Argument, line: readonly Scalar[], length: number): boolean {
+  if (!(where instanceof Reference) || !where.area) return line.length === length;
+  const { rows, columns } = shapeOfArea(where.area);
+  return Math.max(rows, columns) === length || line.length === length;
+}
+
+/** VLOOKUP and HLOOKUP: the sought value's place in the first line, then the value at a place across. */
+function tabulated(
+  sought: Scalar,
+  first: Scalar[],
+  place: number,
+  places: number,
+  nearest: boolean,
+  value: (at: number) => Scalar,
+): Scalar {
+  if (place < 1) return VALUE;
+  if (place > places) return REF;
+  const at = nearest ? halve(sought ?? 0, first) : search(sought ?? 0, first, "wildcard");
+  return at < 0 ? NA : value(at);
+}
+
+/** The cell, row or column at a place: a reference stays one. Row or column 0 means all of it. */
+export function indexed(
+  operand: Argument,
+  row: number,
+  column: number | undefined,
+  area: number,
+  scope: Scope,
+): Operand {
+  if (operand instanceof Reference) {
+    const chosen = operand.areas[area - 1];
+    if (!chosen) return area < 1 ? VALUE : REF;
+    const place = placeIn(shapeOfArea(chosen), row, column);
+    if (isError(place)) return place;
+    const top = chosen.top + Math.max(place.row - 1, 0);
+    const left = chosen.left + Math.max(place.column - 1, 0);
+    const bottom = place.row > 0 ? top : chosen.bottom;
+    const right = place.column > 0 ? left : chosen.right;
+    return new Reference([{ sheet: chosen.sheet, top, left, bottom, right }]);
+  }
+  if (area !== 1) return REF;
+  const values = matrixOf(operand, scope);
+  if (isError(values)) return values;
+  const place = placeIn(shapeOf(values), row, column);
+  if (isError(place)) return place;
+  const rows = place.row > 0 ? [values[place.row - 1]!] : values;
+  const cut = place.column > 0 ? rows.map((line) => [line[place.column - 1]!]) : rows;
+  return cut.length === 1 && cut[0]!.length === 1 ? cut[0]![0]! : cut;
+}
+
+/** A single number counts along a row; along a column or a rectangle it counts rows. */
+function placeIn(
+  { rows, columns }: { rows: number; columns: number },
+  row: number,
+  column: number | undefined,
+) {
+  const place = column === undefined && rows === 1 ? { row: 0, column: row } : { row, column: column ?? 0 };
+  if (place.row < 0 || place.column < 0) return VALUE;
+  return place.row > rows || place.column > columns ? REF : place;
+}

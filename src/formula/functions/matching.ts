@@ -1,0 +1,97 @@
+import { compare, compareNumbers } from "../coerce";
+import { isError, type Scalar } from "../value";
+
+/** Which value a search takes where none equals. */
+export type Nearest = "exact" | "smaller" | "larger" | "wildcard";
+
+/** True when a text has Excel's wildcards: ? one character, * any, ~ before either for itself. */
+export const hasWildcards = (text: string): boolean => /[?*~]/.test(text);
+
+/** A text with wildcards as a test of whole texts, without regard to case. */
+export function wildcardTest(pattern: string): (text: string) => boolean {
+  const source = pattern.replace(/~[?*~]|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
+    if (found === "?") return "[\\s\\S]";
+    if (found === "*") return "[\\s\\S]*";
+    return `\\${found.startsWith("~") ? found.slice(1) : found}`;
+  });
+  const expression = new RegExp(`^${source}$`, "i");
+  return (text) => expression.test(text);
+}
+
+/** True when a cell holds what is looked for: the same type, numbers to 15 digits, texts without regard to case. */
+export function isSame(sought: Scalar, value: Scalar): boolean {
+  if (sought === null || value === null) return sought === value;
+  if (typeof sought !== typeof value || isError(value)) return false;
+  return compare(sought, value) === 0;
+}
+
+/**
+ * Looks through values one by one.
+ * @param backward from the last to the first
+ * @returns the position from 0, -1 when nothing is found
+ */
+export function search(
+  sought: Scalar,
+  values: readonly Scalar[],
+  nearest: Nearest,
+  backward = false,
+): number {
+  const matches =
+    nearest === "wildcard" && typeof sought === "string" && hasWildcards(sought)
+      ? textTest(wildcardTest(sought))
+      : (value: Scalar) => isSame(sought, value);
+  let best = -1;
+  for (let step = 0; step < values.length; step++) {
+    const at = backward ? values.length - 1 - step : step;
+    const value = values[at]!;
+    if (matches(value)) return at;
+    if (nearest === "exact" || nearest === "wildcard" || value === null || isError(value)) continue;
+    if (isCloser(sought, value, best < 0 ? undefined : values[best], nearest)) best = at;
+  }
+  return best;
+}
+
+const textTest =
+  (test: (text: string) => boolean) =>
+  (value: Scalar): boolean =>
+    typeof value === "string" && test(value);
+
+function isCloser(
+  sought: Scalar,
+  value: Scalar,
+  best: Scalar | undefined,
+  nearest: "smaller" | "larger",
+): boolean {
+  const sign = nearest === "smaller" ? 1 : -1;
+  if (sign * order(value, sought) > 0) return false;
+  return best === undefined || sign * order(value, best) > 0;
+}
+
+/**
+ * Halves sorted values, as Excel does: values of another type than the sought one are passed over.
+ * @param descending sorted from the largest down
+ * @returns the last position (ascending: of what is not larger; descending: not smaller), -1 when there is none
+ */
+export function halve(sought: Scalar, values: readonly Scalar[], descending = false): number {
+  const sign = descending ? -1 : 1;
+  let low = 0;
+  let high = values.length - 1;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    while (at >= low && typeof values[at] !== typeof sought) at--;
+    if (at < low) low = middle + 1;
+    else if (sign * order(values[at]!, sought) <= 0) {
+      found = at;
+      low = middle + 1;
+    } else high = at - 1;
+  }
+  return found;
+}
+
+function order(a: Scalar, b: Scalar): number {
+  if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
+  const result = compare(a, b);
+  return typeof result === "number" ? result : NaN;
+}

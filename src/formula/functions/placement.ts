@@ -1,0 +1,73 @@
+import { COLUMNS, ROWS } from "../address";
+import { CALC, NUM, REF, VALUE } from "../errors";
+import { matrixOf } from "../dereference";
+import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { isError, type Scalar } from "../value";
+import { cells, define, integer, matrix, number, optional, reference } from "./define";
+
+/** Where cells are, how many, and arrays of other shape. */
+export const placement: Record<string, CellFunction> = {
+  ROW: define([optional(reference, undefined)], ([cell], { host }) => {
+    const area = cell?.area;
+    if (!area) return cell ? VALUE : host.row + 1;
+    return line(shapeOfArea(area).rows, (i) => [area.top + 1 + i]);
+  }),
+  COLUMN: define([optional(reference, undefined)], ([cell], { host }) => {
+    const area = cell?.area;
+    if (!area) return cell ? VALUE : host.column + 1;
+    const { columns } = shapeOfArea(area);
+    return columns === 1 ? area.left + 1 : [Array.from({ length: columns }, (_, i) => area.left + 1 + i)];
+  }),
+  ROWS: define([cells], ([{ operand }], scope) => extent(operand, "rows", scope)),
+  COLUMNS: define([cells], ([{ operand }], scope) => extent(operand, "columns", scope)),
+  OFFSET: define(
+    [reference, integer, integer, optional(integer, undefined), optional(integer, undefined)],
+    ([{ area }, rows, columns, height, width]) => {
+      if (!area) return VALUE;
+      const shape = shapeOfArea(area);
+      return moved(
+        area.sheet,
+        area.top + rows,
+        area.left + columns,
+        height ?? shape.rows,
+        width ?? shape.columns,
+      );
+    },
+  ),
+  TRANSPOSE: define([matrix], ([values]) => values[0]!.map((_, column) => values.map((row) => row[column]!))),
+  SEQUENCE: define(
+    [integer, optional(integer, 1), optional(number, 1), optional(number, 1)],
+    ([rows, columns, start, step]) => {
+      if (rows < 0 || columns < 0) return VALUE;
+      if (rows === 0 || columns === 0) return CALC;
+      if (rows > ROWS || columns > COLUMNS || rows * columns > LARGEST) return NUM;
+      const from = (row: number) =>
+        Array.from({ length: columns }, (_, i) => start + step * (row * columns + i));
+      return Array.from({ length: rows }, (_, row) => from(row));
+    },
+  ),
+};
+
+/** Cells of the largest array that is made; more would only fill the memory. */
+const LARGEST = 10_000_000;
+
+const line = (rows: number, cell: (i: number) => Scalar[]): Operand =>
+  rows === 1 ? cell(0)[0]! : Array.from({ length: rows }, (_, i) => cell(i));
+
+function extent(operand: Argument, side: "rows" | "columns", scope: Scope): Operand {
+  if (operand instanceof Reference) return operand.area ? shapeOfArea(operand.area)[side] : REF;
+  const values = matrixOf(operand, scope);
+  return isError(values) ? values : shapeOf(values)[side];
+}
+
+/** A rectangle by its corner and size; a negative size reaches up or left of the corner. */
+function moved(sheet: number, row: number, column: number, height: number, width: number): Operand {
+  if (height === 0 || width === 0) return REF;
+  const top = height > 0 ? row : row + height + 1;
+  const left = width > 0 ? column : column + width + 1;
+  const bottom = top + Math.abs(height) - 1;
+  const right = left + Math.abs(width) - 1;
+  if (top < 0 || left < 0 || bottom >= ROWS || right >= COLUMNS) return REF;
+  return new Reference([{ sheet, top, left, bottom, right }]);
+}

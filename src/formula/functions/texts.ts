@@ -1,0 +1,53 @@
+import { toText } from "../coerce";
+import { VALUE } from "../errors";
+import { formatted } from "../numberFormat";
+import { numberIn } from "../textNumber";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { type CellError, isError, type Scalar } from "../value";
+import { eachValue } from "./collect";
+import { anyValue, define, integer, optional, text, variadic } from "./define";
+
+/** Texts, as far as business models use them. */
+export const texts: Record<string, CellFunction> = {
+  TEXT: define([anyValue, text], ([value, format]) => formatted(asNumber(value), format)),
+  VALUE: define([anyValue], ([value]) =>
+    typeof value === "string"
+      ? (numberIn(value) ?? VALUE)
+      : typeof value === "boolean"
+        ? VALUE
+        : (value ?? 0),
+  ),
+  CONCAT: variadic("range", joined),
+  CONCATENATE: variadic("scalar", joined),
+  LEN: define([text], ([content]) => content.length),
+  LOWER: define([text], ([content]) => content.toLowerCase()),
+  UPPER: define([text], ([content]) => content.toUpperCase()),
+  TRIM: define([text], ([content]) => content.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  LEFT: define([text, optional(integer, 1)], ([content, count]) =>
+    count < 0 ? VALUE : content.slice(0, count),
+  ),
+  RIGHT: define([text, optional(integer, 1)], ([content, count]) =>
+    count < 0 ? VALUE : count === 0 ? "" : content.slice(-count),
+  ),
+  MID: define([text, integer, integer], ([content, start, count]) =>
+    start < 1 || count < 0 ? VALUE : content.slice(start - 1, start - 1 + count),
+  ),
+};
+
+/** Excel keeps texts of at most this many characters in a cell. */
+const LONGEST = 32_767;
+
+/** TEXT takes a text that reads as a number for that number. */
+const asNumber = (value: Scalar): Scalar => (typeof value === "string" ? (numberIn(value) ?? value) : value);
+
+function joined(args: readonly Argument[], scope: Scope): Scalar {
+  let all = "";
+  let error: CellError | undefined;
+  for (const argument of args)
+    eachValue(argument, scope, (value) => {
+      const content = toText(value);
+      if (isError(content)) error ??= content;
+      else all += content;
+    });
+  return error ?? (all.length > LONGEST ? VALUE : all);
+}

@@ -1,0 +1,178 @@
+import { dateText, isDateFormat } from "./dateFormat";
+import { atDigits, halfAway } from "./decimals";
+import { numberText } from "./numberText";
+import { type CellError, isError, type Scalar } from "./value";
+import { VALUE } from "./errors";
+
+/**
+ * A value as a number format shows it (en-US): digits 0 # ?, decimals, thousands, %, scientific, literals, sections
+ * for positive; negative; zero; text, and dates. Colors and conditions in brackets are read over. A text in a
+ * format without a text section comes out as it is.
+ */
+export function formatted(value: Scalar, format: string): string | CellError {
+  if (isError(value)) return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const sections = split(format);
+  if (typeof value === "string") return textSection(value, sections);
+  const number = value ?? 0;
+  const { section, size } = chosen(number, sections);
+  if (section === "") return sections.length > 1 ? "" : number < 0 ? "-" : "";
+  if (/^general$/i.test(section.trim())) return numberText(size);
+  if (isDateFormat(section)) return number < 0 ? VALUE : dateText(number, section);
+  return numeric(size, section);
+}
+
+/** Pieces of a section: quoted and escaped literals, padding, brackets, placeholders, single characters. */
+const PIECES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]|[\s\S]/gi;
+const PLACEHOLDER = /^[0#?]$/;
+
+function split(format: string): string[] {
+  const sections = [""];
+  for (const piece of format.match(PIECES) ?? [])
+    if (piece === ";") sections.push("");
+    else sections[sections.length - 1] += piece;
+  return sections;
+}
+
+function textSection(value: string, sections: readonly string[]): string {
+  const section = sections[3] ?? sections.find((candidate) => candidate.includes("@"));
+  if (section === undefined) return value;
+  return (section.match(PIECES) ?? []).map((piece) => (piece === "@" ? value : literal(piece))).join("");
+}
+
+/** A negative number's own section shows no sign. */
+function chosen(number: number, sections: readonly string[]): { section: string; size: number } {
+  if (number < 0 && sections[1] !== undefined) return { section: sections[1], size: -number };
+  if (number === 0 && sections[2] !== undefined) return { section: sections[2], size: 0 };
+  return { section: sections[0]!, size: number };
+}
+
+function literal(piece: string): string {
+  if (piece.startsWith('"')) return piece.slice(1, -1);
+  if (piece.startsWith("\\")) return piece.slice(1);
+  if (piece.startsWith("_")) return " ";
+  if (piece.startsWith("[")) return /^\[\$([^-\]]*)/.exec(piece)?.[1] ?? "";
+  return piece.startsWith("*") && piece.length > 1 ? "" : piece;
+}
+
+function numeric(value: number, section: string): string {
+  const pieces = section.match(PIECES) ?? [];
+  const layout = layoutOf(pieces);
+  const percent = pieces.filter((piece) => piece === "%").length;
+  const scaled = Math.abs(value) * 100 ** percent * 0.001 ** layout.thousandths;
+  const { digits, exponent } = layout.scientific
+    ? scientificDigits(scaled, layout)
+    : { digits: fixed(scaled, layout.decimals), exponent: 0 };
+  const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
+  return sign + fill(pieces, digits, exponent, layout);
+}
+
+interface Layout {
+  /** Positions of the placeholders among the pieces, before and after the point. */
+  whole: number[];
+  fraction: number[];
+  decimals: number;
+  point: number;
+  thousands: boolean;
+  /** Commas after the last placeholder, each a division by 1,000. */
+  thousandths: number;
+  scientific: boolean;
+}
+
+function layoutOf(pieces: readonly string[]): Layout {
+  const e = pieces.findIndex((piece) => /^E[+-]$/i.test(piece));
+  const end = e < 0 ? pieces.length : e;
+  const point = pieces.indexOf(".");
+  const placeholders = [...pieces.keys()].filter((i) => i < end && PLACEHOLDER.test(pieces[i]!));
+  const whole = placeholders.filter((i) => point < 0 || i < point);
+  const fraction = placeholders.filter((i) => point >= 0 && i > point);
+  const first = whole[0] ?? 0;
+  const last = whole.at(-1) ?? -1;
+  let thousandths = 0;
+  while (pieces[last + 1 + thousandths] === ",") thousandths++;
+  const thousands = pieces.slice(first, last).includes(",");
+  return { whole, fraction, decimals: fraction.length, point, thousands, thousandths, scientific: e >= 0 };
+}
+
+/** Rounded half away from zero by the number's 15 digits; whole and fraction with a point between. */
+function fixed(size: number, decimals: number): string {
+  const rounded = atDigits(size, decimals, halfAway);
+  const text = typeof rounded === "number" ? plain(rounded) : "0";
+  const [whole = "0", fraction = ""] = text.split(".");
+  return decimals > 0 ? `${whole}.${fraction.padEnd(decimals, "0").slice(0, decimals)}` : whole;
+}
+
+/** Digits without an exponent, however large or small. */
+function plain(value: number): string {
+  const text = numberText(value);
+  const parts = /^(\d)(?:\.(\d+))?E([+-]\d+)$/.exec(text);
+  if (!parts) return text;
+  const exponent = Number(parts[3]);
+  const digits = parts[1]! + (parts[2] ?? "");
+  if (exponent >= 0) return digits.padEnd(exponent + 1, "0");
+  return `0.${"0".repeat(-exponent - 1)}${digits}`;
+}
+
+function scientificDigits(size: number, { whole, decimals }: Layout): { digits: string; exponent: number } {
+  if (size === 0) return { digits: fixed(0, decimals), exponent: 0 };
+  const step = Math.max(1, whole.length);
+  const place = (x: number) => step * Math.floor(Math.floor(Math.log10(x) + 1e-12) / step);
+  let exponent = place(size);
+  let digits = fixed(size / 10 ** exponent, decimals);
+  if (Number(digits) >= 10 ** step) {
+    exponent += step;
+    digits = fixed(size / 10 ** exponent, decimals);
+  }
+  return { digits, exponent };
+}
+
+function fill(pieces: readonly string[], digits: string, exponent: number, layout: Layout): string {
+  const [whole = "", fraction = ""] = digits.split(".");
+  const before = wholeDigits(pieces, whole === "0" ? "" : whole, layout);
+  const after = fractionDigits(pieces, fraction, layout);
+  let shown = "";
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (/^E[+-]$/i.test(piece)) return shown + exponentText(pieces.slice(i), exponent);
+    if (PLACEHOLDER.test(piece)) shown += before.get(i) ?? after.get(i) ?? "";
+    else if (piece === "," && layout.whole.length > 0) continue;
+    else shown += literal(piece);
+  }
+  return shown;
+}
+
+/** What stands at each placeholder before the point; the first takes all digits that are left over. */
+function wholeDigits(pieces: readonly string[], whole: string, layout: Layout): Map<number, string> {
+  const shown = new Map<number, string>();
+  let rest = whole;
+  let count = 0;
+  for (let k = layout.whole.length - 1; k >= 0; k--) {
+    const at = layout.whole[k]!;
+    const take = k === 0 ? rest : rest.slice(-1);
+    rest = k === 0 ? "" : rest.slice(0, -1);
+    let text = "";
+    for (const digit of [...(take || empty(pieces[at]!))].reverse()) {
+      if (layout.thousands && count > 0 && count % 3 === 0 && digit !== " ") text = `,${text}`;
+      text = digit + text;
+      count++;
+    }
+    shown.set(at, text);
+  }
+  return shown;
+}
+
+const empty = (placeholder: string): string => (placeholder === "0" ? "0" : placeholder === "?" ? " " : "");
+
+function fractionDigits(pieces: readonly string[], fraction: string, layout: Layout): Map<number, string> {
+  const significant = fraction.replace(/0+$/, "").length;
+  return new Map(
+    layout.fraction.map((at, k) => [at, k < significant ? fraction[k]! : empty(pieces[at]!)] as const),
+  );
+}
+
+function exponentText(pieces: readonly string[], exponent: number): string {
+  const width = pieces.filter((piece) => PLACEHOLDER.test(piece)).length;
+  const sign = exponent < 0 ? "-" : pieces[0]!.endsWith("+") ? "+" : "";
+  const rest = pieces.slice(1).filter((piece) => !PLACEHOLDER.test(piece));
+  return `E${sign}${String(Math.abs(exponent)).padStart(width, "0")}${rest.map(literal).join("")}`;
+}

@@ -1,0 +1,97 @@
+import { broadcast } from "./broadcast";
+import { compare, toNumber, toText } from "./coerce";
+import { DIV0, NUM } from "./errors";
+import type { UnaryNode, ValueOperator } from "./syntax";
+import { isError, type Matrix, type Scalar } from "./value";
+
+/** Applies an operator to two values, or cell by cell to arrays. */
+export function binary(
+  operator: ValueOperator,
+  left: Scalar | Matrix,
+  right: Scalar | Matrix,
+): Scalar | Matrix {
+  const operation = operations[operator];
+  if (Array.isArray(left) || Array.isArray(right))
+    return broadcast([left, right], ([a, b]) => operation(a as Scalar, b as Scalar));
+  return operation(left, right);
+}
+
+/** Applies a sign or percent; a plus changes nothing, not even a text. */
+export function unary(operator: UnaryNode["operator"], operand: Scalar | Matrix): Scalar | Matrix {
+  if (operator === "+") return operand;
+  const operation = operator === "-" ? negated : hundredth;
+  return Array.isArray(operand) ? operand.map((row) => row.map(operation)) : operation(operand);
+}
+
+/** x to the power of y as Excel has it: 0^0 and what is no real number are #NUM!, 0 to a negative power #DIV/0!. */
+export function power(x: number, y: number): Scalar {
+  if (x === 0 && y === 0) return NUM;
+  if (x === 0 && y < 0) return DIV0;
+  return finite(x ** y);
+}
+
+/** A number that a cell can hold: #NUM! for what is too large or none at all; there is no negative zero. */
+export const finite = (value: number): Scalar => (Number.isFinite(value) ? value + 0 : NUM);
+
+/**
+ * A formula's last addition or subtraction, where it all but cancels out, is 0 in Excel: 0.5-0.4-0.1 is 0, though
+ * the doubles leave -2.8E-17. Only the outermost operation of a formula is treated so.
+ * @param result the sum or difference of left and right
+ */
+export function settled(
+  result: Scalar | Matrix,
+  left: Scalar | Matrix,
+  right: Scalar | Matrix,
+): Scalar | Matrix {
+  if (typeof result !== "number" || typeof left !== "number" || typeof right !== "number") return result;
+  return Math.abs(result) < Math.max(Math.abs(left), Math.abs(right)) * CANCELED ? 0 : result;
+}
+
+/** Two bits short of a double's 53, below which a difference is its operands' rounding. */
+const CANCELED = 2 ** -50;
+
+const arithmetic =
+  (apply: (a: number, b: number) => Scalar) =>
+  (left: Scalar, right: Scalar): Scalar => {
+    const a = typeof left === "number" ? left : toNumber(left);
+    if (typeof a !== "number") return a;
+    const b = typeof right === "number" ? right : toNumber(right);
+    return typeof b === "number" ? apply(a, b) : b;
+  };
+
+const comparison =
+  (holds: (order: number) => boolean) =>
+  (left: Scalar, right: Scalar): Scalar => {
+    const order = compare(left, right);
+    return typeof order === "number" ? holds(order) : order;
+  };
+
+const operations: Record<ValueOperator, (left: Scalar, right: Scalar) => Scalar> = {
+  "+": arithmetic((a, b) => finite(a + b)),
+  "-": arithmetic((a, b) => finite(a - b)),
+  "*": arithmetic((a, b) => finite(a * b)),
+  "/": arithmetic((a, b) => (b === 0 ? DIV0 : finite(a / b))),
+  "^": arithmetic(power),
+  "&": (left, right) => {
+    const a = toText(left);
+    if (isError(a)) return a;
+    const b = toText(right);
+    return isError(b) ? b : a + b;
+  },
+  "=": comparison((order) => order === 0),
+  "<>": comparison((order) => order !== 0),
+  "<": comparison((order) => order < 0),
+  ">": comparison((order) => order > 0),
+  "<=": comparison((order) => order <= 0),
+  ">=": comparison((order) => order >= 0),
+};
+
+function negated(value: Scalar): Scalar {
+  const number = toNumber(value);
+  return typeof number === "number" ? -number + 0 : number;
+}
+
+function hundredth(value: Scalar): Scalar {
+  const number = toNumber(value);
+  return typeof number === "number" ? number / 100 : number;
+}

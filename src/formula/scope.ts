@@ -1,0 +1,76 @@
+import type { Area, Position } from "./address";
+import type { Operand } from "./operand";
+import type { Node } from "./syntax";
+import type { Matrix, Scalar } from "./value";
+
+/** The values of a workbook's cells, as computed. */
+export interface Cells {
+  value(sheet: number, row: number, column: number): Scalar;
+  /** A rectangle's values, blanks null; whole rows and columns end where the workbook does. */
+  matrix(area: Area): Matrix;
+  /** Calls back with each cell that is not blank, row by row. */
+  visit(area: Area, see: (value: Scalar) => void): void;
+}
+
+/** Where a table's parts lie; a part that it has not is undefined. */
+export interface TableExtent {
+  readonly all: Area;
+  readonly headers: Area | undefined;
+  readonly data: Area;
+  readonly totals: Area | undefined;
+  readonly columns: readonly string[];
+}
+
+/** All that formulas of one workbook can refer to. */
+export interface Surroundings {
+  readonly cells: Cells;
+  /** By name in capitals. */
+  readonly functions: FunctionTable;
+  /** A sheet's position in the book, however its name is capitalized. */
+  sheet(name: string): number | undefined;
+  sheetName(sheet: number): string;
+  /** What a name refers to, as seen from a sheet. */
+  definedName(name: string, sheet: number): Node | undefined;
+  /** A table by its name, or the one around a cell. */
+  table(name: string | undefined, host: Position): TableExtent | undefined;
+  /** The rectangle that the array formula in a cell fills. */
+  spill(anchor: Position): Area | undefined;
+}
+
+/** What an expression is evaluated in. */
+export interface Scope {
+  readonly book: Surroundings;
+  readonly host: Position;
+  /** Whether arrays and ranges are taken whole; otherwise a range gives one value, by implicit intersection. */
+  readonly arrays: boolean;
+  /** LET's variables, by name in lower case. */
+  readonly locals?: ReadonlyMap<string, Operand>;
+  /** Names within names, to stop one that refers to itself. */
+  readonly depth: number;
+}
+
+/** An argument as a function gets it; one left out or empty is undefined. */
+export type Argument = Operand | undefined;
+
+/**
+ * What a function makes of an argument: `scalar` one value, so that an array calls the function once a cell;
+ * `range` cells or arrays whole; `array` the same, and expressions in it take ranges whole (SUMPRODUCT).
+ */
+export type Form = "scalar" | "range" | "array";
+
+/** A function that cells can call. */
+export interface CellFunction {
+  /** Form of each argument; the last `repeat` of them go on as long as there are arguments. */
+  readonly forms: readonly Form[];
+  readonly required: number;
+  readonly repeat: number;
+  /** Gives the result from the arguments. */
+  readonly apply?: (args: readonly Argument[], scope: Scope) => Operand;
+  /** The same for functions that evaluate only what they need: IF. */
+  readonly choose?: (args: readonly (Lazy | undefined)[], scope: Scope) => Operand;
+}
+
+/** An argument that is evaluated when it is called. */
+export type Lazy = () => Operand;
+
+export type FunctionTable = ReadonlyMap<string, CellFunction>;
