@@ -1,0 +1,18 @@
+import { parseArgs } from "node:util";
+import { functionsBenchmark } from "./functions";
+import { type Figure, report } from "./report";
+
+const benchmarks: Record<string, { title: string; run: () => Promise<Figure[]> }> = {
+  functions: { title: "EDGE.SERVERS as registered, medians", run: functionsBenchmark },
+};
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const chosen = benchmarks[positionals[0] ?? ""];
+if (chosen) report(chosen.title, await chosen.run(), values.json);
+else {
+  console.error(`Name a benchmark: ${Object.keys(benchmarks).join(", ")}.`);
+  process.exitCode = 2;
+}
