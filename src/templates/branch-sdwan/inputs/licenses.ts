@@ -18,9 +18,9 @@ export const licenses: InputGroup = {
       unit: "text",
       values: ["vmware-core", "vmware-core", "vmware-core"],
       allowed,
-      status: "given",
+      status: "assumption",
       source: sources.vmware,
-      note: "At least 16 cores a socket are billed, whatever is freed. The order minimum of 72 cores is met by the chain.",
+      note: "That branches run vSphere is assumed. The rule was read: at least 16 cores a socket, whatever is freed. The chain meets the order minimum of 72.",
     },
     {
       key: "license.1.price",

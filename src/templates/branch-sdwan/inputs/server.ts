@@ -98,9 +98,9 @@ export const server: InputGroup = {
       unit: "text",
       values: ["intel", "intel", "intel"],
       allowed: { kind: "choice", of: ["linear", "fan", "amd", "intel", "typical"] },
-      status: "given",
+      status: "assumption",
       source: sources.specLevels,
-      note: "The curve rises slowly at low load, where a branch works.",
+      note: "Not this server's own points. The curve rises slowly at low load, where a branch works.",
     },
     {
       key: "psuEfficiency",
@@ -109,7 +109,7 @@ export const server: InputGroup = {
       values: [0.94, 0.94, 0.94],
       allowed: { kind: "number", from: 0.5, to: 1 },
       status: "default",
-      source: sources.model,
+      source: sources.modelAssumption,
       note: "Card watts are direct current and cost more at the wall.",
     },
     {

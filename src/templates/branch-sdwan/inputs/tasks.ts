@@ -22,8 +22,8 @@ const vpn: Input[] = [
     values: [0, 0.9, 1],
     allowed: share,
     status: "assumption",
-    source: sources.amodo,
-    note: "BlueField-3 ran IPsec at 193 Gbps wholly on the card; smaller cards are assumed to do it at branch rates.",
+    source: `DPU: ${sources.amodo}; SmartNIC: ${sources.fastswan}`,
+    note: "Read for larger cards, BlueField-3 and ConnectX-7, at 180 Gbps and more; assumed for these at branch rates.",
   },
   {
     key: "task.ipsec.residualCoresPerGbps",
@@ -45,7 +45,7 @@ const firewall: Input[] = [
     values: [0.71],
     allowed: coefficient,
     status: "assumption",
-    source: sources.aviatrix,
+    source: `${sources.aviatrix}; inspection: ${sources.inspection}`,
     note: "2.8 Gbps on a medium machine, taken as 2 vCPUs. Full inspection costs three to seven times as much.",
   },
   {
