@@ -1,6 +1,5 @@
 import { areCalculated, cellOf } from "./calculated";
 import { namedCells } from "./names";
-import type { NamedCell } from "./names";
 import { numberCellIn } from "./numberCell";
 import type { Block, NumberCell } from "./numberCell";
 import { addressOf, sheetOf } from "./reference";
@@ -10,10 +9,13 @@ import { WorkbookError, withWorkbook } from "./session";
 /** A sheet larger than this is not read for labels and units: Excel on the web gives 5 MB at once. */
 const mostCellsRead = 40_000;
 
-/** The named cells that hold a number: constants to sweep and formulas to watch, in the workbook's order. */
-export const listNumberCells = (): Promise<NumberCell[]> =>
+/**
+ * The named cells that hold a number, constants to sweep and formulas to watch, in the workbook's order; and after
+ * them those of `others` that do.
+ */
+export const listNumberCells = (others: readonly CellReference[] = []): Promise<NumberCell[]> =>
   withWorkbook(async (context) => {
-    const names = await namedCells(context);
+    const names: (CellReference & { name?: string })[] = [...(await namedCells(context)), ...others];
     const blocks = await blocksAround(context, names);
     return withRoles(
       context,
@@ -45,7 +47,7 @@ async function withRoles(
 /** For each cell a block that holds it: its whole sheet's used range, or the cell alone on a large sheet. */
 async function blocksAround(
   context: Excel.RequestContext,
-  cells: (CellReference | NamedCell)[],
+  cells: readonly CellReference[],
 ): Promise<Block[]> {
   const { worksheets } = context.workbook;
   const used = new Map(

@@ -13,7 +13,7 @@ export interface ReportColumn {
 export interface Report {
   sheetName: string;
   columns: [ReportColumn, ReportColumn, ...ReportColumn[]];
-  chart: { title: string };
+  chart: { title: string; xTitle: string; yTitle: string };
 }
 
 /** Excel on the web takes 5 MB a request; this many cells stay well below it. */

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from "react";
+import { isError } from "../../formula/value";
+import type { NumberCulture } from "../../workbook/excel";
+import { nameOf } from "../caption";
+import { LineChart } from "../chart/LineChart";
+import { formatAs } from "../numbers";
+import { Message } from "../Message";
+import type { SweepResult } from "../sweep/result";
+import type { OpenWorkbook } from "../workbook";
+import { ResultTable } from "./ResultTable";
+import { seriesOf } from "./series";
+import { useResultStyles } from "./styles";
+import { WriteToSheet } from "./WriteToSheet";
+
+interface ResultViewProps {
+  result: SweepResult;
+  culture: NumberCulture;
+  workbook: OpenWorkbook;
+}
+
+/** What a sweep gave: a chart, a table, and the way to a sheet. Takes the focus, since Cancel is gone. */
+export function ResultView({ result, culture, workbook }: ResultViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const series = useMemo(() => seriesOf(result, culture), [result, culture]);
+  const styles = useResultStyles();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [result]);
+  const { input, output, outputs } = result;
+  return (
+    <section aria-labelledby="result" className={styles.result}>
+      <h2 id="result" ref={heading} tabIndex={-1} className={styles.title}>
+        {nameOf(output)} by {nameOf(input)}
+      </h2>
+      <Notes result={result} culture={culture} />
+      {outputs.length > 0 && (
+        <>
+          <LineChart key={outputs.length} series={series} />
+          <WriteToSheet result={result} workbook={workbook} />
+          <ResultTable series={series} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What to know before reading the chart: that it is not the whole, or has gaps. */
+function Notes({ result, culture }: { result: SweepResult; culture: NumberCulture }) {
+  const { input, outputs, asked, cancelled } = result;
+  const errors = outputs.filter(isError);
+  const now = formatAs(input.value, input.numberFormat, culture);
+  return (
+    <>
+      {cancelled && (
+        <Message intent="info">
+          Canceled after {outputs.length} of {asked} points. {nameOf(input)} is back at {now}.
+        </Message>
+      )}
+      {errors.length > 0 && (
+        <Message intent="warning">
+          {errors.length} of {outputs.length} points {errors.length === 1 ? "is an error" : "are errors"} (
+          {[...new Set(errors.map(({ error }) => error))].join(", ")}): gaps in the chart.
+        </Message>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Combobox, Field, Option, Tooltip } from "@fluentui/react-components";
+import { TableCellCenterRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import { nameOf } from "../caption";
+import { formatAs } from "../numbers";
+import { usePickerStyles } from "./styles";
+
+interface CellPickerProps {
+  label: string;
+  /** The field's name in the page, by which it is focused. */
+  id: string;
+  cells: readonly NumberCell[];
+  picked: NumberCell | undefined;
+  culture: NumberCulture;
+  placeholder: string;
+  problem: string | undefined;
+  isDisabled: boolean;
+  onPick: (cell: NumberCell) => void;
+  onUseSelection: () => void;
+}
+
+/** Picks a cell by typing part of its name or label, or takes the one selected in the sheet. */
+export function CellPicker(props: CellPickerProps) {
+  const { label, id, cells, picked, culture, placeholder, problem, isDisabled, onPick, onUseSelection } =
+    props;
+  const [query, setQuery] = useState<string | undefined>(undefined);
+  const styles = usePickerStyles();
+  const found = cells.filter((cell) => matches(cell, query));
+  return (
+    <Field
+      label={label}
+      className={styles.field}
+      validationMessage={problem}
+      hint={picked && <CurrentValue cell={picked} culture={culture} />}
+    >
+      {(fieldProps) => (
+        <div className={styles.row}>
+          <Combobox
+            {...fieldProps}
+            id={id}
+            className={styles.combobox}
+            listbox={{ className: styles.listbox }}
+            placeholder={placeholder}
+            disabled={isDisabled}
+            value={query ?? (picked ? nameOf(picked) : "")}
+            selectedOptions={picked ? [picked.address] : []}
+            onChange={(event) => setQuery(event.target.value)}
+            onOpenChange={(_, { open }) => !open && setQuery(undefined)}
+            onBlur={() => setQuery(undefined)}
+            onOptionSelect={(_, { optionValue }) => {
+              const cell = cells.find(({ address }) => address === optionValue);
+              setQuery(undefined);
+              if (cell) onPick(cell);
+            }}
+          >
+            {found.map((cell) => (
+              <Option key={cell.address} value={cell.address} text={nameOf(cell)} className={styles.option}>
+                <CellLine cell={cell} culture={culture} />
+              </Option>
+            ))}
+            {found.length === 0 && (
+              <Option disabled value="" text="none">
+                {cells.length === 0 ? "No named cells to pick from" : "No name or label like this"}
+              </Option>
+            )}
+          </Combobox>
+          <Tooltip content={`Use the selected cell as ${label.toLowerCase()}`} relationship="label">
+            <Button icon={<TableCellCenterRegular />} disabled={isDisabled} onClick={onUseSelection} />
+          </Tooltip>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function CellLine({ cell, culture }: { cell: NumberCell; culture: NumberCulture }) {
+  const styles = usePickerStyles();
+  return (
+    <span className={styles.cell}>
+      <span className={styles.name}>{nameOf(cell)}</span>
+      <span className={styles.value}>{formatAs(cell.value, cell.numberFormat, culture)}</span>
+      <span className={styles.label}>{cell.label ?? cell.address}</span>
+      <span className={styles.unit}>{cell.unit}</span>
+    </span>
+  );
+}
+
+/** "Now 0.12 USD/kWh, Electricity price" under the field. */
+function CurrentValue({ cell, culture }: { cell: NumberCell; culture: NumberCulture }) {
+  const value = formatAs(cell.value, cell.numberFormat, culture);
+  return (
+    <>
+      Now {value}
+      {cell.unit && ` ${cell.unit}`} · {cell.label ?? cell.address}
+    </>
+  );
+}
+
+/** A cell is found by any part of its name, label or address; without a query all are. */
+function matches({ name, label, address }: NumberCell, query: string | undefined): boolean {
+  const wanted = query?.trim().toLowerCase();
+  return !wanted || [name, label, address].some((text) => text?.toLowerCase().includes(wanted));
+}

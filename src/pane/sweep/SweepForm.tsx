@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import type { SweepRange } from "../../sweep";
+import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import { formatAs } from "../numbers";
+import { CellPicker } from "./CellPicker";
+import { stepOf } from "./form";
+import { RangeFields } from "./RangeFields";
+import { useFormStyles } from "./styles";
+import type { useSweepForm } from "./useSweepForm";
+
+interface SweepFormProps {
+  form: ReturnType<typeof useSweepForm>;
+  cells: readonly NumberCell[];
+  culture: NumberCulture;
+  isRunning: boolean;
+  onRun: (input: NumberCell, output: NumberCell, range: SweepRange) => void;
+}
+
+/** What to vary, what to watch, and between which values. */
+export function SweepForm({ form, cells, culture, isRunning, onRun }: SweepFormProps) {
+  const styles = useFormStyles();
+  const { problem, input } = form;
+  const step = stepOf(form.form, culture);
+  const picker = (role: NumberCell["role"]) => ({
+    id: role,
+    cells: cells.filter((cell) => cell.role === role),
+    picked: form[role],
+    culture,
+    isDisabled: isRunning,
+    problem: problem?.argument === role ? problem.message : undefined,
+    onPick: (cell: NumberCell) => form.pick(role, cell),
+    onUseSelection: () => void form.pickSelected(role),
+  });
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit(onRun);
+      }}
+    >
+      <CellPicker {...picker("input")} label="Input" placeholder="The number to vary" />
+      <CellPicker {...picker("output")} label="Output" placeholder="The result to watch" />
+      <RangeFields
+        form={form.form}
+        hint={
+          step === undefined ? undefined : `In steps of ${formatAs(step, input?.numberFormat ?? "", culture)}`
+        }
+        problem={problem}
+        isDisabled={isRunning}
+        onChange={(change) => form.change((now) => ({ ...now, ...change }))}
+      />
+      {!isRunning && (
+        <Button type="submit" appearance="primary" id="run">
+          Run
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { Message } from "../Message";
+import { ResultView } from "../result/ResultView";
+import type { OpenWorkbook } from "../workbook";
+import { Interrupted } from "./Interrupted";
+import { RunProgress } from "./RunProgress";
+import { usePageStyles } from "./styles";
+import { SweepForm } from "./SweepForm";
+import { useCulture } from "./useCulture";
+import { useNumberCells } from "./useNumberCells";
+import { useSweep } from "./useSweep";
+import { useSweepForm } from "./useSweepForm";
+
+/** Varies one input of the workbook and shows what becomes of one output. */
+export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
+  const { state, run, cancel, dismiss } = useSweep(workbook);
+  const numberCells = useNumberCells(workbook, state.kind === "running");
+  const culture = useCulture(workbook);
+  const form = useSweepForm(workbook, numberCells, culture);
+  const styles = usePageStyles();
+  const { cells, error, refresh } = numberCells;
+  if (!cells) {
+    return error ? <ReadFailure error={error} onRetry={refresh} /> : <Spinner label="Reading the workbook" />;
+  }
+  return (
+    <main className={styles.page}>
+      <Heading />
+      <Interrupted workbook={workbook} />
+      {cells.length === 0 && <NothingNamed />}
+      <SweepForm {...{ form, cells, culture }} isRunning={state.kind === "running"} onRun={run} />
+      {form.refusal && (
+        <Message intent="warning" onDismiss={form.dismissRefusal}>
+          {form.refusal}
+        </Message>
+      )}
+      {state.kind === "running" && <RunProgress progress={state.progress} onCancel={cancel} />}
+      {state.kind === "failed" && (
+        <Message intent="error" takesFocus onDismiss={dismiss}>
+          {state.error.message}
+        </Message>
+      )}
+      {state.kind === "done" && <ResultView {...{ culture, workbook }} result={state.result} />}
+    </main>
+  );
+}
+
+function Heading() {
+  const styles = usePageStyles();
+  return (
+    <header>
+      <h1 className={styles.title}>Sweep an input</h1>
+      <p className={styles.lead}>
+        See how a result moves as one number changes. The number is put back afterwards.
+      </p>
+    </header>
+  );
+}
+
+const NothingNamed = () => (
+  <Message intent="info">
+    No cell with a number has a name in this workbook. Select one in the sheet and press the button beside a
+    field, or name cells on the Formulas tab to find them here.
+  </Message>
+);
+
+const ReadFailure = ({ error, onRetry }: { error: Error; onRetry: () => Promise<void> }) => (
+  <Message
+    intent="error"
+    actions={
+      <Button size="small" onClick={() => void onRetry()}>
+        Try again
+      </Button>
+    }
+  >
+    {error.message}
+  </Message>
+);

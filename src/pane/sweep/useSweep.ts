@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { recalculationRunner, runSweep, sweepValues } from "../../sweep";
+import type { Progress, SweepRange } from "../../sweep";
+import type { NumberCell } from "../../workbook/excel";
+import type { OpenWorkbook } from "../workbook";
+import type { SweepResult } from "./result";
+
+/** Where the sweep stands. */
+export type SweepState =
+  | { kind: "idle" }
+  | { kind: "running"; progress: Progress }
+  | { kind: "done"; result: SweepResult }
+  | { kind: "failed"; error: Error };
+
+/** Runs one sweep at a time; closing the pane's page cancels it. */
+export function useSweep(workbook: OpenWorkbook) {
+  const [state, setState] = useState<SweepState>({ kind: "idle" });
+  const stop = useRef<AbortController | undefined>(undefined);
+  const cancel = useCallback(() => stop.current?.abort(), []);
+  useEffect(() => {
+    window.addEventListener("pagehide", cancel);
+    return () => window.removeEventListener("pagehide", cancel);
+  }, [cancel]);
+  const run = async (input: NumberCell, output: NumberCell, range: SweepRange): Promise<void> => {
+    stop.current = new AbortController();
+    setState({ kind: "running", progress: { done: 0, total: range.points } });
+    try {
+      const outcome = await runSweep(
+        sweepValues(range),
+        recalculationRunner(await workbook.openRecalculation(input, output)),
+        { signal: stop.current.signal, onProgress: (progress) => setState({ kind: "running", progress }) },
+      );
+      setState({ kind: "done", result: { ...outcome, input, output, asked: range.points } });
+    } catch (error) {
+      setState({ kind: "failed", error: error as Error });
+    }
+  };
+  return { state, run, cancel, dismiss: () => setState({ kind: "idle" }) };
+}

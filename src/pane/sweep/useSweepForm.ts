@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { SweepError, SweepRange } from "../../sweep";
+import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import type { OpenWorkbook } from "../workbook";
+import { emptyForm, misfitOf, problemOf, rangeOf, withInput } from "./form";
+import type { Form } from "./form";
+import type { NumberCells } from "./useNumberCells";
+
+type Role = NumberCell["role"];
+type Run = (input: NumberCell, output: NumberCell, range: SweepRange) => void;
+
+/** The form's state: what is picked and typed, what is to be mended in it, and what the sheet refused. */
+export function useSweepForm(
+  workbook: OpenWorkbook,
+  { cells, include }: NumberCells,
+  culture: NumberCulture,
+) {
+  const [form, setForm] = useState(emptyForm);
+  const [problem, setProblem] = useState<SweepError | undefined>(undefined);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const cellAt = (address: string | undefined) => cells?.find((cell) => cell.address === address);
+  const [input, output] = [cellAt(form.input), cellAt(form.output)];
+
+  const change = (next: (now: Form) => Form): void => {
+    setProblem(undefined);
+    setRefusal(undefined);
+    setForm(next);
+  };
+  const pick = (role: Role, cell: NumberCell): void =>
+    change((now) => (role === "input" ? withInput(now, cell, culture) : { ...now, output: cell.address }));
+  const pickSelected = async (role: Role): Promise<void> => {
+    try {
+      const cell = await workbook.selectedNumberCell();
+      const misfit = misfitOf(role, cell);
+      if (misfit) setRefusal(misfit);
+      else pick(role, include(cell));
+    } catch (failure) {
+      setRefusal((failure as Error).message);
+    }
+  };
+  const submit = (run: Run): void => {
+    const found = problemOf(form, culture);
+    setProblem(found);
+    setRefusal(undefined);
+    if (found) document.getElementById(found.argument ?? "run")?.focus();
+    else if (input && output) run(input, output, rangeOf(form, culture));
+    else setRefusal("The input or the output no longer holds a number. Pick it again.");
+  };
+  const dismissRefusal = (): void => setRefusal(undefined);
+  return { form, input, output, problem, refusal, change, pick, pickSelected, submit, dismissRefusal };
+}

@@ -1,0 +1,15 @@
+import type * as excel from "../workbook/excel";
+
+/** What the pane asks of the open workbook: the Office.js adapter, or a stand-in where the pane is tried. */
+export type OpenWorkbook = Pick<
+  typeof excel,
+  | "forgetSweep"
+  | "interruptedSweep"
+  | "listNumberCells"
+  | "numberCulture"
+  | "onCellsChanged"
+  | "openRecalculation"
+  | "putBack"
+  | "selectedNumberCell"
+  | "writeReport"
+>;
