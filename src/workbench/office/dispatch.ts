@@ -35,7 +35,7 @@ async function perform(action: Action, paths: ObjectPaths, session: Session): Pr
   return locate(object, action.Name || "load", async () => {
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return instantiate(object, paths.path(action.ObjectPathId).D === true, session);
+        return instantiate(object, session);
       case ActionType.query:
         session.flush();
         return query(object, action.QueryInfo, session);
@@ -56,14 +56,15 @@ function onNullObject(action: Action): null {
   throw error;
 }
 
-function instantiate(object: OfficeObject, untracked: boolean, session: Session) {
+function instantiate(object: OfficeObject, session: Session) {
+  const reference = session.references.idOf(object);
   const value = identity(object, session);
-  return object.type.tracked && !untracked
-    ? { ...value, _ReferenceId: session.references.keep(object) }
-    : value;
+  return reference === undefined ? value : { ...value, _ReferenceId: reference };
 }
 
-async function invoke({ type, it }: OfficeObject, action: Action, paths: ObjectPaths, session: Session) {
+async function invoke(object: OfficeObject, action: Action, paths: ObjectPaths, session: Session) {
+  const { type, it } = object;
+  if (action.Name === "_KeepReference" && type.tracked) return session.references.keep(object);
   const method = type.methods?.[action.Name];
   if (!method) throw unanswered(`${type.name}.${memberName(action.Name)}`);
   // Office.js's own bookkeeping stands between the chunks of a large write and reads no cells

@@ -10,7 +10,7 @@ export interface OfficeClass<T> {
   readonly name: string;
   /** What the host tells when an object is first met; with an _Id Office.js finds the object again later. */
   readonly identity?: (it: T, session: Session) => Record<string, unknown>;
-  /** Objects without an id of their own, which Office.js holds by a reference: ranges. */
+  /** Objects without an id of their own, which Office.js asks to hold by a reference: ranges. */
   readonly tracked?: boolean;
   /** Properties that `load` may name. */
   readonly read?: Record<string, (it: T, session: Session) => unknown>;

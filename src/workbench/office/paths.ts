@@ -20,7 +20,7 @@ export class ObjectPaths {
     return object;
   }
 
-  path(id: number): ObjectPath {
+  private path(id: number): ObjectPath {
     const path = this.body.ObjectPaths[id];
     if (!path) throw new OfficeError("InvalidObjectPath", `There is no object path ${id}.`, 400);
     return path;

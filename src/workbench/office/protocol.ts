@@ -26,8 +26,6 @@ export interface ObjectPath {
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
-  /** The caller wants no reference to outlive the request. */
-  D?: boolean;
 }
 
 export interface QueryInfo {

@@ -61,7 +61,6 @@ export const range: OfficeClass<Region> = {
       grid.activateSheet(region.sheet.name);
       grid.select(areaOf(region));
     },
-    _KeepReference: () => null,
     _ValidateArraySize: (region, [rows, columns]) => {
       if (rows !== rowCount(region) || columns !== columnCount(region)) throw invalidArgument();
     },

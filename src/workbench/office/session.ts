@@ -40,12 +40,21 @@ export class Session {
 /** Objects that Office.js holds over several requests, each by its reference id. */
 class References {
   private readonly held = new Map<string, OfficeObject>();
+  private readonly ids = new WeakMap<OfficeObject, string>();
   private last = 0;
 
-  keep(object: OfficeObject): string {
+  /** Holds an object until it is released. */
+  keep(object: OfficeObject): void {
+    if (this.idOf(object) !== undefined) return;
     const id = `reference-${++this.last}`;
+    this.ids.set(object, id);
     this.held.set(id, object);
-    return id;
+  }
+
+  /** Undefined for an object that is not held. */
+  idOf(object: OfficeObject): string | undefined {
+    const id = this.ids.get(object);
+    return id !== undefined && this.held.has(id) ? id : undefined;
   }
 
   /** Throws InvalidReference when the reference was released. */
