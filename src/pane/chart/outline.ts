@@ -12,26 +12,30 @@ export interface Mark {
 export function outline(marks: Iterable<Mark>): string {
   const path: string[] = [];
   let column: Column | undefined;
-  let isBroken = true;
+  let drawn = 0;
   const flush = (): void => {
     if (!column) return;
     for (const { x, y } of kept(column)) {
-      path.push(`${isBroken ? "M" : "L"}${pixel(x)} ${pixel(y)}`);
-      isBroken = false;
+      path.push(`${drawn++ === 0 ? "M" : "L"}${pixel(x)} ${pixel(y)}`);
     }
     column = undefined;
   };
+  const breakOff = (): void => {
+    flush();
+    // round ends make a dot of a line without length
+    if (drawn === 1) path.push("h0");
+    drawn = 0;
+  };
   for (const { x, y } of marks) {
     if (y === null) {
-      flush();
-      isBroken = true;
+      breakOff();
       continue;
     }
     const at = Math.round(x);
     if (column?.at !== at) flush();
     column = extended(column, at, { x, y });
   }
-  flush();
+  breakOff();
   return path.join("");
 }
 

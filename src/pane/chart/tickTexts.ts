@@ -1,5 +1,5 @@
 import type { NumberCulture } from "../../workbook/excel";
-import { formatAs, isPercent } from "../numbers";
+import { formatAs, isPercent, sharedDecimals } from "../numbers";
 
 /** A number on an axis and how it is written there. */
 export interface TickText {
@@ -8,10 +8,10 @@ export interface TickText {
 }
 
 const magnitudes = [
-  { least: 1e12, suffix: " tn" },
-  { least: 1e9, suffix: " bn" },
-  { least: 1e6, suffix: " M" },
-  { least: 1e4, suffix: " k" },
+  { least: 1e12, unit: 1e12, suffix: " tn" },
+  { least: 1e9, unit: 1e9, suffix: " bn" },
+  { least: 1e6, unit: 1e6, suffix: " M" },
+  { least: 1e4, unit: 1e3, suffix: " k" },
 ];
 
 /** Writes the ticks of an axis, all in the same magnitude, so that 1,500,000 does not fill a narrow pane. */
@@ -21,17 +21,16 @@ export function tickTexts(
   culture: NumberCulture,
 ): TickText[] {
   const largest = Math.max(...values.map(Math.abs));
-  const magnitude = isPercent(numberFormat) ? undefined : magnitudes.find(({ least }) => largest >= least);
-  if (!magnitude || largest >= 1e15) {
-    return values.map((value) => ({ value, text: formatAs(value, numberFormat, culture, 10) }));
-  }
-  const { least, suffix } = magnitude;
-  const unit = least === 1e4 ? 1e3 : least;
-  return values.map((value) => ({
-    value,
-    text:
-      value === 0
-        ? "0"
-        : formatAs(Number((value / unit).toPrecision(12)), numberFormat, culture, 10) + suffix,
+  const { unit, suffix } = isPercent(numberFormat) || largest >= 1e15 ? plain : magnitudeOf(largest);
+  const scaled = values.map((value) => Number((value / unit).toPrecision(12)));
+  const decimals = sharedDecimals(scaled, numberFormat, 10);
+  return scaled.map((tick, i) => ({
+    value: values[i]!,
+    text: tick === 0 ? "0" : formatAs(tick, numberFormat, culture, { decimals }) + suffix,
   }));
 }
+
+const plain = { unit: 1, suffix: "" };
+
+const magnitudeOf = (largest: number): { unit: number; suffix: string } =>
+  magnitudes.find(({ least }) => largest >= least) ?? plain;

@@ -1,8 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
-import { valueAt } from "../chart/Readout";
+import { useMemo, useState } from "react";
 import type { Series } from "../chart/series";
-import { formatAs } from "../numbers";
+import { formatAs, sharedDecimals } from "../numbers";
 import { useTableStyles } from "./styles";
 
 const rowHeight = 28;
@@ -13,6 +12,7 @@ const margin = 10;
 /** All points as a table in a frame that scrolls; only the rows in sight are in the page. */
 export function ResultTable({ series }: { series: Series }) {
   const [scrolled, setScrolled] = useState(0);
+  const texts = useMemo(() => rowTexts(series), [series]);
   const styles = useTableStyles();
   const count = series.x.length;
   const first = Math.max(0, Math.floor(scrolled / rowHeight) - margin);
@@ -41,7 +41,7 @@ export function ResultTable({ series }: { series: Series }) {
         <tbody>
           <Spacer rows={first} />
           {rows.map((index) => (
-            <Row key={index} series={series} index={index} />
+            <Row key={index} index={index} {...texts(index)} />
           ))}
           <Spacer rows={count - end} />
         </tbody>
@@ -50,15 +50,34 @@ export function ResultTable({ series }: { series: Series }) {
   );
 }
 
-function Row({ series, index }: { series: Series; index: number }) {
+interface RowTexts {
+  input: string;
+  output: string;
+  isGap: boolean;
+}
+
+function Row({ index, input, output, isGap }: RowTexts & { index: number }) {
   const styles = useTableStyles();
-  const isGap = series.y[index] === null;
   return (
     <tr aria-rowindex={index + 2} style={{ height: rowHeight }}>
-      <td className={styles.cell}>{formatAs(series.x[index]!, series.xAxis.numberFormat, series.culture)}</td>
-      <td className={mergeClasses(styles.cell, isGap && styles.gap)}>{valueAt(series, index)}</td>
+      <td className={styles.cell}>{input}</td>
+      <td className={mergeClasses(styles.cell, isGap && styles.gap)}>{output}</td>
     </tr>
   );
+}
+
+/** Writes each column with decimals of its own, so that digits stand under digits. */
+function rowTexts({ x, y, xAxis, yAxis, gapText, culture }: Series): (index: number) => RowTexts {
+  const inputs = { decimals: sharedDecimals(Array.from(x), xAxis.numberFormat, 8) };
+  const outputs = { decimals: sharedDecimals(y, yAxis.numberFormat) };
+  return (index) => {
+    const value = y[index] ?? null;
+    return {
+      input: formatAs(x[index]!, xAxis.numberFormat, culture, inputs),
+      output: value === null ? gapText(index) : formatAs(value, yAxis.numberFormat, culture, outputs),
+      isGap: value === null,
+    };
+  };
 }
 
 /** Stands in for rows out of sight. */

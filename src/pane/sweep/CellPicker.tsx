@@ -3,7 +3,7 @@ import { TableCellCenterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NumberCell, NumberCulture } from "../../workbook/excel";
 import { nameOf } from "../caption";
-import { formatAs } from "../numbers";
+import { formatAs, isPercent } from "../numbers";
 import { usePickerStyles } from "./styles";
 
 interface CellPickerProps {
@@ -92,7 +92,7 @@ function CurrentValue({ cell, culture }: { cell: NumberCell; culture: NumberCult
   return (
     <>
       Now {value}
-      {cell.unit && ` ${cell.unit}`} · {cell.label ?? cell.address}
+      {cell.unit && !isPercent(cell.numberFormat) && ` ${cell.unit}`} · {cell.label ?? cell.address}
     </>
   );
 }
