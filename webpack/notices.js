@@ -53,17 +53,28 @@ function packageFolder(resource) {
 }
 
 function describe(folder) {
-  const { name, version, author, ...rest } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const license = rest.license ?? readInFile[name];
-  const title = `${name} ${version} (${license})`;
-  return { title, license: String(license), author: author?.name ?? author, folder };
+  const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const license = String(about.license ?? readInFile[about.name]);
+  return {
+    title: `${about.name} ${about.version} (${license})`,
+    license,
+    author: about.author?.name ?? about.author,
+    source: about.repository?.url ?? about.repository ?? about.homepage,
+    folder,
+  };
 }
 
-function notice({ title, author, folder }) {
+/** The package's own notices; where it ships none, who wrote it and where the license's text is. */
+function notice({ title, license, author, source, folder }) {
   const texts = readdirSync(folder).filter((name) =>
     /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i.test(name),
   );
   const found = texts.map((name) => readFileSync(join(folder, name), "utf8").trim());
-  if (found.length === 0) found.push(author ? `Copyright ${author}` : "The package holds no license text.");
+  if (found.length === 0)
+    found.push(
+      [author && `Copyright ${author}.`, source, `https://spdx.org/licenses/${license}.html`]
+        .filter(Boolean)
+        .join("\n"),
+    );
   return `${title}\n\n${found.join("\n\n")}\n`;
 }
