@@ -28,6 +28,7 @@ export interface PageCell {
   value: Scalar;
   look: Look;
   format?: string;
+  /** Its bounds are numbers or defined names. */
   allowed?: Allowed;
 }
 

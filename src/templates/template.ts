@@ -47,10 +47,13 @@ export interface Input {
 
 /** What an input may hold: the sheet's data validation and its Range column. */
 export type Allowed =
-  | { kind: "number"; from: number; to: number }
-  | { kind: "whole"; from: number; to: number }
+  | { kind: "number"; from: Bound; to: Bound }
+  | { kind: "whole"; from: Bound; to: Bound }
   | { kind: "choice"; of: string[] }
   | { kind: "text" };
+
+/** A number, or the key of the input that is the bound: idle watts end at maxWatts. */
+export type Bound = number | string;
 
 export interface StepGroup {
   heading: string;

@@ -2,7 +2,7 @@ import { columnName } from "../../formula/address";
 import { numberFormats } from "../formats";
 import { columns } from "../layout";
 import type { Page, PageCell } from "../page";
-import type { Allowed, Input, Template, Unit } from "../template";
+import type { Allowed, Bound, Input, Template, Unit } from "../template";
 import { band, emptyPage, rowHeight, textCell } from "./cells";
 
 const widths = { label: 43, unit: 11, key: 29, value: 15, range: 14, status: 11, source: 40, note: 52 };
@@ -51,13 +51,14 @@ function head({ title, purpose, alternatives }: Template): PageCell[] {
 const look = (column: number, after: number): PageCell["look"] =>
   column < columns.firstAlternative ? "columnHead" : column < after ? "columnHeadRight" : "columnHeadAfter";
 
-function addInput(page: Page, input: Input, row: number, { alternatives }: Template): void {
+function addInput(page: Page, input: Input, row: number, template: Template): void {
+  const { alternatives } = template;
   const after = columns.firstAlternative + alternatives.length;
   page.cells.push(
     ...textCell(row, columns.label, input.label, "label"),
     ...textCell(row, columns.unit, input.unit === "text" ? "" : input.unit, "quiet"),
     ...textCell(row, columns.key, input.key, "key"),
-    ...input.values.map((value, index) => valueCell(input, value, row, index)),
+    ...input.values.map((value, index) => valueCell(input, value, row, index, template)),
     ...textCell(row, after, input.allowed && rangeText(input.allowed, input.unit), "quietAfter"),
     ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
     ...textCell(row, after + 2, input.source, "note"),
@@ -73,14 +74,32 @@ function addInput(page: Page, input: Input, row: number, { alternatives }: Templ
   });
 }
 
-const valueCell = (input: Input, value: Input["values"][number], row: number, index: number): PageCell => ({
+const valueCell = (
+  input: Input,
+  value: Input["values"][number],
+  row: number,
+  index: number,
+  template: Template,
+): PageCell => ({
   row,
   column: columns.firstAlternative + index,
   value,
   look: input.key === undefined ? "text" : typeof value === "string" ? "inputText" : "input",
   format: numberFormats[input.unit],
-  ...(input.allowed && { allowed: input.allowed }),
+  ...(input.allowed && { allowed: withNames(input.allowed, index, template) }),
 });
+
+/** Bounds that are keys of other inputs as the names of their cells. */
+function withNames(allowed: Allowed, index: number, template: Template): Allowed {
+  if (allowed.kind !== "number" && allowed.kind !== "whole") return allowed;
+  const named = (bound: Bound): Bound => {
+    if (typeof bound === "number") return bound;
+    const other = template.inputs.flatMap(({ inputs }) => inputs).find(({ key }) => key === bound);
+    if (!other) throw new Error(`"${bound}" is no input`);
+    return other.values.length === 1 ? bound : `${bound}_${template.alternatives[index]!.key}`;
+  };
+  return { ...allowed, from: named(allowed.from), to: named(allowed.to) };
+}
 
 const isSure = ({ status }: Input): boolean => status === "given" || status === "default";
 
@@ -92,14 +111,16 @@ function rangeText(allowed: Allowed, unit: Unit): string {
 }
 
 /** A bound as its cell shows it: shares in percent, thousands apart. */
-const boundText = (bound: number, unit: Unit): string =>
-  unit === "share" || unit === "percent"
-    ? `${Math.round(bound * 100)}%`
-    : String(bound).replace(/\B(?=(\d{3})+$)/, ",");
+function boundText(bound: Bound, unit: Unit): string {
+  if (typeof bound === "string") return bound.replace(/^.*\./, "");
+  if (unit === "share" || unit === "percent") return `${Math.round(bound * 100)}%`;
+  return String(bound).replace(/\B(?=(\d{3})+$)/, ",");
+}
 
 function heightOf(input: Input): number {
   return rowHeight([
     { text: input.label, width: widths.label },
+    { text: input.allowed ? rangeText(input.allowed, input.unit) : "", width: widths.range - 2 },
     { text: input.source ?? "", width: widths.source },
     { text: input.note ?? "", width: widths.note },
     ...input.values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 })),

@@ -1,5 +1,5 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import type { Allowed } from "../template";
+import type { Allowed, Bound } from "../template";
 
 /** The data validation of an input, with a message that says what is allowed; none where any text is. */
 export function validationOf(allowed: Allowed): DataValidation | undefined {
@@ -22,13 +22,13 @@ export function validationOf(allowed: Allowed): DataValidation | undefined {
 
 const between = (
   type: "whole" | "decimal",
-  { from, to }: { from: number; to: number },
+  { from, to }: { from: Bound; to: Bound },
   message: string,
 ): DataValidation => ({
   type,
   operator: "between",
   allowBlank: false,
-  formulae: [from, to],
+  formulae: [from, to].map(String),
   ...refusal(message),
 });
 

@@ -1,8 +1,6 @@
 import type { InputGroup } from "../../template";
 import { sources } from "./sources";
 
-const watts = { kind: "number", from: 0, to: 5000 } as const;
-
 /** The one server of a branch; the same model in every alternative unless the user says otherwise. */
 export const server: InputGroup = {
   heading: "Server",
@@ -78,7 +76,7 @@ export const server: InputGroup = {
       label: "Server at idle, at the wall",
       unit: "W",
       values: [28, 28, 28],
-      allowed: watts,
+      allowed: { kind: "number", from: 0, to: "maxWatts" },
       status: "given",
       source: sources.specPower,
       note: "Measured without a card of this comparison.",
@@ -88,7 +86,7 @@ export const server: InputGroup = {
       label: "Server at full load, at the wall",
       unit: "W",
       values: [106, 106, 106],
-      allowed: watts,
+      allowed: { kind: "number", from: "idleWatts", to: 5000 },
       status: "given",
       source: sources.specPower,
     },
