@@ -37,13 +37,8 @@ export function callFunction(
 export function miscounted(called: CellFunction, { name, args }: CallNode): string | undefined {
   const most = called.repeat > 0 ? Infinity : called.forms.length;
   if (args.length >= called.required && args.length <= most) return undefined;
-  const range =
-    most === called.required
-      ? `${most}`
-      : most === Infinity
-        ? `at least ${called.required}`
-        : `${called.required} to ${most}`;
-  return `${name} takes ${range} argument${range === "1" ? "" : "s"}, not ${args.length}.`;
+  const counted = args.length < called.required ? `at least ${called.required}` : `at most ${most}`;
+  return `${name} takes ${most === called.required ? most : counted} argument(s), not ${args.length}.`;
 }
 
 /** An argument's form by its position; the repeated forms go round. */

@@ -16,9 +16,10 @@ export const foreignFunctions = (functions: Readonly<Record<string, ForeignFunct
   new Map(Object.entries(functions).map(([name, called]) => [name.toUpperCase(), foreign(called)]));
 
 const foreign = (called: ForeignFunction): CellFunction => ({
-  forms: ["range"],
+  // an add-in's functions say themselves which argument they miss
+  forms: Array.from({ length: called.length }, () => "range" as const),
   required: 0,
-  repeat: 1,
+  repeat: 0,
   apply: (args, scope) => {
     try {
       return received(called(...(args.map((argument) => passed(argument, scope)) as unknown[][][])));

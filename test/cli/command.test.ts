@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(__dirname, "../..");
+
+/** Runs the real command, as npm run -s cli -- ... does. */
+function cli(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { out: stdout.trimEnd(), err: stderr.trimEnd(), code: status };
+}
+
+describe("eval", () => {
+  it("prints a function's value", () => {
+    expect(cli("eval", "=EDGE.SERVERS(100,32)")).toEqual({ out: "5", err: "", code: 0 });
+  });
+
+  it("keeps one bad row beside good ones in JSON", () => {
+    expect(cli("eval", '=EDGE.SERVERS({100;"x";300},32)', "--json")).toEqual({
+      out: '[[5],["#VALUE!"],[14]]',
+      err: "",
+      code: 0,
+    });
+  });
+
+  it("prints a spill as CSV, in quotes where a field needs them", () => {
+    expect(cli("eval", '={1,"a,b";TRUE,#N/A}').out).toBe('1,"a,b"\nTRUE,#N/A');
+  });
+
+  it("gives numbers 15 digits in text and all in JSON", () => {
+    expect(cli("eval", "=0.1+0.2").out).toBe("0.3");
+    expect(cli("eval", "--json", "=0.1+0.2").out).toBe("[[0.30000000000000004]]");
+  });
+
+  it("tells on standard error why a result is an error", () => {
+    expect(cli("eval", "=EDGE.SERVERS(100,0)")).toMatchObject({ out: "#VALUE!", code: 1 });
+    expect(cli("eval", "=EDGE.SERVERS(100,0)").err).toMatch(/coresPerServer/);
+  });
+
+  it("takes a formula that begins with a minus", () => {
+    expect(cli("eval", "-2^2")).toEqual({ out: "4", err: "", code: 0 });
+  });
+
+  it("says where a text stops being a formula", () => {
+    expect(cli("eval", "=SUM(1,")).toEqual({
+      out: "",
+      err: 'The formula ends too early at position 7 of "SUM(1,".',
+      code: 2,
+    });
+  });
+});
+
+describe("a user's mistake is one sentence and exit code 2", () => {
+  it.each([
+    [["nope"], /^There is no command "nope"/],
+    [["constructor"], /^There is no command/],
+    [["eval"], /^Usage: eval/],
+    [["eval", "1", "2"], /^One argument is expected, not 2/],
+    [["eval", "1", "--loud"], /^Unknown option '--loud'/],
+    [["functions", "x"], /^functions takes nothing but --json/],
+  ])("%j", (args, sentence) => {
+    const { out, err, code } = cli(...args);
+    expect({ out, code, lines: err.split("\n").length }).toEqual({ out: "", code: 2, lines: 1 });
+    expect(err).toMatch(sentence);
+  });
+});
+
+describe("functions", () => {
+  it("lists every function with its arguments and a line", () => {
+    const { out, code } = cli("functions");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "EDGE.SERVERS(coresNeeded, coresPerServer, [targetUtilization], [spares], [minimum])",
+    );
+    expect(out).toContain("EDGE.VERSION()");
+    expect(out.split("\n").filter((line) => line.startsWith("    ")).length).toBe(out.split("\n").length / 2);
+  });
+});
+
+it("help names every command", () => {
+  expect(cli("help").out).toMatch(/eval[\s\S]*functions[\s\S]*help/);
+  expect(cli().out).toBe(cli("--help").out);
+});
