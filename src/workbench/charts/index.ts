@@ -1,0 +1,61 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Looks } from "../../workbook/file";
+import type { RunningGrid } from "../grid";
+import type { Grid } from "../office/grid";
+import { refreshCaches } from "./caches";
+import type { SheetChart } from "./drawing";
+import { chartFloat } from "./float";
+import { anchorOf, anchorOver } from "./place";
+import { referenceReader } from "./references";
+import { requestedChart } from "./requested";
+
+/** The charts of the workbook on show. */
+export interface Charts {
+  /** Shows the charts of a workbook just opened in the place of the ones before; names those it can't draw. */
+  open(looks: Looks | undefined): string[];
+  /** A program adds a chart to a sheet. */
+  add: Grid["addChart"];
+}
+
+/** Keeps charts on their sheets, drawn anew after each calculation. `grid` is asked for when it is needed. */
+export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
+  let charts: SheetChart[] = [];
+  let opened = 0;
+  const float = chartFloat(running, (id) => charts.find((chart) => chart.id === id));
+  const refresh = () => {
+    const read = referenceReader(grid());
+    for (const { model } of charts) refreshCaches(model, read);
+    float.redraw();
+  };
+  running.calculation.onCalculated(refresh);
+  return {
+    open(looks) {
+      opened++;
+      const all = looks?.workbook.worksheets.flatMap((sheet) => sheet.getCharts()) ?? [];
+      charts = all.flatMap((chart, i) => fileChart(chart, `chart-${opened}-${i}`) ?? []);
+      float.show(charts);
+      return all
+        .filter((chart) => !chart.chartModel)
+        .map((chart) => `${chart.worksheet.name}: the chart ${chart.title ?? "without a title"}`);
+    },
+    add(sheet, request) {
+      const chart = {
+        id: `chart-${opened}-${charts.length}`,
+        sheet,
+        title: request.title,
+        anchor: anchorOver(request.position, request.source),
+        model: requestedChart(request),
+      };
+      charts = [...charts, chart];
+      refresh();
+      float.show(charts);
+    },
+  };
+}
+
+type FileChart = ReturnType<Worksheet["getCharts"]>[number];
+
+function fileChart(chart: FileChart, id: string): SheetChart | undefined {
+  const { chartModel: model, title, range, worksheet } = chart;
+  return model && { id, sheet: worksheet.name, title, anchor: anchorOf(range), model };
+}

@@ -1,0 +1,101 @@
+import type { IRange } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { Messages } from "../engine";
+import type { RunningGrid } from "../grid";
+import type { Grid } from "../office/grid";
+import type { Tooltip } from "../page/tooltip";
+import type { CellPlace, ErrorSource } from "./explain";
+import { explainError } from "./explain";
+
+/** Shows why a cell is an error while it is hovered or selected. */
+export function showErrors(running: RunningGrid, grid: Grid, messages: Messages, tooltip: Tooltip): void {
+  const { api, calculation } = running;
+  const source = errorSource(running, grid, messages);
+  let hovered: CellPlace | undefined;
+  const sentence = (place: CellPlace | undefined) => place && explainError(place, source);
+  const update = () => {
+    const selected = selectedCell(grid);
+    const place = sentence(hovered) ? hovered : selected;
+    const text = sentence(place);
+    const rect = place && text ? cellRect(running, place) : undefined;
+    if (text && rect) tooltip.show(text, rect);
+    else tooltip.hide();
+  };
+  api.addEvent(api.Event.CellPointerMove, ({ worksheet, row, column }) => {
+    const sheet = worksheet.getSheetName();
+    if (hovered?.row === row && hovered.column === column && hovered.sheet === sheet) return;
+    hovered = { sheet, row, column };
+    update();
+  });
+  api.addEvent(api.Event.SelectionChanged, update);
+  api.addEvent(api.Event.Scroll, () => tooltip.hide());
+  api.addEvent(api.Event.SheetEditStarted, () => tooltip.hide());
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    hovered = undefined;
+    tooltip.hide();
+  });
+  calculation.onCalculated(() => setTimeout(update, 0));
+}
+
+function selectedCell(grid: Grid): CellPlace | undefined {
+  const { sheet, top, left } = grid.selection();
+  return sheet === grid.activeSheet() ? { sheet, row: top, column: left } : undefined;
+}
+
+/** On the screen; undefined while the cell is not on show. */
+function cellRect({ api }: RunningGrid, { sheet, row, column }: CellPlace): DOMRect | undefined {
+  const worksheet = api.getActiveWorkbook()?.getSheetByName(sheet);
+  return worksheet?.getRange(row, column).getCellRect();
+}
+
+const cell = ({ sheet, row, column }: CellPlace) => ({
+  sheet,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+function errorSource(running: RunningGrid, grid: Grid, messages: Messages): ErrorSource {
+  const known = ({ sheet }: CellPlace) => grid.sheets().some(({ name }) => name === sheet);
+  const formula = (place: CellPlace) => {
+    const content = known(place) ? grid.formulas(cell(place))[0]![0] : undefined;
+    return typeof content === "string" && content.startsWith("=") ? content : undefined;
+  };
+  return {
+    value: (place) => (known(place) ? grid.values(cell(place))[0]![0]! : null),
+    formula,
+    said(place) {
+      const sheet = running.api.getActiveWorkbook()?.getSheetByName(place.sheet)?.getSheetId();
+      if (sheet === undefined) return undefined;
+      if (formula(place)) return messages.find(sheet, place.row, place.column);
+      const anchor = spillAnchor(running, sheet, place);
+      if (!anchor) return undefined;
+      const [down, right] = [place.row - anchor.row, place.column - anchor.column];
+      return messages.find(sheet, anchor.row, anchor.column, down, right);
+    },
+    named(name) {
+      const defined = grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const found = /^(?:'((?:[^']|'')+)'|([\w.]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(defined?.refersTo ?? "");
+      if (!found) return undefined;
+      const sheet = found[1]?.replaceAll("''", "'") ?? found[2]!;
+      const column = [...found[3]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return { sheet, row: +found[4]! - 1, column };
+    },
+  };
+}
+
+/** The cell whose formula fills another by its spill. */
+function spillAnchor(running: RunningGrid, sheetId: string, { row, column }: CellPlace) {
+  const workbook = running.api.getActiveWorkbook()?.getId() ?? "";
+  const model = running.univer.__getInjector().get(FormulaDataModel);
+  const spills = model.getArrayFormulaRange()?.[workbook]?.[sheetId] ?? {};
+  for (const [anchorRow, line] of Object.entries(spills)) {
+    for (const [anchorColumn, range] of Object.entries<IRange>(line ?? {})) {
+      if (row < range.startRow || row > range.endRow) continue;
+      if (column < range.startColumn || column > range.endColumn) continue;
+      return { row: +anchorRow, column: +anchorColumn };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Messages } from "./engine";
+import type { RunningGrid } from "./grid";
+import type { Charts } from "./charts";
+import { toSnapshot } from "./snapshot";
+import { bookOf, openPackage, readLooks } from "../workbook/file";
+
+/** Opens workbooks in the grid, one after another. */
+export interface Opener {
+  /**
+   * Shows a workbook in the place of the current one and resolves, when it is computed, with what of it is
+   * not shown. Rejects with a WorkbookFileError for what is no workbook: the current one then stays.
+   */
+  open(bytes: Uint8Array, name: string): Promise<string[]>;
+  /** Shows an empty workbook. */
+  openBlank(): Promise<void>;
+}
+
+/** Workbooks come and go in the running grid. */
+export function createOpener(running: RunningGrid, messages: Messages, charts: Charts): Opener {
+  let opened = 0;
+  const show = (data: ReturnType<typeof toSnapshot>["data"]) => {
+    const before = running.api.getActiveWorkbook()?.getId();
+    messages.clear();
+    running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
+    if (before !== undefined) running.api.disposeUnit(before);
+  };
+  return {
+    async open(bytes, name) {
+      const file = openPackage(bytes);
+      const { book, leftBehind } = bookOf(file);
+      const looks = await readLooks(file).catch(() => undefined);
+      const { data, notShown } = toSnapshot(book, looks, name);
+      show(data);
+      const undrawn = charts.open(looks);
+      await running.calculation.settled();
+      const formatting = looks ? [] : ["all formatting, which could not be read"];
+      return [...formatting, ...leftBehind, ...notShown, ...undrawn];
+    },
+    async openBlank() {
+      show(
+        toSnapshot({ sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, undefined, "").data,
+      );
+      charts.open(undefined);
+      await running.calculation.settled();
+    },
+  };
+}

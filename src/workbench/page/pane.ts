@@ -1,0 +1,47 @@
+import { byId } from "./element";
+
+const NARROWEST = 280;
+const NARROWEST_GRID = 400;
+const KEY_STEP = 20;
+
+/** The pane at the right: its width is dragged at the splitter, or moved with the arrow keys. */
+export interface Pane {
+  readonly frame: HTMLIFrameElement;
+  toggle(): boolean;
+}
+
+/** Wires the splitter. */
+export function createPane(): Pane {
+  const frame = byId("pane") as HTMLIFrameElement;
+  const splitter = byId("splitter");
+  const resize = (width: number) => {
+    const widest = Math.max(NARROWEST, document.body.clientWidth - NARROWEST_GRID);
+    frame.style.width = `${Math.min(widest, Math.max(NARROWEST, width))}px`;
+  };
+  splitter.addEventListener("pointerdown", (down) => {
+    const from = frame.offsetWidth;
+    splitter.setPointerCapture(down.pointerId);
+    document.body.classList.add("resizing");
+    const move = (event: PointerEvent) => resize(from + down.clientX - event.clientX);
+    const up = () => {
+      splitter.removeEventListener("pointermove", move);
+      document.body.classList.remove("resizing");
+    };
+    splitter.addEventListener("pointermove", move);
+    splitter.addEventListener("pointerup", up, { once: true });
+    splitter.addEventListener("pointercancel", up, { once: true });
+  });
+  splitter.addEventListener("keydown", ({ key }) => {
+    if (key === "ArrowLeft") resize(frame.offsetWidth + KEY_STEP);
+    if (key === "ArrowRight") resize(frame.offsetWidth - KEY_STEP);
+  });
+  return {
+    frame,
+    toggle() {
+      const hidden = !frame.hidden;
+      frame.hidden = hidden;
+      splitter.hidden = hidden;
+      return !hidden;
+    },
+  };
+}
