@@ -31,7 +31,7 @@ const answer: Sentence[] = [
       'IF(MAX(npvSaving_smartnic,npvSaving_dpu)>0,IF(npvSaving_dpu>npvSaving_smartnic,"A DPU","A SmartNIC")&" pays at these branches.","No card pays at these branches: the standard NIC, with the work on the host\'s cores, costs least.")',
   },
   {
-    lines: 2,
+    lines: 1,
     equation: [
       `"The WAN functions of a branch take "&ROUND(infraCores_nic,1)&" of its server's "&coresPerServer_nic&" cores at the peak of "&gbps&" Gbps. "`,
       `IF(MAX(serversRemoved_smartnic,serversRemoved_dpu)>0,"A card removes whole servers here.","A card frees cores, but no server and so no license goes with them.")`,

@@ -70,13 +70,20 @@ const slope: Step[] = [
     equation: "MAX(0,baseline.busyCores-busyCores)",
   },
   {
+    key: "relievedWatts",
+    label: "Baseline's server without them",
+    unit: "W",
+    scope: "comparison",
+    equation:
+      "EDGE.SERVERPOWER(MAX(0,baseline.utilization-meanCoresFreed/(baseline.servers*baseline.coresPerServer)),baseline.idleWatts,baseline.maxWatts,baseline.shape)",
+    note: "The same server, down its curve.",
+  },
+  {
     key: "freedWatts",
     label: "Watts that these cores drew",
     unit: "W",
     scope: "comparison",
-    equation:
-      "baseline.servers*(baseline.serverWatts-EDGE.SERVERPOWER(MAX(0,baseline.utilization-meanCoresFreed/(baseline.servers*baseline.coresPerServer)),baseline.idleWatts,baseline.maxWatts,baseline.shape))",
-    note: "On the baseline's server, down its curve.",
+    equation: "baseline.servers*(baseline.serverWatts-relievedWatts)",
   },
   {
     key: "localWattsPerCore",
