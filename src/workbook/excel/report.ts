@@ -1,6 +1,6 @@
 import type { Scalar } from "../../formula/value";
 import { freeSheetName } from "./sheetName";
-import { withWorkbook } from "./session";
+import { excelErrorCode, withWorkbook } from "./session";
 
 /** A column of a report; `numberFormat` as Excel's, in English. Errors are written as their text. */
 export interface ReportColumn {
@@ -58,9 +58,10 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, repor
     await context.sync();
   }
   sheet.getRangeByIndexes(0, 0, Math.min(rows + 1, rowsFitted), columns.length).format.autofitColumns();
-  addChart(sheet, report, rows);
+  const chart = addChart(sheet, report, rows);
   sheet.activate();
   await context.sync();
+  await titleAxes(context, chart, report);
 }
 
 function writeHeader(sheet: Excel.Worksheet, columns: readonly ReportColumn[]): void {
@@ -82,12 +83,24 @@ function writeRows(
   range.values = rows.map((row) => columns.map((column) => toContent(column.values[row] ?? null)));
 }
 
-function addChart(sheet: Excel.Worksheet, { columns, chart }: Report, rows: number): void {
+function addChart(sheet: Excel.Worksheet, { columns, chart }: Report, rows: number): Excel.Chart {
   const source = sheet.getRangeByIndexes(0, 0, rows + 1, 2);
   const added = sheet.charts.add("XYScatterLinesNoMarkers", source, "Columns");
   added.title.text = chart.title;
   const left = columns.length + 1;
   added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + 8));
+  return added;
+}
+
+/** Hosts that draw charts without axis titles say that they know none; the chart's title names both. */
+async function titleAxes(context: Excel.RequestContext, chart: Excel.Chart, report: Report): Promise<void> {
+  try {
+    chart.axes.categoryAxis.title.text = report.chart.xTitle;
+    chart.axes.valueAxis.title.text = report.chart.yTitle;
+    await context.sync();
+  } catch (error) {
+    if (excelErrorCode(error) !== "ApiNotFound") throw error;
+  }
 }
 
 function toContent(value: Scalar): string | number | boolean {

@@ -7,11 +7,8 @@ export function toScalar(value: unknown, valueType: string): Scalar {
   return value === "" || value === null || value === undefined ? null : String(value);
 }
 
-/** True of what Excel shows while a custom function is still at work. */
-export const isPending = (value: Scalar): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (value.error === "#BUSY!" || value.error === "#GETTING_DATA");
+/** True of the value that Excel gives while a custom function is still at work, whatever type it says it is. */
+export const isPending = (value: unknown): boolean => value === "#BUSY!" || value === "#GETTING_DATA";
 
 /** True of what `range.formulas` gives for a cell with a formula. */
 export const isFormula = (content: unknown): boolean =>

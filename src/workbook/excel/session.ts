@@ -31,10 +31,14 @@ const sentences: Record<string, string> = {
 };
 
 function explained(error: unknown): unknown {
-  if (!isExcelError(error)) return error;
-  const sentence = sentences[error.code] ?? `Excel could not do it: ${error.message}`;
+  const code = excelErrorCode(error);
+  if (code === undefined) return error;
+  const sentence = sentences[code] ?? `Excel could not do it: ${(error as Error).message}`;
   return new WorkbookError(sentence, { cause: error });
 }
 
-const isExcelError = (error: unknown): error is { code: string; message: string } =>
-  error instanceof Error && error.name === "RichApi.Error" && "code" in error;
+/** The code of an error that Excel gave, such as "ItemNotFound"; undefined for any other. */
+export function excelErrorCode(error: unknown): string | undefined {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return name === "RichApi.Error" && typeof code === "string" ? code : undefined;
+}

@@ -22,8 +22,10 @@ export async function settledValue(
     application.load("calculationState");
     cell.load("values,valueTypes");
     await context.sync();
-    const value = toScalar(cell.values[0]![0], cell.valueTypes[0]![0]!);
-    if (application.calculationState === "Done" && !isPending(value)) return value;
+    const value: unknown = cell.values[0]![0];
+    if (application.calculationState === "Done" && !isPending(value)) {
+      return toScalar(value, cell.valueTypes[0]![0]!);
+    }
     signal.throwIfAborted();
     if (performance.now() - start > deadline) {
       throw new WorkbookError("Excel is still calculating after two minutes, so the sweep has been stopped.");
