@@ -1,4 +1,5 @@
 import type { Book, DefinedName, Table } from "../../formula/book";
+import { formatted } from "../../formula/numberFormat";
 import { isError, type Scalar } from "../../formula/value";
 import type { Area, ChartRequest, Content, Grid } from "./grid";
 import { SheetCells } from "./sheet-cells";
@@ -8,8 +9,7 @@ export type Recalculation = (book: Book) => Book | Promise<Book>;
 
 /**
  * A grid over a plain book, for an Office.js host in Node. It holds contents, names, tables, number formats and
- * charts; looks, widths and frozen rows have no place in a book and are accepted without effect. Texts are in
- * the General format.
+ * charts; looks, widths and frozen rows have no place in a book and are accepted without effect.
  */
 export class BookGrid implements Grid {
   /** The charts that were added, each on its sheet. */
@@ -89,7 +89,7 @@ export class BookGrid implements Grid {
     this.map(area, (cells, row, column) => cells.formula(row, column) ?? contentOf(cells.value(row, column)));
 
   text = (area: Area): string[][] =>
-    this.map(area, (cells, row, column) => generalText(cells.value(row, column)));
+    this.map(area, (cells, row, column) => shown(cells.value(row, column), cells.format(row, column)));
 
   numberFormats = (area: Area): string[][] =>
     this.map(area, (cells, row, column) => cells.format(row, column));
@@ -171,9 +171,10 @@ export const createBookGrid = (book: Book, recalculation: Recalculation): BookGr
 
 const contentOf = (value: Scalar): Content => (isError(value) ? value.error : value);
 
-function generalText(value: Scalar): string {
+/** As the cell shows it; Excel fills a cell with # where the format can't show its number. */
+function shown(value: Scalar, format: string): string {
   if (value === null) return "";
   if (isError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(Number(value.toPrecision(11))) : value;
+  const text = formatted(value, format);
+  return typeof text === "string" ? text : "########";
 }

@@ -65,9 +65,11 @@ describe("a grid over a book", () => {
     expect(grid.usedArea("One")).toEqual(area("One", 0, 0));
   });
 
-  test("shows texts in the General format", () => {
+  test("shows texts in the cells' number formats", () => {
     const { grid } = open();
     expect(grid.text(area("Two", 0, 0, 0, 1))).toEqual([["0.3", ""]]);
+    grid.setNumberFormats(area("Two", 0, 0), [["0%"]]);
+    expect(grid.text(area("Two", 0, 0))).toEqual([["30%"]]);
   });
 
   test("leaves the book that it was opened with alone", () => {
