@@ -13,7 +13,7 @@ export interface ChartDraft {
 
 /** The charts that Office.js added. */
 export class ChartDrafts {
-  private readonly drafts: ChartDraft[] = [];
+  private drafts: ChartDraft[] = [];
 
   add(sheet: Sheet, chart: ChartRequest): ChartDraft {
     const number = this.drafts.length + 1;
@@ -38,6 +38,10 @@ export class ChartDrafts {
         "The workbench takes a chart's title and place only in the request that adds it.",
       );
     Object.assign(draft.chart, change);
+  }
+
+  forget(): void {
+    this.drafts = [];
   }
 
   draw(grid: Grid): void {

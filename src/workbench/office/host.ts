@@ -9,13 +9,16 @@ export interface OfficeHost {
   execute(body: RequestBody): Promise<ResponseBody>;
   /** Events on their way to Office.js; returns the way to stop. */
   subscribe(listener: (entries: EventEntry[]) => void): () => void;
-  /** The document's settings (Office.context.document.settings), kept as long as the host. */
+  /** Another workbook is on show: forgets the last one's objects, charts and settings. */
+  documentOpened(): void;
+  /** The document's settings (Office.context.document.settings), kept until another is opened. */
   readonly settings: Map<string, unknown>;
 }
 
 /** A host for Office.js over a grid: Univer's in the workbench, a plain book in Node. */
 export function createOfficeHost(grid: Grid): OfficeHost {
   const session = new Session(grid);
+  const settings = new Map<string, unknown>();
   let last: Promise<unknown> = Promise.resolve();
   return {
     execute(body) {
@@ -24,6 +27,10 @@ export function createOfficeHost(grid: Grid): OfficeHost {
       return response;
     },
     subscribe: (listener) => session.events.subscribe(listener),
-    settings: new Map(),
+    documentOpened() {
+      session.forget();
+      settings.clear();
+    },
+    settings,
   };
 }

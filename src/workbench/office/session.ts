@@ -19,6 +19,13 @@ export class Session {
     this.events = new ChangeEvents(grid, this.sheets);
   }
 
+  /** Another workbook is in the grid. */
+  forget(): void {
+    this.references.releaseAll();
+    this.sheets.forget();
+    this.charts.forget();
+  }
+
   /** Hands what was written so far to the grid. */
   flush(): void {
     this.writes.flush(this.grid);

@@ -14,6 +14,11 @@ export class Sheets {
 
   constructor(private readonly grid: Grid) {}
 
+  /** Another workbook's sheets get new ids, whatever their names. */
+  forget(): void {
+    this.known.clear();
+  }
+
   /** All sheets, in their order. */
   all(): Sheet[] {
     return this.grid.sheets().map(({ name }) => this.handle(name));

@@ -149,6 +149,22 @@ describe("references", () => {
   });
 });
 
+describe("when another workbook is opened", () => {
+  test("the last one's ranges and settings are gone", async () => {
+    const { Excel, host } = openBook();
+    host.settings.set("sweep", 1);
+    const run = Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Inputs").getRange("B1").load("values");
+      await context.sync();
+      host.documentOpened();
+      range.values = [[1]];
+      await context.sync();
+    });
+    expect(await failure(run)).toMatchObject({ code: "InvalidReference" });
+    expect(host.settings.size).toBe(0);
+  });
+});
+
 describe("large and mixed writes", () => {
   test("50,000 cells reach the grid as one write", async () => {
     const { Excel, calls } = openBook();
