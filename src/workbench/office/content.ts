@@ -1,4 +1,4 @@
-import { invalidArgument } from "./errors";
+import { invalidArgument, wrongShape } from "./errors";
 import type { Content } from "./grid";
 import { columnCount, rowCount, type Region } from "./region";
 
@@ -34,9 +34,7 @@ function matrixFor<T>(region: Region, value: unknown, convert: (value: unknown) 
 
 function mustHaveShape(value: unknown[], rows: number, columns: number): asserts value is unknown[][] {
   if (value.length !== rows || value.some((row) => !Array.isArray(row) || row.length !== columns))
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw wrongShape();
 }
 
 /** Excel takes a text as if it were typed: formulas, numbers, booleans and errors are recognized, an apostrophe keeps it text. */
@@ -47,10 +45,14 @@ function contentOf(value: unknown): Content | undefined {
   if (typeof value !== "string") throw invalidArgument();
   if (value.startsWith("'")) return asText(value.slice(1));
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
-  if (/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(value)) return Number(value);
+  if (isNumber(value)) return Number(value);
   if (errorTexts.has(value.toUpperCase())) return `=${value.toUpperCase()}`;
   return value === "=" ? asText(value) : value;
 }
+
+/** A text of digits that is no number in double precision, such as 1e999, stays a text. */
+const isNumber = (text: string): boolean =>
+  /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) && Number.isFinite(Number(text));
 
 /** A grid takes all that begins with = for a formula, so such a text becomes a formula that gives it. */
 const asText = (text: string): string => (text.startsWith("=") ? `="${text.replaceAll('"', '""')}"` : text);

@@ -25,6 +25,12 @@ export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format.",
 ): OfficeError => new OfficeError("InvalidArgument", message, 400);
 
+/** A matrix that does not fit its range. */
+export const wrongShape = (): OfficeError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 /** A sheet or name that is already there. */
 export const itemExists = (what: string): OfficeError =>
   new OfficeError("ItemAlreadyExists", `A resource of this name already exists: ${what}.`, 409);

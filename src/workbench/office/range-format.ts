@@ -57,7 +57,8 @@ const alignments: Record<string, CellFormat["horizontalAlignment"]> = {
   Right: "right",
 };
 
-function format(region: Region, change: CellFormat, { grid }: Session): void {
+function format(region: Region, change: CellFormat, { grid, sheets }: Session): void {
+  sheets.mustExist(region.sheet);
   const part = usedPart(region, grid);
   if (part) grid.setFormat(areaOf(part), change);
 }

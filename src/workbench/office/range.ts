@@ -1,7 +1,7 @@
 import { columnLimit, rowLimit } from "./address";
 import { readRange } from "./cells";
 import { contentsFor, formatsFor } from "./content";
-import { invalidArgument, unanswered } from "./errors";
+import { invalidArgument, unanswered, wrongShape } from "./errors";
 import { isOfficeObject, objectOf, type OfficeClass, type OfficeObject } from "./objects";
 import { rangeFormat } from "./range-format";
 import { addressOf, areaOf, block, columnCount, rowCount, usedPart, type Region } from "./region";
@@ -25,12 +25,13 @@ export const range: OfficeClass<Region> = {
   },
   computed: Object.keys(readRange),
   set: {
-    Formulas: (region, value, { writes }) => writes.addContents(region, contentsFor(region, value)),
-    NumberFormat: (region, value, { grid, writes }) => {
+    Formulas: writeContents,
+    NumberFormat: (region, value, { grid, sheets, writes }) => {
+      sheets.mustExist(region.sheet);
       const target = Array.isArray(value) ? region : usedPart(region, grid);
       if (target) writes.addFormats(target, formatsFor(target, value));
     },
-    Values: (region, value, { writes }) => writes.addContents(region, contentsFor(region, value)),
+    Values: writeContents,
   },
   navigate: {
     Format: (region) => objectOf(rangeFormat, region),
@@ -62,7 +63,7 @@ export const range: OfficeClass<Region> = {
       grid.select(areaOf(region));
     },
     _ValidateArraySize: (region, [rows, columns]) => {
-      if (rows !== rowCount(region) || columns !== columnCount(region)) throw invalidArgument();
+      if (rows !== rowCount(region) || columns !== columnCount(region)) throw wrongShape();
     },
   },
 };
@@ -105,8 +106,14 @@ function mustBeIndex(index: unknown, count: number): void {
   if (!Number.isInteger(index) || Number(index) < 0 || Number(index) >= count) throw invalidArgument();
 }
 
+function writeContents(region: Region, value: unknown, { sheets, writes }: Session): void {
+  sheets.mustExist(region.sheet);
+  writes.addContents(region, contentsFor(region, value));
+}
+
 /** Clears contents; all that `All` resets of the looks is what a grid can be told: number format, bold, italic. */
-function clear(region: Region, applyTo: unknown, { grid, writes }: Session): void {
+function clear(region: Region, applyTo: unknown, { grid, sheets, writes }: Session): void {
+  sheets.mustExist(region.sheet);
   const what = applyTo ?? "All";
   if (what !== "All" && what !== "Contents") throw unanswered(`Range.clear of ${String(what)}`);
   const target = usedPart(region, grid);

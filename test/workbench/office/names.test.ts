@@ -24,6 +24,14 @@ describe("the workbook's names", () => {
       );
     }));
 
+  test("can be loaded in part: two after the first, by name only", () =>
+    inBook(async ({ workbook: { names }, sync }) => {
+      names.load({ name: true, $top: 2, $skip: 1 });
+      await sync();
+      expect(names.items.map(({ name }) => name)).toEqual(["doubled", "loads"]);
+      expect(() => names.items[0]!.type).toThrow(/not available/);
+    }));
+
   test("a sheet has its own", () =>
     inBook(async ({ workbook: { worksheets }, sync }) => {
       const { names } = worksheets.getItem("My notes");

@@ -176,9 +176,9 @@ describe("writing a range", () => {
   });
 
   test("texts are taken as if they were typed", async () => {
-    const typed = [["12", " -1.5e3 ", "true", "'12", "'=A1", "#n/a", "1 server"]];
-    expect(await after((sheet) => (sheet.getRange("C1:I1").values = typed), "C1:I1")).toEqual([
-      [12, -1500, true, "12", '="=A1"', "=#N/A", "1 server"],
+    const typed = [["12", " -1.5e3 ", "true", "'12", "'=A1", "#n/a", "1 server", "1e999"]];
+    expect(await after((sheet) => (sheet.getRange("C1:J1").values = typed), "C1:J1")).toEqual([
+      [12, -1500, true, "12", '="=A1"', "=#N/A", "1 server", "1e999"],
     ]);
   });
 
@@ -189,6 +189,36 @@ describe("writing a range", () => {
       message:
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     });
+  });
+
+  test("a large matrix of another shape is refused before any of it is written", async () => {
+    const { Excel, calls } = openBook();
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Inputs").getRange("C1:C2000").values = Array(1999).fill([1]);
+      await context.sync();
+    });
+    expect(await failure(run)).toMatchObject({ code: "InvalidArgument" });
+    expect(calls.map(([member]) => member)).not.toContain("write");
+  });
+
+  test("a range of a deleted sheet can be neither read, written nor formatted", async () => {
+    const { Excel } = openBook();
+    for (const use of [
+      (range: Excel.Range) => range.load("values"),
+      (range: Excel.Range) => (range.values = [[1]]),
+      (range: Excel.Range) => (range.format.font.bold = true),
+    ]) {
+      const run = Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add();
+        const range = sheet.getRange("A1");
+        range.load("address");
+        await context.sync();
+        sheet.delete();
+        use(range);
+        await context.sync();
+      });
+      expect(await failure(run)).toMatchObject({ code: "ItemNotFound" });
+    }
   });
 
   test("number formats are set by matrix or for all cells, null leaves them", async () => {
