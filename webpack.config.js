@@ -31,7 +31,14 @@ export default function build(env = {}, argv = {}) {
       workbench: "./src/workbench/main.ts",
       "office-client": "./src/workbench/office/client.ts",
     },
-    output: { path: `${root}dist`, filename: "[name].js", chunkFilename: "chunks/[name].js", clean: true },
+    output: {
+      path: `${root}dist`,
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].js",
+      clean: true,
+      // each file is written even if unchanged: npm start tells by their dates whether dist/ is up to date
+      compareBeforeEmit: false,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
