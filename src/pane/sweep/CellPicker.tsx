@@ -2,8 +2,8 @@ import { Button, Combobox, Field, Option, Tooltip } from "@fluentui/react-compon
 import { TableCellCenterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NumberCell, NumberCulture } from "../../workbook/excel";
-import { nameOf } from "../caption";
-import { formatAs, isPercent } from "../numbers";
+import { nameOf, unitOf } from "../caption";
+import { formatAs } from "../numbers";
 import { usePickerStyles } from "./styles";
 
 interface CellPickerProps {
@@ -81,7 +81,7 @@ function CellLine({ cell, culture }: { cell: NumberCell; culture: NumberCulture 
       <span className={styles.name}>{nameOf(cell)}</span>
       <span className={styles.value}>{formatAs(cell.value, cell.numberFormat, culture)}</span>
       <span className={styles.label}>{cell.label ?? cell.address}</span>
-      <span className={styles.unit}>{cell.unit}</span>
+      <span className={styles.unit}>{unitOf(cell)}</span>
     </span>
   );
 }
@@ -92,7 +92,7 @@ function CurrentValue({ cell, culture }: { cell: NumberCell; culture: NumberCult
   return (
     <>
       Now {value}
-      {cell.unit && !isPercent(cell.numberFormat) && ` ${cell.unit}`} · {cell.label ?? cell.address}
+      {unitOf(cell) && ` ${unitOf(cell)}`} · {cell.label ?? cell.address}
     </>
   );
 }

@@ -20,7 +20,7 @@ describe("listNumberCells", () => {
         value: 0.12,
         numberFormat: "General",
         role: "input",
-        label: "Electricity price, nic",
+        label: "Electricity price",
         unit: "USD/kWh",
         allowed: { low: 0 },
       },

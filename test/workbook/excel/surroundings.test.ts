@@ -17,12 +17,31 @@ describe("surroundings", () => {
     });
   });
 
+  it("leave the heading out where the row has one number", () => {
+    const sites = [table[1]!, ["Branches", "sites", "sites", 200, "", "1 to 100,000"]];
+    expect(surroundings(sites, 1, 3)).toEqual({
+      label: "Branches",
+      unit: "sites",
+      allowed: { low: 1, high: 100_000 },
+    });
+  });
+
+  it("tell numbers of a row apart by the nearest heading above", () => {
+    const summary = [
+      ["Quantities", "", "NIC", "DPU"],
+      ["Servers", "servers", 5, 4],
+      ["Power", "W", 250, 190],
+    ];
+    expect(surroundings(summary, 2, 3)).toEqual({ label: "Power, DPU", unit: "W" });
+  });
+
   it("fall back to the row's first text where the label is blank", () => {
     expect(surroundings(table, 3, 3)).toMatchObject({ label: "share, nic", unit: "share" });
   });
 
   it("are elsewhere the text to the left and a short one to the right", () => {
     expect(surroundings([["Power", "", 250, "W"]], 0, 2)).toEqual({ label: "Power", unit: "W" });
+    expect(surroundings([["Power", "W", 250, "at the wall"]], 0, 2)).toEqual({ label: "Power", unit: "W" });
     expect(surroundings([[250, "a note that is too long for a unit"]], 0, 0)).toEqual({});
   });
 });
@@ -31,6 +50,8 @@ describe("parseAllowed", () => {
   it.each([
     ["0..1", { low: 0, high: 1 }],
     ["(0, 1]", { low: 0, high: 1 }],
+    ["0% to 50%", { low: 0, high: 0.5 }],
+    ["1 to 100,000", { low: 1, high: 100_000 }],
     ["0 to 1", { low: 0, high: 1 }],
     ["0.5–2", { low: 0.5, high: 2 }],
     ["−10 … 10", { low: -10, high: 10 }],
