@@ -1,3 +1,4 @@
+import { columnLimit } from "./address";
 import { invalidArgument, unanswered } from "./errors";
 import type { CellFormat } from "./grid";
 import { objectOf, type OfficeClass } from "./objects";
@@ -8,12 +9,7 @@ import type { Session } from "./session";
 export const rangeFormat: OfficeClass<Region> = {
   name: "RangeFormat",
   set: {
-    ColumnWidth: ({ sheet, left, right }, points, { grid }) => {
-      if (typeof points !== "number" || points < 0) throw invalidArgument();
-      // Excel measures in points, a grid in pixels of 96 to the inch
-      for (let column = left; column <= right; column++)
-        grid.setColumnWidth(sheet.name, column, Math.round((points * 96) / 72));
-    },
+    ColumnWidth: setColumnWidth,
     HorizontalAlignment: (region, value, session) => {
       const alignment = alignments[String(value)];
       if (!alignment) throw unanswered(`RangeFormat.horizontalAlignment ${String(value)}`);
@@ -61,6 +57,16 @@ function format(region: Region, change: CellFormat, { grid, sheets }: Session): 
   sheets.mustExist(region.sheet);
   const part = usedPart(region, grid);
   if (part) grid.setFormat(areaOf(part), change);
+}
+
+function setColumnWidth({ sheet, left, right }: Region, points: unknown, { grid, sheets }: Session): void {
+  sheets.mustExist(sheet);
+  if (typeof points !== "number" || points < 0) throw invalidArgument();
+  const isWholeRow = left === 0 && right === columnLimit - 1;
+  const last = isWholeRow ? (grid.usedArea(sheet.name)?.right ?? -1) : right;
+  // Excel measures in points, a grid in pixels of 96 to the inch
+  const pixels = Math.round((points * 96) / 72);
+  for (let column = left; column <= last; column++) grid.setColumnWidth(sheet.name, column, pixels);
 }
 
 function flag(value: unknown): boolean {

@@ -32,6 +32,13 @@ test("column widths are points, a grid's are pixels", async () => {
   ]);
 });
 
+test("all columns of a sheet are as wide as told as far as it is used", async () => {
+  expect(await told((format) => (format.columnWidth = 36), "1:3")).toEqual([
+    ["setColumnWidth", "Inputs", 0, 48],
+    ["setColumnWidth", "Inputs", 1, 48],
+  ]);
+});
+
 test("columns are fitted to their content", async () => {
   expect(await told((format) => format.autofitColumns())).toEqual([["autofitColumns", area]]);
 });
