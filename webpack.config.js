@@ -14,8 +14,8 @@ const target = "es2021";
  * Writes dist/: Excel's page (pane.html), the workbench (index.html, workbench-pane.html), the functions
  * with their metadata, the manifest, icons and templates.
  *
- * @param {{cdn?: boolean, origin?: string}} env `--env cdn`: pane.html loads office.js from Microsoft, as
- *   the store asks. `--env origin=https://host/path`: where the manifest says that dist/ is served.
+ * @param {{cdn?: boolean, url?: string}} env `--env cdn`: pane.html loads office.js from Microsoft, as
+ *   the store asks. `--env url=https://host/path`: where the manifest says that dist/ is served.
  * @param {{mode?: string}} argv
  * @returns {import("webpack").Configuration}
  */
@@ -53,7 +53,7 @@ export default function build(env = {}, argv = {}) {
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
       ...customFunctions(`${root}src/functions`),
       ...pages({ cdn: Boolean(env.cdn) }),
-      copiedFiles({ root, origin: env.origin }),
+      copiedFiles({ root, url: env.url }),
       new Notices(),
     ],
     stats: "errors-warnings",

@@ -17,13 +17,13 @@ const officejs = [
  * Files that go to dist/ as they are. Microsoft's license forbids changing office.js: `minimized` keeps the
  * minimizer off it.
  *
- * @param {{root: string, origin?: string}} options origin: the address at which dist/ will be served,
+ * @param {{root: string, url?: string}} options url: the address at which dist/ will be served,
  *   written into the manifest in the place of https://localhost:3000
  */
-export function copiedFiles({ root, origin }) {
+export function copiedFiles({ root, url }) {
   const office = `${root}node_modules/@microsoft/office-js`;
   const stamped = (content) =>
-    content.toString().replaceAll("https://localhost:3000", origin.replace(/\/$/, ""));
+    content.toString().replaceAll("https://localhost:3000", url.replace(/\/$/, ""));
   return new CopyPlugin({
     patterns: [
       ...officejs.map((glob) => ({
@@ -34,7 +34,7 @@ export function copiedFiles({ root, origin }) {
         info: { minimized: true },
       })),
       { from: `${office}/LICENSE.md`, to: "officejs/LICENSE.md" },
-      { from: "manifest.xml", transform: origin ? stamped : undefined },
+      { from: "manifest.xml", transform: url ? stamped : undefined },
       { from: "assets/*.png" },
       { from: "templates/*.xlsx" },
     ],

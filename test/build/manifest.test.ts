@@ -42,7 +42,7 @@ test("dist/ holds the manifest as it is here", () => {
 test.each([
   [
     "OfficeApp",
-    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides",
+    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
   ],
   ["VersionOverrides", "Hosts Resources"],
   ["AllFormFactors", "ExtensionPoint"],
