@@ -78,7 +78,7 @@ test("a formula holds no number but 0, 1 and a number of digits", () => {
     if (formula === undefined || formula === "1000") continue;
     const numbers = formula
       .replaceAll(/"(?:[^"]|"")*"/g, "")
-      .replaceAll(/ROUND\(.*,[0129]\)/g, "")
+      .replaceAll(/,\d\)/g, ")")
       .match(/(?<![\w.$])\d+(?:\.\d+)?(?![\w.])/g);
     for (const number of numbers ?? []) expect(["0", "1"], `${at}: ${formula}`).toContain(number);
   }

@@ -1,0 +1,2 @@
+export { buildTemplate } from "./file";
+export { templates } from "./list";
