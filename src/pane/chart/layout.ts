@@ -59,7 +59,9 @@ export function layout(series: Series, width: number, height: number): Layout {
     yTicks,
     path: outline(marks),
     dots: marks.length <= mostDots ? marks.filter(isDrawn) : [],
-    ...(isWithin(current.x, low, high) && { current: { x: x.at(current.x), y: y.at(current.y) } }),
+    ...(isWithin(current.x, low, high) && {
+      current: { x: x.at(current.x), y: current.y === null ? null : y.at(current.y) },
+    }),
     markAt,
   };
 }

@@ -10,7 +10,7 @@ export interface Series {
   xAxis: Axis;
   yAxis: Axis;
   /** Where the workbook stands; marked when x lies within the chart. */
-  current: { x: number; y: number };
+  current: { x: number; y: number | null };
   culture: NumberCulture;
 }
 

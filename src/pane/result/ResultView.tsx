@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { isError } from "../../formula/value";
 import type { NumberCulture } from "../../workbook/excel";
-import { nameOf } from "../caption";
+import { nameOf, valueOf } from "../caption";
 import { LineChart } from "../chart/LineChart";
-import { formatAs } from "../numbers";
 import { Message } from "../Message";
 import type { SweepResult } from "../sweep/result";
 import type { OpenWorkbook } from "../workbook";
@@ -46,7 +45,7 @@ export function ResultView({ result, culture, workbook }: ResultViewProps) {
 function Notes({ result, culture }: { result: SweepResult; culture: NumberCulture }) {
   const { input, outputs, asked, cancelled } = result;
   const errors = outputs.filter(isError);
-  const now = formatAs(input.value, input.numberFormat, culture);
+  const now = valueOf(input, culture);
   return (
     <>
       {cancelled && (

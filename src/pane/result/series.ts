@@ -12,7 +12,7 @@ export function seriesOf({ input, output, inputs, outputs }: SweepResult, cultur
     gapText: (index) => textOf(outputs[index] ?? null),
     xAxis: { title: caption(input), numberFormat: input.numberFormat },
     yAxis: { title: caption(output), numberFormat: output.numberFormat },
-    current: { x: input.value, y: output.value },
+    current: { x: input.value, y: isError(output.value) ? null : output.value },
     culture,
   };
 }

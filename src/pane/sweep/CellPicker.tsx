@@ -2,8 +2,7 @@ import { Button, Combobox, Field, Option, Tooltip } from "@fluentui/react-compon
 import { TableCellCenterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NumberCell, NumberCulture } from "../../workbook/excel";
-import { nameOf, unitOf } from "../caption";
-import { formatAs } from "../numbers";
+import { nameOf, unitOf, valueOf } from "../caption";
 import { usePickerStyles } from "./styles";
 
 interface CellPickerProps {
@@ -79,7 +78,7 @@ function CellLine({ cell, culture }: { cell: NumberCell; culture: NumberCulture 
   return (
     <span className={styles.cell}>
       <span className={styles.name}>{nameOf(cell)}</span>
-      <span className={styles.value}>{formatAs(cell.value, cell.numberFormat, culture)}</span>
+      <span className={styles.value}>{valueOf(cell, culture)}</span>
       <span className={styles.label}>{cell.label ?? cell.address}</span>
       <span className={styles.unit}>{unitOf(cell)}</span>
     </span>
@@ -88,10 +87,9 @@ function CellLine({ cell, culture }: { cell: NumberCell; culture: NumberCulture 
 
 /** "Now 0.12 USD/kWh, Electricity price" under the field. */
 function CurrentValue({ cell, culture }: { cell: NumberCell; culture: NumberCulture }) {
-  const value = formatAs(cell.value, cell.numberFormat, culture);
   return (
     <>
-      Now {value}
+      Now {valueOf(cell, culture)}
       {unitOf(cell) && ` ${unitOf(cell)}`} · {cell.label ?? cell.address}
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SweepRange } from "../../sweep";
-import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import type { InputCell, NumberCell, OutputCell, NumberCulture } from "../../workbook/excel";
 import { formatAs } from "../numbers";
 import { CellPicker } from "./CellPicker";
 import { stepOf } from "./form";
@@ -13,7 +13,7 @@ interface SweepFormProps {
   cells: readonly NumberCell[];
   culture: NumberCulture;
   isRunning: boolean;
-  onRun: (input: NumberCell, output: NumberCell, range: SweepRange) => void;
+  onRun: (input: InputCell, output: OutputCell, range: SweepRange) => void;
 }
 
 /** What to vary, what to watch, and between which values. */
@@ -28,7 +28,7 @@ export function SweepForm({ form, cells, culture, isRunning, onRun }: SweepFormP
     culture,
     isDisabled: isRunning,
     problem: problem?.argument === role ? problem.message : undefined,
-    onPick: (cell: NumberCell) => form.pick(role, cell),
+    onPick: form.pick,
     onUseSelection: () => void form.pickSelected(role),
   });
   return (

@@ -1,6 +1,6 @@
 import { SweepError, checkRange, suggestRange, sweepStep } from "../../sweep";
 import type { SweepRange } from "../../sweep";
-import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import type { InputCell, NumberCell, NumberCulture } from "../../workbook/excel";
 import { parseTyped, typed } from "../numbers";
 
 /** What stands in the form: cells by address, numbers as typed. */
@@ -17,7 +17,7 @@ export type FormField = keyof Form;
 export const emptyForm: Form = { input: undefined, output: undefined, from: "", to: "", points: "" };
 
 /** The form with an input picked, and a range around its value filled in. */
-export function withInput(form: Form, cell: NumberCell, culture: NumberCulture): Form {
+export function withInput(form: Form, cell: InputCell, culture: NumberCulture): Form {
   const { from, to, points } = suggestRange(cell.value, cell.allowed);
   const asTyped = (value: number): string => typed(value, cell.numberFormat, culture);
   return { ...form, input: cell.address, from: asTyped(from), to: asTyped(to), points: String(points) };

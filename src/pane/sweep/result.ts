@@ -1,10 +1,10 @@
 import type { SweepOutcome } from "../../sweep";
-import type { NumberCell } from "../../workbook/excel";
+import type { InputCell, OutputCell } from "../../workbook/excel";
 
 /** A sweep's outcome together with its cells as they were before it. */
 export interface SweepResult extends SweepOutcome {
-  input: NumberCell;
-  output: NumberCell;
+  input: InputCell;
+  output: OutputCell;
   /** How many points were asked for. */
   asked: number;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { recalculationRunner, runSweep, sweepValues } from "../../sweep";
 import type { Progress, SweepRange } from "../../sweep";
-import type { NumberCell } from "../../workbook/excel";
+import type { InputCell, OutputCell } from "../../workbook/excel";
 import type { OpenWorkbook } from "../workbook";
 import type { SweepResult } from "./result";
 
@@ -21,7 +21,7 @@ export function useSweep(workbook: OpenWorkbook) {
     window.addEventListener("pagehide", cancel);
     return () => window.removeEventListener("pagehide", cancel);
   }, [cancel]);
-  const run = async (input: NumberCell, output: NumberCell, range: SweepRange): Promise<void> => {
+  const run = async (input: InputCell, output: OutputCell, range: SweepRange): Promise<void> => {
     stop.current = new AbortController();
     setState({ kind: "running", progress: { done: 0, total: range.points } });
     try {

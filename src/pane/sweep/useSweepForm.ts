@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { SweepError, SweepRange } from "../../sweep";
-import type { NumberCell, NumberCulture } from "../../workbook/excel";
+import type { InputCell, NumberCell, OutputCell, NumberCulture } from "../../workbook/excel";
 import type { OpenWorkbook } from "../workbook";
 import { emptyForm, misfitOf, problemOf, rangeOf, withInput } from "./form";
 import type { Form } from "./form";
 import type { NumberCells } from "./useNumberCells";
 
 type Role = NumberCell["role"];
-type Run = (input: NumberCell, output: NumberCell, range: SweepRange) => void;
+type Run = (input: InputCell, output: OutputCell, range: SweepRange) => void;
 
 /** The form's state: what is picked and typed, what is to be mended in it, and what the sheet refused. */
 export function useSweepForm(
@@ -19,21 +19,23 @@ export function useSweepForm(
   const [problem, setProblem] = useState<SweepError | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const cellAt = (address: string | undefined) => cells?.find((cell) => cell.address === address);
-  const [input, output] = [cellAt(form.input), cellAt(form.output)];
+  const [input, output] = [inRole("input", cellAt(form.input)), inRole("output", cellAt(form.output))];
 
   const change = (next: (now: Form) => Form): void => {
     setProblem(undefined);
     setRefusal(undefined);
     setForm(next);
   };
-  const pick = (role: Role, cell: NumberCell): void =>
-    change((now) => (role === "input" ? withInput(now, cell, culture) : { ...now, output: cell.address }));
+  const pick = (cell: NumberCell): void =>
+    change((now) =>
+      cell.role === "input" ? withInput(now, cell, culture) : { ...now, output: cell.address },
+    );
   const pickSelected = async (role: Role): Promise<void> => {
     try {
       const cell = await workbook.selectedNumberCell();
       const misfit = misfitOf(role, cell);
       if (misfit) setRefusal(misfit);
-      else pick(role, include(cell));
+      else pick(include(cell));
     } catch (failure) {
       setRefusal((failure as Error).message);
     }
@@ -44,8 +46,12 @@ export function useSweepForm(
     setRefusal(undefined);
     if (found) document.getElementById(found.argument ?? "run")?.focus();
     else if (input && output) run(input, output, rangeOf(form, culture));
-    else setRefusal("The input or the output no longer holds a number. Pick it again.");
+    else setRefusal("The input or the output is no longer what it was. Pick it again.");
   };
   const dismissRefusal = (): void => setRefusal(undefined);
   return { form, input, output, problem, refusal, change, pick, pickSelected, submit, dismissRefusal };
 }
+
+/** A cell that was picked for a role and has it still: a formula may have been typed over a number since. */
+const inRole = <R extends Role>(role: R, cell: NumberCell | undefined) =>
+  cell?.role === role ? (cell as Extract<NumberCell, { role: R }>) : undefined;

@@ -10,17 +10,13 @@ import { WorkbookError, withWorkbook } from "./session";
 const mostCellsRead = 40_000;
 
 /**
- * The named cells that hold a number, constants to sweep and formulas to watch, in the workbook's order; and after
- * them those of `others` that do.
+ * The named cells that can play a role, typed numbers to sweep and formulas to watch, in the workbook's order; and
+ * after them those of `others` that can.
  */
 export const listNumberCells = (others: readonly CellReference[] = []): Promise<NumberCell[]> =>
   withWorkbook(async (context) => {
-    const names: (CellReference & { name?: string })[] = [...(await namedCells(context)), ...others];
-    const blocks = await blocksAround(context, names);
-    return withRoles(
-      context,
-      names.flatMap((named, i) => numberCellIn(blocks[i]!, named, named.name) ?? []),
-    );
+    const plain = others.map(({ sheet, row, column }) => ({ sheet, row, column }));
+    return readCells(context, [...(await namedCells(context)), ...plain]);
   });
 
 /** The selected cell, or the first of those selected. Throws a WorkbookError when it holds no number. */
@@ -29,19 +25,18 @@ export const selectedNumberCell = (): Promise<NumberCell> =>
     const cell = context.workbook.getSelectedRange().getCell(0, 0).load("address,rowIndex,columnIndex");
     await context.sync();
     const reference = { sheet: sheetOf(cell.address), row: cell.rowIndex, column: cell.columnIndex };
-    const [block] = await blocksAround(context, [reference]);
-    const found = numberCellIn(block!, reference);
+    const [found] = await readCells(context, [reference]);
     if (!found) throw new WorkbookError(`${addressOf(reference)} holds no number. Select a cell that does.`);
-    return (await withRoles(context, [found]))[0]!;
+    return found;
   });
 
-/** A cell that a spill reaches looks like a constant in a block of formulas; only the cell itself tells. */
-async function withRoles(
+async function readCells(
   context: Excel.RequestContext,
-  cells: Omit<NumberCell, "role">[],
+  cells: readonly (CellReference & { name?: string })[],
 ): Promise<NumberCell[]> {
+  const blocks = await blocksAround(context, cells);
   const calculated = await areCalculated(context, cells);
-  return cells.map((cell, i) => ({ ...cell, role: calculated[i] ? "output" : "input" }));
+  return cells.flatMap((cell, i) => numberCellIn(blocks[i]!, cell, calculated[i]!) ?? []);
 }
 
 /** For each cell a block that holds it: its whole sheet's used range, or the cell alone on a large sheet. */
@@ -62,15 +57,16 @@ async function blocksAround(
     const isSmall = !whole.isNullObject && whole.cellCount <= mostCellsRead;
     return isSmall ? whole : cellOf(context, cell);
   });
-  for (const range of new Set(ranges)) range.load("rowIndex,columnIndex,values,numberFormat");
+  for (const range of new Set(ranges)) range.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
   await context.sync();
   const blocks = new Map([...new Set(ranges)].map((range) => [range, toBlock(range)]));
   return ranges.map((range) => blocks.get(range)!);
 }
 
-const toBlock = ({ rowIndex, columnIndex, values, numberFormat }: Excel.Range): Block => ({
+const toBlock = ({ rowIndex, columnIndex, values, valueTypes, numberFormat }: Excel.Range): Block => ({
   row: rowIndex,
   column: columnIndex,
   values,
+  valueTypes,
   numberFormat,
 });

@@ -18,8 +18,8 @@ export interface Report {
 
 /** Excel on the web takes 5 MB a request; this many cells stay well below it. */
 const cellsPerWrite = 30_000;
-/** Rows that column widths are fitted to. */
-const rowsFitted = 100;
+/** In points: room for a number with its unit; headers wrap. */
+const columnWidth = 96;
 
 /**
  * Adds a sheet with the table and its chart, shows it and gives its name. When anything fails no sheet is left
@@ -57,7 +57,6 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, repor
     writeRows(sheet, columns, at, Math.min(step, rows - at));
     await context.sync();
   }
-  sheet.getRangeByIndexes(0, 0, Math.min(rows + 1, rowsFitted), columns.length).format.autofitColumns();
   const chart = addChart(sheet, report, rows);
   sheet.activate();
   await context.sync();
@@ -68,6 +67,9 @@ function writeHeader(sheet: Excel.Worksheet, columns: readonly ReportColumn[]): 
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   header.values = [columns.map((column) => asText(column.header))];
   header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.horizontalAlignment = "Right";
+  header.format.columnWidth = columnWidth;
   sheet.freezePanes.freezeRows(1);
 }
 

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe("listNumberCells", () => {
-  it("finds the visible names of single cells with numbers, and what the sheets say of them", async () => {
+  it("finds the visible names of cells to sweep or to watch, and what the sheets say of them", async () => {
     expect(await listNumberCells()).toEqual([
       {
         name: "price",
@@ -42,6 +42,12 @@ describe("listNumberCells", () => {
         label: "Cost",
         unit: "USD",
       },
+      expect.objectContaining({
+        name: "payback",
+        value: { error: "#N/A" },
+        label: "Payback",
+        role: "output",
+      }),
       expect.objectContaining({ name: "Bob's results!rounds", value: 7, label: "Rounds" }),
     ]);
   });
@@ -53,7 +59,7 @@ describe("listNumberCells", () => {
     ]);
     expect(cells.at(-1)).toMatchObject({ address: "Inputs!D4", value: 300, label: "Card price, nic" });
     expect(cells.at(-1)).not.toHaveProperty("name");
-    expect(cells).toHaveLength(5);
+    expect(cells).toHaveLength(6);
   });
 });
 

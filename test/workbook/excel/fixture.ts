@@ -27,7 +27,17 @@ const book: Book = {
     },
     {
       name: "Bob's results",
-      cells: [at("A1", "Cost"), at("B1", 25, "3/price"), at("C1", "USD"), at("A2", "Rounds"), at("B2", 7)],
+      cells: [
+        at("A1", "Cost"),
+        at("B1", 25, "3/price"),
+        at("C1", "USD"),
+        at("A2", "Rounds"),
+        at("B2", 7),
+        at("A3", "Payback"),
+        at("B3", { error: "#N/A" }, "NA()"),
+        at("A4", "Typed error"),
+        at("B4", { error: "#N/A" }),
+      ],
     },
   ],
   names: [
@@ -39,6 +49,8 @@ const book: Book = {
     { name: "gone", refersTo: "#REF!" },
     { name: "secret", refersTo: "Inputs!$D$4", hidden: true },
     { name: "cost", refersTo: "'Bob''s results'!$B$1" },
+    { name: "payback", refersTo: "'Bob''s results'!$B$3" },
+    { name: "noInput", refersTo: "'Bob''s results'!$B$4" },
     { name: "rounds", refersTo: "'Bob''s results'!$B$2", sheet: "Bob's results" },
   ],
   tables: [],
