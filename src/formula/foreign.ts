@@ -21,8 +21,9 @@ const foreign = (called: ForeignFunction): CellFunction => ({
   required: 0,
   repeat: 0,
   apply: (args, scope) => {
+    const given = args.map((argument) => passed(argument, scope)) as unknown[][][];
     try {
-      return received(called(...(args.map((argument) => passed(argument, scope)) as unknown[][][])));
+      return received(called(...given));
     } catch (thrown) {
       return errorFrom(thrown) ?? cellError("#VALUE!", thrown instanceof Error ? thrown.message : undefined);
     }

@@ -41,20 +41,10 @@ export const lookups: Record<string, CellFunction> = {
     repeat: 0,
     apply: extendedLookup,
   },
-  VLOOKUP: define(
-    [anyValue, matrix, integer, optional(logical, true)],
-    ([sought, table, column, nearest]) => {
-      const first = table.map((row) => row[0]!);
-      return tabulated(
-        sought,
-        first,
-        column,
-        shapeOf(table).columns,
-        nearest,
-        (at) => table[at]![column - 1]!,
-      );
-    },
-  ),
+  VLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, column, nearest]) => {
+    const first = rows.map((row) => row[0]!);
+    return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
+  }),
   HLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, row, nearest]) =>
     tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
   ),

@@ -1,0 +1,298 @@
+import type { Area, Position } from "./address";
+import { cellName } from "./address";
+import type { Book, Cell } from "./book";
+import { CellStore } from "./cellStore";
+import { Definitions } from "./definitions";
+import { NAME } from "./errors";
+import { evaluateFormula } from "./evaluate";
+import { functionTable } from "./evaluateText";
+import type { ForeignFunction } from "./foreign";
+import { FormulaCache } from "./formulaCache";
+import { type FormulaCell, type FormulaResult, isArrayFormula, resultOf } from "./formulaCell";
+import { isCell } from "./operand";
+import { computeInOrder } from "./order";
+import { precedentsOf, refusals } from "./precedents";
+import { RangeIndex } from "./rangeIndex";
+import type { Cells, Scope, Surroundings } from "./scope";
+import { Spills } from "./spills";
+import type { Node } from "./syntax";
+import { FormulaError } from "./tokens";
+import type { Matrix, Scalar } from "./value";
+
+/** Computes every formula of a workbook from its values, with an add-in's functions by name as EDGE.SERVERS. */
+export function recalculate(book: Book, functions: Readonly<Record<string, ForeignFunction>>): Calculation {
+  const calculation = new Calculation(book, functions);
+  calculation.recalculateAll();
+  return calculation;
+}
+
+/** A cell's new content: a formula in the typed spelling without "=", or a value. */
+export type Content = Pick<Cell, "formula" | "storage" | "value">;
+
+/** A workbook that computes itself: all of it, or after an edit only what depends on it. */
+export class Calculation {
+  private readonly definitions: Definitions;
+  private readonly store: CellStore;
+  private readonly spills: Spills;
+  private readonly trees = new FormulaCache();
+  private readonly formulas = new Map<number, FormulaCell>();
+  private readonly book: Surroundings;
+  /** Formulas that read a single cell, by its id; those that read rectangles are in `ranges`. */
+  private readonly readers: (Set<number> | undefined)[] = [];
+  private readonly ranges = new RangeIndex();
+  /** Cells to compute again; a spilled cell is due as long as its anchor is. */
+  private readonly due = new Set<number>();
+  private readonly unready = { id: -1 };
+  private circles: number[][] = [];
+
+  constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>) {
+    this.definitions = new Definitions(book);
+    this.store = new CellStore(book.sheets.length);
+    this.spills = new Spills(this.store, this.definitions.tableAreas, (id) => this.formulas.has(id));
+    this.book = this.surroundings(functions);
+    const loaded = book.sheets.flatMap(({ cells }, sheet) => cells.map((cell) => this.load(sheet, cell)));
+    for (const { cell, formula } of loaded) {
+      if (!formula) continue;
+      this.link(formula);
+      if (cell.spill && !formula.fixed) this.spills.expect(formula, cell.spill);
+    }
+  }
+
+  /** Computes every formula. */
+  recalculateAll(): void {
+    for (const formula of this.formulas.values()) this.makeDue(formula);
+    this.compute();
+  }
+
+  /** Computes what edits left due, and what may read anything (OFFSET). */
+  recalculate(): void {
+    for (const formula of this.formulas.values()) if (formula.dynamic) this.spread([formula.id]);
+    this.compute();
+  }
+
+  /** Puts a formula or a value into a cell; what depends on it is due. */
+  edit(position: Position, content: Content): void {
+    const { sheet, row, column } = position;
+    const id = this.store.idOf(sheet, row, column);
+    this.clear(id);
+    const { formula } = this.load(sheet, { row, column, ...content });
+    if (formula) this.link(formula);
+    this.spread([id, ...this.spills.blocked]);
+  }
+
+  /** A cell's value as computed; blank cells are null. */
+  value(sheet: string, row: number, column: number): Scalar {
+    const index = this.definitions.sheet(sheet);
+    const id = index === undefined ? undefined : this.store.find(index, row, column);
+    return id === undefined ? null : this.store.values[id]!;
+  }
+
+  /** Every formula with its value, in the order of the sheets' cells. */
+  *results(): Generator<FormulaResult> {
+    for (const formula of this.formulas.values())
+      yield resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula));
+  }
+
+  /** Cells that need one another, each group in order, as Sheet!A1; they show 0, as in Excel. */
+  get cycles(): string[][] {
+    return this.circles.map((ids) => ids.map((id) => this.addressOf(id)));
+  }
+
+  private load(sheet: number, cell: Cell): { cell: Cell; formula: FormulaCell | undefined } {
+    const id = this.store.idOf(sheet, cell.row, cell.column);
+    this.store.occupy(id);
+    this.store.values[id] = cell.value;
+    if (cell.formula === undefined) return { cell, formula: undefined };
+    const position = { sheet, row: cell.row, column: cell.column };
+    const { tree, refused } = this.parsed(cell.formula, position);
+    const scope: Scope = { book: this.book, host: position, arrays: isArrayFormula(cell), depth: 0 };
+    const formula: FormulaCell = {
+      ...{
+        id,
+        text: cell.formula,
+        position,
+        tree,
+        scope,
+        refused,
+        dynamic: false,
+        circular: false,
+        cells: [],
+        areas: [],
+      },
+      ...(cell.storage === "cse" && {
+        fixed: { rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 },
+      }),
+    };
+    this.formulas.set(id, formula);
+    return { cell, formula };
+  }
+
+  private parsed(text: string, position: Position): { tree: Node; refused: string | undefined } {
+    try {
+      const tree = this.trees.parse(text, position);
+      return { tree, refused: refusals(tree, this.book)[0] };
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      return {
+        tree: { kind: "literal", value: { ...NAME, message: error.message } },
+        refused: error.message,
+      };
+    }
+  }
+
+  private link(formula: FormulaCell): void {
+    const { areas, dynamic } = precedentsOf(formula.tree, { ...formula.scope, arrays: true });
+    formula.dynamic = dynamic;
+    for (const area of areas)
+      if (isCell(area)) {
+        const read = this.store.idOf(area.sheet, area.top, area.left);
+        formula.cells.push(read);
+        (this.readers[read] ??= new Set()).add(formula.id);
+      } else {
+        formula.areas.push(area);
+        this.ranges.add(area, formula.id);
+      }
+  }
+
+  private clear(id: number): void {
+    const formula = this.formulas.get(id);
+    for (const read of formula?.cells ?? []) this.readers[read]?.delete(id);
+    for (const area of formula?.areas ?? []) this.ranges.add(area, id).readers.delete(id);
+    const anchor = this.spills.anchorOf(id);
+    this.formulas.delete(id);
+    this.due.delete(id);
+    this.spills.leave(id);
+    if (anchor !== undefined) this.spread([anchor]);
+    if (formula) this.spread(this.spills.release(formula));
+  }
+
+  /** Makes due all that depends on cells, and the cells themselves where they are formulas. */
+  private spread(changed: readonly number[]): void {
+    const waiting = [...changed];
+    const see = (reader: number) => {
+      const formula = this.formulas.get(reader);
+      if (formula && !this.due.has(reader)) waiting.push(...this.makeDue(formula));
+    };
+    for (const id of changed) see(id);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      this.readers[id]?.forEach(see);
+      const { sheet, row, column } = this.store.positions[id]!;
+      this.ranges.around(sheet, row, column, ({ readers }) => readers.forEach(see));
+    }
+  }
+
+  /** A formula and the cells it has filled, now due. */
+  private makeDue(formula: FormulaCell): number[] {
+    const ids = [formula.id, ...this.spills.filled(formula.id)];
+    for (const id of ids) this.due.add(id);
+    return ids;
+  }
+
+  private compute(): void {
+    const work = {
+      isDue: (id: number) => this.due.has(id),
+      duePrecedents: (id: number, see: (id: number) => void) => this.duePrecedents(id, see),
+      compute: (id: number) => this.computeCell(this.formulas.get(id)!),
+      settleCycle: (ids: number[]) => this.settleCycle(ids),
+    };
+    // a spill that reaches further than it did makes its new readers due once more
+    while (this.due.size > 0)
+      for (const id of [...this.due]) if (this.formulas.has(id)) computeInOrder(id, work);
+  }
+
+  private duePrecedents(id: number, see: (id: number) => void): void {
+    const { cells, areas } = this.formulas.get(id)!;
+    const seeDue = (read: number) => {
+      if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
+    };
+    cells.forEach(seeDue);
+    for (const area of areas) this.store.each(area, seeDue);
+  }
+
+  private computeCell(formula: FormulaCell): number | undefined {
+    let result: Scalar | Matrix;
+    try {
+      result = evaluateFormula(formula.tree, formula.scope);
+    } catch (thrown) {
+      if (thrown !== this.unready) throw thrown;
+      return this.unready.id;
+    }
+    for (const id of this.spills.filled(formula.id)) this.due.delete(id);
+    this.due.delete(formula.id);
+    formula.circular = false;
+    const reached = this.spills.place(formula, result);
+    if (reached.length > 0) this.spreadFrom(formula, reached);
+    return undefined;
+  }
+
+  /** Readers of cells that a spill newly reached are due again; not the spill itself, which would never end. */
+  private spreadFrom(formula: FormulaCell, reached: readonly number[]): void {
+    this.spread(reached);
+    if (!this.due.delete(formula.id)) return;
+    for (const id of this.spills.filled(formula.id)) this.due.delete(id);
+    this.spills.refuse(formula, "The array's size depends on its own cells.");
+  }
+
+  private settleCycle(ids: number[]): void {
+    for (const id of ids) {
+      this.due.delete(id);
+      for (const filled of this.spills.filled(id)) this.due.delete(filled);
+      const formula = this.formulas.get(id)!;
+      formula.circular = true;
+      this.spills.place(formula, 0);
+    }
+    this.circles.push(ids);
+  }
+
+  private addressOf(id: number): string {
+    const { sheet, row, column } = this.store.positions[id]!;
+    return `${this.definitions.sheetName(sheet)}!${cellName(row, column)}`;
+  }
+
+  private surroundings(functions: Readonly<Record<string, ForeignFunction>>): Surroundings {
+    const { definitions } = this;
+    return {
+      cells: this.reading(),
+      functions: functionTable(functions),
+      sheet: (name) => definitions.sheet(name),
+      sheetName: (sheet) => definitions.sheetName(sheet),
+      definedName: (name, sheet) => definitions.definedName(name, sheet),
+      table: (name, host) => definitions.table(name, host),
+      spill: (anchor) => this.spillAt(anchor),
+    };
+  }
+
+  private spillAt({ sheet, row, column }: Position): Area | undefined {
+    const id = this.store.find(sheet, row, column);
+    if (id === undefined) return undefined;
+    this.ready(id);
+    return this.spills.areaOf(id);
+  }
+
+  private reading(): Cells {
+    const { store } = this;
+    const read = (id: number): Scalar => {
+      this.ready(id);
+      return store.values[id]!;
+    };
+    return {
+      value: (sheet, row, column) => {
+        const id = store.find(sheet, row, column);
+        return id === undefined ? null : read(id);
+      },
+      matrix: (area) => store.matrix(area, read),
+      visit: (area, see) =>
+        store.each(area, (id) => {
+          const value = read(id);
+          if (value !== null) see(value);
+        }),
+    };
+  }
+
+  /** Stops an evaluation that reads a cell not computed yet; it is taken up again when that is done. */
+  private ready(id: number): void {
+    if (!this.due.has(id)) return;
+    this.unready.id = this.spills.anchorOf(id) ?? id;
+    throw this.unready;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Area, Position } from "./address";
+import type { Book, Table } from "./book";
+import { parse } from "./parse";
+import type { TableExtent } from "./scope";
+import type { Node } from "./syntax";
+
+/** A book's sheets, names and tables, looked up as formulas do: without regard to case. */
+export class Definitions {
+  private readonly sheets: Map<string, number>;
+  private readonly names = new Map<string, Node>();
+  private readonly tables: readonly { name: string; extent: TableExtent }[];
+  /** Names whose text is no formula: each a sentence. */
+  readonly unreadable: string[] = [];
+
+  constructor(private readonly book: Book) {
+    this.sheets = new Map(book.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    for (const { name, refersTo, sheet } of book.names) {
+      try {
+        this.names.set(keyOf(name, sheet === undefined ? undefined : this.sheet(sheet)), parse(refersTo));
+      } catch {
+        this.unreadable.push(`The name ${name} refers to ${refersTo}, which is no formula.`);
+      }
+    }
+    this.tables = book.tables.map((table) => ({
+      name: table.name.toLowerCase(),
+      extent: extentOf(table, this.sheet(table.sheet) ?? 0),
+    }));
+  }
+
+  sheet(name: string): number | undefined {
+    return this.sheets.get(name.toLowerCase());
+  }
+
+  sheetName(sheet: number): string {
+    return this.book.sheets[sheet]?.name ?? "";
+  }
+
+  /** What a name refers to, as seen from a sheet: the sheet's own before the workbook's. */
+  definedName(name: string, sheet: number): Node | undefined {
+    return this.names.get(keyOf(name, sheet)) ?? this.names.get(keyOf(name, undefined));
+  }
+
+  /** A table by its name, or the one around a cell. */
+  table(name: string | undefined, { sheet, row, column }: Position): TableExtent | undefined {
+    const wanted = name?.toLowerCase();
+    return this.tables.find((table) =>
+      wanted === undefined ? contains(table.extent.all, sheet, row, column) : table.name === wanted,
+    )?.extent;
+  }
+
+  /** The tables' rectangles, headers and totals included. */
+  get tableAreas(): readonly Area[] {
+    return this.tables.map(({ extent }) => extent.all);
+  }
+}
+
+const keyOf = (name: string, sheet: number | undefined): string => `${sheet ?? ""}!${name.toLowerCase()}`;
+
+const contains = (area: Area, sheet: number, row: number, column: number): boolean =>
+  area.sheet === sheet &&
+  row >= area.top &&
+  row <= area.bottom &&
+  column >= area.left &&
+  column <= area.right;
+
+function extentOf(
+  { top, left, bottom, right, columns, headerRow, totalsRow }: Table,
+  sheet: number,
+): TableExtent {
+  const all = { sheet, top, left, bottom, right };
+  return {
+    all,
+    headers: headerRow ? { ...all, bottom: top } : undefined,
+    data: { ...all, top: top + (headerRow ? 1 : 0), bottom: bottom - (totalsRow ? 1 : 0) },
+    totals: totalsRow ? { ...all, top: bottom } : undefined,
+    columns,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Area, Position } from "./address";
+import type { Cell } from "./book";
+import type { Shape } from "./operand";
+import type { Scope } from "./scope";
+import type { Node } from "./syntax";
+import { isError, type Matrix, type Scalar } from "./value";
+
+/** A cell that holds a formula, and what it reads. */
+export interface FormulaCell {
+  readonly id: number;
+  readonly text: string;
+  readonly position: Position;
+  readonly tree: Node;
+  readonly scope: Scope;
+  /** The rectangle that a Ctrl+Shift+Enter formula fills, whatever its result. */
+  readonly fixed?: Shape;
+  /** Why it can't be computed; its value is then an error. */
+  readonly refused: string | undefined;
+  /** Whether its value was found to need itself. */
+  circular: boolean;
+  /** Whether it may read cells that its text does not name. */
+  dynamic: boolean;
+  /** Ids of the single cells it reads, and the rectangles. */
+  readonly cells: number[];
+  readonly areas: Area[];
+}
+
+/** A formula's outcome. */
+export interface FormulaResult {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Of an array, the first value. */
+  readonly value: Scalar;
+  /** All values of an array that fills more than one cell. */
+  readonly spill?: Matrix;
+  /** What the error in it says, where it says anything. */
+  readonly message?: string;
+  /** Why it could not be computed. */
+  readonly refused?: string;
+}
+
+/** Whether a formula takes ranges whole and spills; a plain one takes one value of a range. */
+export const isArrayFormula = ({ storage }: Pick<Cell, "storage">): boolean => storage !== "plain";
+
+/** A formula's outcome from its cell's rows of values. */
+export function resultOf(
+  { position, text, refused, circular }: FormulaCell,
+  sheet: string,
+  rows: Matrix,
+): FormulaResult {
+  const value = rows[0]![0]!;
+  const error = rows.flat().find((cell) => isError(cell) && cell.message !== undefined);
+  return {
+    ...{ sheet, row: position.row, column: position.column, formula: text, value },
+    ...((rows.length > 1 || rows[0]!.length > 1) && { spill: rows }),
+    ...(isError(error) && { message: error.message! }),
+    ...(refused !== undefined && { refused }),
+    ...(circular && { refused: "It depends on itself." }),
+  };
+}
