@@ -7,7 +7,7 @@ export const numberFormats: Record<Unit, string> = {
   check: "General",
   sites: "#,##0",
   years: '0" years"',
-  hours: '#,##0.##" h"',
+  hours: '#,##0.0" h"',
   Gbps: '#,##0.00" Gbps"',
   share: "0%",
   percent: "0.0%",

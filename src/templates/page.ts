@@ -28,7 +28,7 @@ export interface PageCell {
   value: Scalar;
   look: Look;
   format?: string;
-  /** Its bounds are numbers or defined names. */
+  /** Its bounds are numbers or cells of the sheet. */
   allowed?: Allowed;
 }
 

@@ -87,8 +87,8 @@ export const summary: Summary = {
       description:
         "Stacked columns of the present value of all costs, an alternative a column: licenses, servers, energy, support and visits, cards.",
       categoryTitle: "Alternative",
-      valueTitle: "thousand USD, all branches",
-      valueFormat: "#,##0,",
+      valueTitle: "USD, all branches",
+      valueFormat: "#,##0",
       series: [
         { step: "npvLicenses", label: "Licenses", color: "1F3864" },
         { step: "npvServers", label: "Servers", color: "5B7DB1" },

@@ -1,8 +1,8 @@
 import type { Page, PageCell } from "../page";
 
 /** The points that a row of 10-point text is high, and what is left above and below it. */
-const lineHeight = 13.5;
-const padding = 3;
+const lineHeight = 13;
+const padding = 2;
 
 /** A width counts digits of 11 points; more letters of 10 points than that stand in a line. */
 const charactersPerWidth = 1.2;

@@ -24,14 +24,22 @@ export function inputsPage(template: Template): Page {
     { repeatedRows: `${headRow}:${headRow + 1}` },
   );
   page.cells.push(...head(template));
-  let row = headRow + 1;
-  for (const group of template.inputs) {
-    page.cells.push(...band(row++, page.columns.length, group.heading, "heading"));
-    for (const input of group.inputs) addInput(page, input, row++, template);
-  }
+  const rows = rowsOf(template);
+  for (const { row, heading, input } of rows)
+    if (input) addInput(page, input, row, template);
+    else page.cells.push(...band(row, page.columns.length, heading, "heading"));
   const [first, last] = [columnName(columns.key), columnName(columns.firstAlternative + count - 1)];
-  page.names.push({ name: "Inputs", refersTo: `Inputs!$${first}$${headRow + 1}:$${last}$${row}` });
+  page.names.push({ name: "Inputs", refersTo: `Inputs!$${first}$${headRow + 1}:$${last}$${rows.at(-1)!.row + 1}` });
   return page;
+}
+
+/** The rows below the head: a heading a group, a row an input. */
+function rowsOf({ inputs }: Template): { row: number; heading: string; input?: Input }[] {
+  const rows = inputs.flatMap(({ heading, inputs: group }) => [
+    { heading },
+    ...group.map((input) => ({ heading, input })),
+  ]);
+  return rows.map((one, index) => ({ ...one, row: headRow + 1 + index }));
 }
 
 function head({ title, purpose, alternatives }: Template): PageCell[] {
@@ -86,19 +94,20 @@ const valueCell = (
   value,
   look: input.key === undefined ? "text" : typeof value === "string" ? "inputText" : "input",
   format: numberFormats[input.unit],
-  ...(input.allowed && { allowed: withNames(input.allowed, index, template) }),
+  ...(input.allowed && { allowed: withCells(input.allowed, index, template) }),
 });
 
-/** Bounds that are keys of other inputs as the names of their cells. */
-function withNames(allowed: Allowed, index: number, template: Template): Allowed {
+/** Bounds that are keys of other inputs as their cells: not every spreadsheet reads names there. */
+function withCells(allowed: Allowed, index: number, template: Template): Allowed {
   if (allowed.kind !== "number" && allowed.kind !== "whole") return allowed;
-  const named = (bound: Bound): Bound => {
+  const cellOf = (bound: Bound): Bound => {
     if (typeof bound === "number") return bound;
-    const other = template.inputs.flatMap(({ inputs }) => inputs).find(({ key }) => key === bound);
-    if (!other) throw new Error(`"${bound}" is no input`);
-    return other.values.length === 1 ? bound : `${bound}_${template.alternatives[index]!.key}`;
+    const { input, row } = rowsOf(template).find(({ input }) => input?.key === bound) ?? {};
+    if (!input) throw new Error(`"${bound}" is no input`);
+    const column = columns.firstAlternative + (input.values.length === 1 ? 0 : index);
+    return `$${columnName(column)}$${row! + 1}`;
   };
-  return { ...allowed, from: named(allowed.from), to: named(allowed.to) };
+  return { ...allowed, from: cellOf(allowed.from), to: cellOf(allowed.to) };
 }
 
 const isSure = ({ status }: Input): boolean => status === "given" || status === "default";

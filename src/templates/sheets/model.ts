@@ -104,6 +104,6 @@ function figures(row: number, step: Step | YearStep, equation: string, layout: L
 
 const heightOf = (equations: string[], step: Step): number =>
   rowHeight([
-    ...equations.map((text) => ({ text: readable(text), width: widths.equation - 4 })),
+    ...equations.map((text) => ({ text: readable(text), width: widths.equation })),
     { text: step.note ?? "", width: widths.note },
   ]);

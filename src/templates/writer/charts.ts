@@ -12,6 +12,7 @@ export function addChart(sheet: Worksheet, chart: PlacedChart): void {
       numFmt: chart.valueFormat,
       numFmtLinked: false,
       majorGridlines: true,
+      ...(chart.kind === "stacked" && { min: 0 }),
       lineColor: "D9DEE5",
       ...ticks,
     },

@@ -12,7 +12,7 @@ import { validationOf } from "./validation";
 const titleHeight = 26;
 
 /** Every row has its height in the file, for programs that do not find it themselves. */
-const plainHeight = 16.5;
+const plainHeight = 15;
 
 /** Adds a page to the workbook as a sheet: widths, cells with their values, validation, print setup, charts. */
 export function addSheet(workbook: Workbook, page: Page): Worksheet {

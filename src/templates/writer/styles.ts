@@ -50,7 +50,7 @@ const styles: Record<Look, Partial<Style>> = {
   figure: { font: font(ink), alignment: right },
   text: { font: font(ink), alignment: { ...right, wrapText: true } },
   result: { font: font(navy, { bold: true }), alignment: right, fill: fill("FFE6EBF3") },
-  equation: { font: font(quiet, { name: "Consolas", size: 8 }), alignment: { ...left, indent: 1 } },
+  equation: { font: font(quiet, { size: 9 }), alignment: { ...left, indent: 1 } },
   note: { font: font(quiet), alignment: { ...left, indent: 1 } },
   statusSure: { font: font(quiet), alignment: { ...left, indent: 1 } },
   statusUnsure: { font: font(amber), alignment: { ...left, indent: 1 } },

@@ -12,13 +12,17 @@ export function validationOf(allowed: Allowed): DataValidation | undefined {
         ...refusal(`One of ${allowed.of.join(", ")}.`),
       };
     case "whole":
-      return between("whole", allowed, `A whole number from ${allowed.from} to ${allowed.to}.`);
+      return between("whole", allowed, `A whole number ${rangeText(allowed)}.`);
     case "number":
-      return between("decimal", allowed, `A number from ${allowed.from} to ${allowed.to}.`);
+      return between("decimal", allowed, `A number ${rangeText(allowed)}.`);
     case "text":
       return undefined;
   }
 }
+
+/** The range in words; a bound that is a cell by its place, without the signs that fix it. */
+const rangeText = ({ from, to }: { from: Bound; to: Bound }): string =>
+  `from ${[from, to].map((bound) => String(bound).replaceAll("$", "")).join(" to ")}`;
 
 const between = (
   type: "whole" | "decimal",
