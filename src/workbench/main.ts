@@ -61,19 +61,20 @@ async function main(): Promise<void> {
   const openFile = async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name);
   const openTemplate = async ({ file, label }: TemplateEntry) => {
     const response = await fetch(file);
-    if (response.ok) return open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
-    notices.problem(`The template ${label} is missing from this build.`);
+    if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
+    else notices.problem(`The template ${label} is missing from this build.`);
+  };
+  const openFirst = async () => {
+    await openTemplate(templates[0]!);
+    if (!running.api.getActiveWorkbook()) await opener.openBlank();
+    performance.mark("edge-ready");
   };
 
   header.paneShown(true);
   acceptDrops(pane.frame, (file) => void openFile(file));
-  const ready = opener
-    .openBlank()
-    .then(() => openTemplate(templates[0]!))
-    .then(() => void performance.mark("edge-ready"));
   showErrors(running, grid, engine.messages, createTooltip());
   window.edgeOfficeHost = createOfficeHost(grid);
-  window.edgeWorkbench = { ready, univerAPI: running.api, grid, open };
+  window.edgeWorkbench = { ready: openFirst(), univerAPI: running.api, grid, open };
 }
 
 /** One sentence for whatever goes wrong while a workbook is opened. */

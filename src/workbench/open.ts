@@ -19,10 +19,11 @@ export interface Opener {
 export function createOpener(running: RunningGrid, messages: Messages, charts: Charts): Opener {
   let opened = 0;
   const show = (data: ReturnType<typeof toSnapshot>["data"]) => {
+    // before the next is created: what a leaving workbook takes with it is the conditional formats of all
     const before = running.api.getActiveWorkbook()?.getId();
+    if (before !== undefined) running.api.disposeUnit(before);
     messages.clear();
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
-    if (before !== undefined) running.api.disposeUnit(before);
   };
   return {
     async open(bytes, name) {

@@ -18,9 +18,16 @@ export interface SheetChart {
  */
 export function chartPicture({ model, title }: SheetChart, width: number, height: number): string {
   const svg = renderChartSvg(model, { width, height, ...(title !== undefined && { title }) });
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts(svg))}`;
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(grouped(withFonts(svg)))}`;
 }
 
 /** The renderer asks for Arial alone, which Linux lacks. */
 const withFonts = (svg: string) =>
   svg.replaceAll('font-family="Arial"', `font-family="'Segoe UI', Arial, 'Liberation Sans', sans-serif"`);
+
+/** The renderer writes the figures of an axis without the thousands' separators of their number format. */
+const grouped = (svg: string) =>
+  svg.replace(
+    />(-?\d{5,})(?=(\.\d+)?<)/g,
+    (_, digits: string) => `>${Number(digits).toLocaleString("en-US")}`,
+  );

@@ -23,6 +23,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   let opened = 0;
   const float = chartFloat(running, (id) => charts.find((chart) => chart.id === id));
   const refresh = () => {
+    if (!running.api.getActiveWorkbook()) return;
     const read = referenceReader(grid());
     for (const { model } of charts) refreshCaches(model, read);
     float.redraw();

@@ -56,7 +56,7 @@ export function followCalculation(univer: Univer): Calculation {
       running = false;
       listeners.forEach((listener) => listener());
       // the trigger may start again at once, in its own answer to this command
-      setTimeout(release, 0);
+      queueMicrotask(release);
     } else if (changes(command, options) && dirty.get(command.id)) {
       expect();
     }

@@ -14,6 +14,7 @@ export function showErrors(running: RunningGrid, grid: Grid, messages: Messages,
   let hovered: CellPlace | undefined;
   const sentence = (place: CellPlace | undefined) => place && explainError(place, source);
   const update = () => {
+    if (!api.getActiveWorkbook()) return tooltip.hide();
     const selected = selectedCell(grid);
     const place = sentence(hovered) ? hovered : selected;
     const text = sentence(place);
@@ -42,10 +43,14 @@ function selectedCell(grid: Grid): CellPlace | undefined {
   return sheet === grid.activeSheet() ? { sheet, row: top, column: left } : undefined;
 }
 
-/** On the screen; undefined while the cell is not on show. */
+/** On the screen; undefined while no sheet is drawn. */
 function cellRect({ api }: RunningGrid, { sheet, row, column }: CellPlace): DOMRect | undefined {
-  const worksheet = api.getActiveWorkbook()?.getSheetByName(sheet);
-  return worksheet?.getRange(row, column).getCellRect();
+  const workbook = api.getActiveWorkbook();
+  const within = workbook?.getSheetByName(sheet)?.getRange(row, column).getCellRect();
+  const canvas = document.getElementById(`univer-sheet-main-canvas_${workbook?.getId()}`);
+  if (!within || !canvas) return undefined;
+  const { left, top } = canvas.getBoundingClientRect();
+  return new DOMRect(left + within.x, top + within.y, within.width, within.height);
 }
 
 const cell = ({ sheet, row, column }: CellPlace) => ({

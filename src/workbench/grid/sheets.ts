@@ -3,7 +3,13 @@ import { areaOf } from "./areas";
 import type { GridContext } from "./context";
 
 /** New sheets are large, since a reference beyond the last row would be an unknown name. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultRowHeight: 20,
+  defaultColumnWidth: 64,
+  defaultStyle: { ff: "Calibri", fs: 11 },
+};
 const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
 
 type SheetPart = Pick<

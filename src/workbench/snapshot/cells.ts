@@ -4,12 +4,22 @@ import { CellValueType } from "@univerjs/core";
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
+import type { SheetIds } from "./links";
+import { linkedText } from "./links";
 import type { StyleSheet } from "./style-sheet";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
-/** Contents from the book, styles from the worksheet that looks like it (none where looks can't be read). */
-export function gridCells(sheet: Sheet, look: Worksheet | undefined, styles: StyleSheet): CellMatrix {
+/**
+ * Contents from the book, styles and links from the worksheet that looks like it (none where looks can't
+ * be read).
+ */
+export function gridCells(
+  sheet: Sheet,
+  look: Worksheet | undefined,
+  styles: StyleSheet,
+  sheetIds: SheetIds,
+): CellMatrix {
   const matrix: CellMatrix = {};
   const put = (row: number, column: number, data: ICellData) => {
     const line = (matrix[row] ??= {});
@@ -21,12 +31,18 @@ export function gridCells(sheet: Sheet, look: Worksheet | undefined, styles: Sty
       if (id) put(rowNumber - 1, columnNumber - 1, { s: id });
     }),
   );
-  for (const cell of sheet.cells) put(cell.row, cell.column, content(cell));
+  for (const cell of sheet.cells) {
+    const target = look?.findCell(cell.row + 1, cell.column + 1)?.hyperlink;
+    put(cell.row, cell.column, content(cell, target, sheetIds));
+  }
   return matrix;
 }
 
 /** Only a spill's first cell is given: values in the others would block it. */
-function content({ formula, value }: Cell): ICellData {
+function content({ formula, value }: Cell, target: string | undefined, sheetIds: SheetIds): ICellData {
+  if (target && formula === undefined && typeof value === "string") {
+    return { ...gridValue(value), ...linkedText(value, target, sheetIds) };
+  }
   return formula === undefined ? gridValue(value) : { f: `=${formula}`, ...gridValue(value) };
 }
 

@@ -5,17 +5,15 @@ import type { Book } from "../../formula/book";
 import type { Looks } from "../../workbook/file";
 import type { GridRule } from "./conditional";
 import { conditionalFormats } from "./conditional";
-import type { CellLink } from "./resources";
-import { definedNames, gridNotes, gridTables, links } from "./resources";
+import { definedNames, gridNotes, gridTables } from "./resources";
 import { gridSheet } from "./sheet";
+import { DEFAULT_STYLE } from "./style";
 import { styleSheet } from "./style-sheet";
 import { dataValidations } from "./validation";
 
 /** A workbook in the grid's terms. */
 export interface Snapshot {
   data: IWorkbookData;
-  /** Links by sheet id. */
-  links: Record<string, CellLink[]>;
   /** What the grid can't show, each as a phrase with its place. */
   notShown: string[];
 }
@@ -33,24 +31,22 @@ export function toSnapshot(book: Book, looks: Looks | undefined, name: string): 
   const notShown: string[] = [];
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const resources = emptyResources();
-  const linksBySheet: Record<string, CellLink[]> = {};
+  const idOf = (sheet: string) => {
+    const index = book.sheets.findIndex((one) => one.name === sheet);
+    return index < 0 ? undefined : sheetId(index);
+  };
   book.sheets.forEach((sheet, index) => {
     const id = sheetId(index);
     const look = looks?.workbook.getWorksheet(sheet.name);
-    sheets[id] = gridSheet(id, sheet, look, styles, theme);
+    sheets[id] = gridSheet(id, sheet, look, styles, theme, idOf);
     resources.SHEET_TABLE_PLUGIN[id] = gridTables(book, sheet.name);
     if (!look) return;
     const report = (what: string) => notShown.push(what);
     resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
     resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look);
     resources.SHEET_NOTE_PLUGIN[id] = gridNotes(look);
-    linksBySheet[id] = links(look);
     notShown.push(...notShownOn(look));
   });
-  const idOf = (sheet: string) => {
-    const index = book.sheets.findIndex((one) => one.name === sheet);
-    return index < 0 ? undefined : sheetId(index);
-  };
   const data: IWorkbookData = {
     id: "book",
     name,
@@ -59,13 +55,13 @@ export function toSnapshot(book: Book, looks: Looks | undefined, name: string): 
     styles: styles.styles,
     sheetOrder: Object.keys(sheets),
     sheets,
-    defaultStyle: { ff: "Calibri", fs: 11 },
+    defaultStyle: DEFAULT_STYLE,
     resources: Object.entries({
       ...resources,
       SHEET_DEFINED_NAME_PLUGIN: definedNames(book.names, idOf),
     }).map(([plugin, content]) => ({ name: plugin, data: JSON.stringify(content) })),
   };
-  return { data, links: linksBySheet, notShown };
+  return { data, notShown };
 }
 
 /** By the name under which each plugin reads its part, then by sheet id. */

@@ -57,22 +57,3 @@ export function gridNotes(look: Worksheet) {
   );
   return notes;
 }
-
-/** A link to a web page or to a place in the workbook. */
-export interface CellLink {
-  row: number;
-  column: number;
-  target: string;
-}
-
-/** The hyperlinks of one sheet. */
-export function links(look: Worksheet): CellLink[] {
-  const found: CellLink[] = [];
-  look.eachRow((row, rowNumber) =>
-    row.eachCell((cell, columnNumber) => {
-      if (cell.hyperlink)
-        found.push({ row: rowNumber - 1, column: columnNumber - 1, target: cell.hyperlink });
-    }),
-  );
-  return found;
-}

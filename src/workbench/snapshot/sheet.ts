@@ -7,6 +7,8 @@ import { gridCells } from "./cells";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
 import { rowHeights } from "./heights";
+import type { SheetIds } from "./links";
+import { DEFAULT_STYLE } from "./style";
 import type { StyleSheet } from "./style-sheet";
 
 /** A reference beyond a sheet's last row or column would be an unknown name: sheets are at least this large. */
@@ -24,9 +26,11 @@ export function gridSheet(
   look: Worksheet | undefined,
   styles: StyleSheet,
   theme: readonly string[],
+  sheetIds: SheetIds,
 ): Partial<IWorksheetData> {
-  const cellData = gridCells(sheet, look, styles);
+  const cellData = gridCells(sheet, look, styles, sheetIds);
   const columnData = columnWidths(look);
+  const mergeData = merges(look);
   const view = look?.views?.[0];
   const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
   return {
@@ -36,15 +40,16 @@ export function gridSheet(
     ...(tabColor && { tabColor }),
     cellData,
     columnData,
-    rowData: { ...rowHeights(cellData, columnData, styles), ...fixedHeights(look) },
+    rowData: { ...rowHeights(cellData, columnData, styles, mergeData), ...fixedHeights(look) },
     ...extent(cellData, look),
-    mergeData: merges(look),
+    mergeData,
     showGridlines: view?.showGridLines === false ? 0 : 1,
     rightToLeft: view?.rightToLeft ? 1 : 0,
     zoomRatio: (view?.zoomScale ?? 100) / 100,
     freeze: frozen(look),
     defaultColumnWidth: pixels(look?.properties?.defaultColWidth) ?? DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
+    defaultStyle: DEFAULT_STYLE,
   };
 }
 

@@ -6,6 +6,9 @@ import { rgb } from "./color";
 
 type Theme = readonly string[];
 
+/** A new workbook's font in Excel. */
+export const DEFAULT_STYLE = { ff: "Calibri", fs: 11 };
+
 /** A cell's style in the grid's terms; undefined when it is the default throughout. */
 export function gridStyle(style: Partial<Style> | undefined, theme: Theme): IStyleData | undefined {
   if (!style) return undefined;

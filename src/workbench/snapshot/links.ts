@@ -1,0 +1,38 @@
+import type { ICellData } from "@univerjs/core";
+import { CustomRangeType } from "@univerjs/core";
+import { DEFAULT_STYLE } from "./style";
+
+/** Finds a sheet's id by its name. */
+export type SheetIds = (name: string) => string | undefined;
+
+/**
+ * A text with a link over all of it: to a web page, or (`#Inputs!B5`) to a place in the workbook.
+ * What the grid could not follow stays plain text.
+ */
+export function linkedText(text: string, target: string, sheetIds: SheetIds): ICellData {
+  const url = gridTarget(target, sheetIds);
+  if (!url || text === "") return { v: text };
+  const link = {
+    rangeId: "link",
+    rangeType: CustomRangeType.HYPERLINK,
+    startIndex: 0,
+    endIndex: text.length - 1,
+    properties: { url },
+  };
+  return {
+    v: text,
+    p: {
+      id: "link",
+      documentStyle: { textStyle: DEFAULT_STYLE },
+      body: { dataStream: `${text}\r\n`, customRanges: [link], paragraphs: [{ startIndex: text.length }] },
+    },
+  };
+}
+
+function gridTarget(target: string, sheetIds: SheetIds): string | undefined {
+  if (/^(https?|mailto):/i.test(target)) return target;
+  const place = /^#(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/i.exec(target);
+  if (!place) return undefined;
+  const sheet = sheetIds(place[1]?.replaceAll("''", "'") ?? place[2]!);
+  return sheet && `#gid=${sheet}&range=${place[3]!.replaceAll("$", "")}`;
+}
