@@ -2,6 +2,7 @@ import type { Area, Position } from "./address";
 import { cellName } from "./address";
 import type { Book, Cell } from "./book";
 import { CellStore } from "./cellStore";
+import type { ComputedBook } from "./compile/workbook";
 import { Definitions } from "./definitions";
 import { NAME } from "./errors";
 import { evaluateFormula } from "./evaluate";
@@ -93,9 +94,36 @@ export class Calculation {
       yield resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula));
   }
 
+  /** The largest size of a number that a cell's formula reads, as far as its text names cells; 0 for none. */
+  largestPrecedent(sheet: string, row: number, column: number): number {
+    const id = this.store.find(this.definitions.sheet(sheet) ?? 0, row, column);
+    const formula = id === undefined ? undefined : this.formulas.get(id);
+    let largest = 0;
+    const see = (read: number) => {
+      const value = this.store.values[read];
+      if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+    };
+    formula?.cells.forEach(see);
+    for (const area of formula?.areas ?? []) this.store.each(area, see);
+    return largest;
+  }
+
   /** Cells that need one another, each group in order, as Sheet!A1; they show 0, as in Excel. */
   get cycles(): string[][] {
     return this.circles.map((ids) => ids.map((id) => this.addressOf(id)));
+  }
+
+  /** The workbook as the compiler reads it. */
+  computed(): ComputedBook {
+    const { store } = this;
+    return {
+      surroundings: this.book,
+      formulaOf: ({ sheet, row, column }) => {
+        const id = store.find(sheet, row, column);
+        return id === undefined ? undefined : this.formulas.get(this.spills.anchorOf(id) ?? id);
+      },
+      each: (area, see) => store.each(area, (id) => see(store.positions[id]!)),
+    };
   }
 
   private load(sheet: number, cell: Cell): { cell: Cell; formula: FormulaCell | undefined } {

@@ -8,18 +8,32 @@ import { isError, type Scalar } from "../value";
  */
 export interface Block {
   readonly values: Float64Array;
+  /** Filled when `kind` is MIXED. */
   readonly tags: Uint8Array;
-  /** False when every tag is 0: kernels then need not look at them. */
-  tagged: boolean;
+  /** The tag of every lane (NUMBER or TRUTH), so that kernels need not look at them; MIXED: look. */
+  kind: typeof NUMBER | typeof TRUTH | typeof MIXED;
 }
 
+export const NUMBER = 0;
+export const MIXED = 255;
 /** How to read a lane's number when it is no plain one: 0 or 1, an index into the texts, nothing at all. */
 export const TRUTH = 16;
 export const TEXT = 17;
 export const BLANK = 18;
 
 /** Error tags in the order of ERROR.TYPE. */
-const numbered = ["", "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"];
+const numbered = [
+  "",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+];
 const later: Record<string, number> = { "#CALC!": 14, "#BUSY!": 15 };
 
 export const ERROR_VALUE = 3;
@@ -35,7 +49,7 @@ const errorsByTag = new Map(errorTexts.map((text) => [tagOfError(text), cellErro
 export const newBlock = (size: number): Block => ({
   values: new Float64Array(size),
   tags: new Uint8Array(size),
-  tagged: false,
+  kind: NUMBER,
 });
 
 /** Texts that lanes point at: those of the program, then those made while a block runs. */
@@ -67,16 +81,20 @@ export class Texts {
   }
 }
 
+/** A lane's tag. */
+export const tagAt = ({ kind, tags }: Block, lane: number): number => (kind === MIXED ? tags[lane]! : kind);
+
 /** A lane as a cell would hold it. */
-export function scalarAt({ values, tags, tagged }: Block, lane: number, texts: Texts): Scalar {
-  const tag = tagged ? tags[lane]! : 0;
+export function scalarAt(block: Block, lane: number, texts: Texts): Scalar {
+  const value = block.values[lane]!;
+  const tag = tagAt(block, lane);
   switch (tag) {
-    case 0:
-      return values[lane]!;
+    case NUMBER:
+      return value;
     case TRUTH:
-      return values[lane] !== 0;
+      return value !== 0;
     case TEXT:
-      return texts.at(values[lane]!);
+      return texts.at(value);
     case BLANK:
       return null;
     default:
@@ -84,44 +102,45 @@ export function scalarAt({ values, tags, tagged }: Block, lane: number, texts: T
   }
 }
 
-/** Puts a cell's content into a lane. */
-export function store(block: Block, lane: number, value: Scalar, texts: Texts): void {
-  const tag = tagOf(value);
-  block.tags[lane] = tag;
-  if (tag !== 0) block.tagged = true;
-  block.values[lane] =
-    typeof value === "string" ? texts.index(value) : typeof value === "object" ? 0 : Number(value);
+/** Puts a cell's content into a lane of a block that is MIXED. */
+export function store({ values, tags }: Block, lane: number, content: Scalar, texts: Texts): void {
+  tags[lane] = tagOf(content);
+  values[lane] =
+    typeof content === "string" ? texts.index(content) : typeof content === "object" ? 0 : Number(content);
 }
 
-function tagOf(value: Scalar): number {
-  if (typeof value === "number") return 0;
-  if (typeof value === "boolean") return TRUTH;
-  if (typeof value === "string") return TEXT;
-  return isError(value) ? tagOfError(value.error) : BLANK;
+function tagOf(content: Scalar): number {
+  if (typeof content === "number") return NUMBER;
+  if (typeof content === "boolean") return TRUTH;
+  if (typeof content === "string") return TEXT;
+  return isError(content) ? tagOfError(content.error) : BLANK;
 }
 
-/** Marks every lane untagged, for a kernel that writes numbers. */
-export function clearTags(block: Block, n: number): void {
-  if (block.tagged) block.tags.fill(0, 0, n);
-  block.tagged = false;
+/** Makes a block NUMBER or TRUTH again where all its tags are that, so that later kernels run fast. */
+export function settle(block: Block, n: number): void {
+  const first = block.tags[0]!;
+  block.kind = MIXED;
+  if (first !== NUMBER && first !== TRUTH) return;
+  for (let i = 1; i < n; i++) if (block.tags[i] !== first) return;
+  block.kind = first;
 }
 
-/** The tag of a lane read as a number: an error's own, #VALUE! for a text that is none, else 0. */
+/** The tag of a lane that is wanted as a number: an error's own, #VALUE! for a text that is none, else 0. */
 export function numberTag(block: Block, lane: number, texts: Texts): number {
-  const tag = block.tags[lane]!;
+  const tag = tagAt(block, lane);
   if (tag < TRUTH) return tag;
   return tag === TEXT && isError(toNumber(texts.at(block.values[lane]!))) ? ERROR_VALUE : 0;
 }
 
 /** A lane as a number; only where numberTag is 0. */
 export function numberAt(block: Block, lane: number, texts: Texts): number {
-  if (block.tags[lane] !== TEXT) return block.values[lane]!;
-  return toNumber(texts.at(block.values[lane]!)) as number;
+  const value = block.values[lane]!;
+  return tagAt(block, lane) === TEXT ? (toNumber(texts.at(value)) as number) : value;
 }
 
 /** A lane as a condition: 1, 0, or minus the tag of its error. */
 export function truthAt(block: Block, lane: number, texts: Texts): number {
-  if (!block.tagged || block.tags[lane] === 0) return block.values[lane] !== 0 ? 1 : 0;
+  if (block.kind !== MIXED || block.tags[lane] === NUMBER) return block.values[lane] !== 0 ? 1 : 0;
   const truth = toBoolean(scalarAt(block, lane, texts));
   return isError(truth) ? -tagOfError(truth.error) : Number(truth);
 }

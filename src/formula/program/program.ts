@@ -1,6 +1,7 @@
 import type { Position } from "../address";
 import type { Node } from "../syntax";
 import type { Scalar } from "../value";
+import type { KernelName } from "./kernels";
 
 /** A register: a column of scenarios while the program runs. */
 export type Register = number;
@@ -53,43 +54,10 @@ export interface EvaluateStep {
   readonly outs: readonly Register[];
   readonly columns: number;
   /** The cells it reads that change with the scenario. */
-  readonly reads: readonly { readonly sheet: number; readonly row: number; readonly column: number; readonly register: Register }[];
+  readonly reads: readonly {
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+    readonly register: Register;
+  }[];
 }
-
-export type KernelName =
-  | "+"
-  | "-"
-  | "*"
-  | "/"
-  | "^"
-  | "settled +"
-  | "settled -"
-  | "negate"
-  | "percent"
-  | "&"
-  | "="
-  | "<>"
-  | "<"
-  | ">"
-  | "<="
-  | ">="
-  | "IF"
-  | "IFERROR"
-  | "IFNA"
-  | "AND"
-  | "OR"
-  | "NOT"
-  | "SUM"
-  | "MIN"
-  | "MAX"
-  | "SUMPRODUCT"
-  | "NPV"
-  | "ROUND"
-  | "ROUNDUP"
-  | "ROUNDDOWN"
-  | "INT"
-  | "ABS"
-  | "SQRT"
-  | "EXP"
-  | "LN"
-  | "number";

@@ -1,0 +1,147 @@
+import { toBoolean } from "../coerce";
+import type { KernelName } from "../program/kernels";
+import type { CallNode, Node } from "../syntax";
+import { isError } from "../value";
+import { compiledAggregate } from "./aggregates";
+import { columnCall } from "./column-call";
+import { type Compilation, compile, SHAPELESS } from "./expression";
+import { cellByCell, isValues, isVarying, type Symbol, type Value, type Values } from "./symbol";
+import { valuesOf } from "./values";
+
+type CallCompiler = (node: CallNode, compilation: Compilation) => Symbol | undefined;
+
+/** A call written with kernels; undefined where there are none, so that it is evaluated as it stands. */
+export function compiledCall(node: CallNode, compilation: Compilation): Symbol | undefined {
+  const { columnFunctions, locals } = compilation;
+  if (locals.size === 0 && compilation.varyingIn(node, compilation.scope).length === 0) return undefined;
+  const called = columnFunctions.get(node.name);
+  if (called) return columnCall(called, node, compilation);
+  return Object.hasOwn(compilers, node.name) ? compilers[node.name]!(node, compilation) : undefined;
+}
+
+/** One kernel over values, called once a cell for arrays. */
+const lifted =
+  (kernel: KernelName, required: number, most = required, missing: Value = 0): CallCompiler =>
+  ({ args }, compilation) => {
+    if (args.length < required || args.length > most) return undefined;
+    const values = Array.from({ length: most }, (_, k) =>
+      args[k] ? valuesOf(compile(args[k], compilation), compilation) : k < required ? null : missing,
+    );
+    return cellByCell(values, (each) =>
+      compilation.emitter.kernel(kernel, each, kernel === "NOT" ? "truth" : "number"),
+    );
+  };
+
+const compilers: Readonly<Record<string, CallCompiler>> = {
+  IF: choice,
+  IFS: choices,
+  SWITCH: switching,
+  CHOOSE: choosing,
+  IFERROR: replacing("IFERROR"),
+  IFNA: replacing("IFNA"),
+  NOT: lifted("NOT", 1),
+  ROUND: lifted("ROUND", 2),
+  ROUNDUP: lifted("ROUNDUP", 2),
+  ROUNDDOWN: lifted("ROUNDDOWN", 2),
+  INT: lifted("INT", 1),
+  ABS: lifted("ABS", 1),
+  SQRT: lifted("SQRT", 1),
+  EXP: lifted("EXP", 1),
+  LN: lifted("LN", 1),
+  POWER: lifted("^", 2),
+  AND: compiledAggregate,
+  OR: compiledAggregate,
+  SUM: compiledAggregate,
+  MIN: compiledAggregate,
+  MAX: compiledAggregate,
+  AVERAGE: compiledAggregate,
+  SUMPRODUCT: compiledAggregate,
+  NPV: compiledAggregate,
+};
+
+/** A branch as values: all cells of a range where ranges are taken whole. An empty argument is a blank. */
+const branch = (node: Node | undefined, compilation: Compilation): Value | Values =>
+  node ? valuesOf(compile(node, compilation), compilation) : null;
+
+function choice({ args }: CallNode, compilation: Compilation): Symbol | undefined {
+  if (args.length < 2 || args.length > 3) return undefined;
+  const otherwise = (): Symbol => (args.length < 3 ? false : args[2] ? compile(args[2], compilation) : null);
+  const condition = branch(args[0], compilation);
+  if (!isValues(condition) && !isVarying(condition)) {
+    const truth = toBoolean(condition);
+    if (isError(truth)) return truth;
+    return truth ? (args[1] ? compile(args[1], compilation) : null) : otherwise();
+  }
+  return either(condition, branch(args[1], compilation), valuesOf(otherwise(), compilation), compilation);
+}
+
+/** One of two values by a condition; a varying condition can't choose between arrays of two sizes. */
+function either(
+  condition: Value | Values,
+  yes: Value | Values,
+  no: Value | Values,
+  { emitter }: Compilation,
+): Value | Values {
+  if (!isValues(condition) && sizeOf(yes) !== sizeOf(no)) throw SHAPELESS;
+  return cellByCell([condition, yes, no], ([test, a, b]) => {
+    const type = typeOf(a!) === typeOf(b!) ? typeOf(a!) : "any";
+    return emitter.kernel("IF", [test!, a!, b!], type);
+  });
+}
+
+const sizeOf = (values: Value | Values): string =>
+  isValues(values) ? `${values.length}×${values[0]!.length}` : "1×1";
+
+/** What a value can hold besides errors. */
+function typeOf(value: Value): "number" | "truth" | "any" {
+  if (isVarying(value)) return value.type;
+  if (isError(value)) return "any";
+  return typeof value === "number" ? "number" : typeof value === "boolean" ? "truth" : "any";
+}
+
+const NA = { error: "#N/A" } as const;
+
+function choices({ args }: CallNode, compilation: Compilation): Symbol | undefined {
+  if (args.length % 2 === 1 || args.length === 0) return undefined;
+  let result: Value | Values = NA;
+  for (let pair = args.length / 2 - 1; pair >= 0; pair--) {
+    const [condition, value] = [branch(args[2 * pair], compilation), branch(args[2 * pair + 1], compilation)];
+    result = either(condition, value, result, compilation);
+  }
+  return result;
+}
+
+function switching({ args }: CallNode, compilation: Compilation): Symbol | undefined {
+  if (args.length < 3) return undefined;
+  const [subject, ...rest] = args.map((arg) => branch(arg, compilation));
+  if (isValues(subject!)) return undefined;
+  const hasDefault = rest.length % 2 === 1;
+  let result: Value | Values = hasDefault ? rest.at(-1)! : NA;
+  for (let at = rest.length - (hasDefault ? 3 : 2); at >= 0; at -= 2) {
+    const same = cellByCell([subject!, rest[at]!], (pair) => compilation.emitter.kernel("=", pair, "truth"));
+    result = either(same, rest[at + 1]!, result, compilation);
+  }
+  return result;
+}
+
+/** CHOOSE by a known number; by a varying one it is evaluated. */
+function choosing({ args }: CallNode, compilation: Compilation): Symbol | undefined {
+  const index = branch(args[0], compilation);
+  if (isValues(index) || isVarying(index) || typeof index !== "number") return undefined;
+  const chosen = Math.trunc(index);
+  if (chosen < 1 || chosen >= args.length) return undefined;
+  const argument = args[chosen];
+  return argument ? compile(argument, compilation) : null;
+}
+
+function replacing(kernel: "IFERROR" | "IFNA"): CallCompiler {
+  return ({ args }, compilation) => {
+    if (args.length !== 2) return undefined;
+    const [value, instead] = [branch(args[0], compilation), branch(args[1], compilation)];
+    if (sizeOf(value) !== sizeOf(instead) && !isValues(value)) throw SHAPELESS;
+    return cellByCell([value, instead], ([a, b]) => {
+      const type = typeOf(a!) === typeOf(b!) ? typeOf(a!) : "any";
+      return compilation.emitter.kernel(kernel, [a!, b!], type);
+    });
+  };
+}

@@ -1,0 +1,171 @@
+import type { Position } from "../address";
+import { combine, rangeReference, spillReference, unknownName } from "../dereference";
+import { VALUE } from "../errors";
+import { evaluate } from "../evaluate";
+import { Reference } from "../operand";
+import type { ColumnFunctions } from "../program/column-function";
+import type { Scope } from "../scope";
+import { tableReference } from "../structured";
+import type { BinaryNode, CallNode, LetNode, NameNode, Node, ReferenceOperator } from "../syntax";
+import { alone, decidesShape } from "./alone";
+import { compiledCall } from "./calls";
+import type { Emitter } from "./emitter";
+import {
+  cellByCell,
+  isValues,
+  isVarying,
+  type Symbol,
+  type Value,
+  type Values,
+  type Varying,
+} from "./symbol";
+import { singleValue, valuesOf } from "./values";
+
+/** What an expression is compiled in. */
+export interface Compilation {
+  readonly scope: Scope;
+  readonly emitter: Emitter;
+  /** LET's variables, by name in lower case. */
+  readonly locals: ReadonlyMap<string, Symbol>;
+  /** A cell's content: its register when it varies. */
+  readonly cell: (position: Position) => Value;
+  /** The varying cells that an expression reads. */
+  readonly varyingIn: (node: Node, scope: Scope) => readonly VaryingCell[];
+  /** Add-in functions over columns. */
+  readonly columnFunctions: ColumnFunctions;
+}
+
+export interface VaryingCell {
+  readonly position: Position;
+  readonly value: Varying;
+}
+
+/** A part of a formula for which there are no kernels, and which can't be evaluated alone: LET's variables are in it. */
+export const ENTANGLED = new Error("A part of the formula needs a variable of LET.");
+
+/** An array whose size would depend on an input. */
+export const SHAPELESS = new Error("The array's size depends on an input.");
+
+/** A formula's result as its cell shows it. Throws SHAPELESS. */
+export function compileFormula(tree: Node, compilation: Compilation): Value | Values {
+  const whole = tree.kind === "binary" ? operation(tree, compilation, true) : compile(tree, compilation);
+  const { arrays } = compilation.scope;
+  const result = arrays ? valuesOf(whole, compilation) : singleValue(whole, compilation);
+  const shown = (value: Value): Value => {
+    if (value === null) return 0;
+    return isVarying(value) && value.type === "any"
+      ? compilation.emitter.kernel("shown", [value], "any")
+      : value;
+  };
+  if (!isValues(result)) return shown(result);
+  if (result.length === 1 && result[0]!.length === 1) return shown(result[0]![0]!);
+  return result.map((row) => row.map(shown));
+}
+
+/** Compiles an expression; what does not vary is evaluated now. */
+export function compile(node: Node, compilation: Compilation): Symbol {
+  const { scope } = compilation;
+  switch (node.kind) {
+    case "literal":
+      return node.value;
+    case "array":
+      return node.rows;
+    case "range":
+      return rangeReference(node, scope);
+    case "table":
+      return tableReference(node, scope);
+    case "name":
+      return named(node, compilation);
+    case "external":
+      return evaluate(node, scope) as Value;
+    case "spill": {
+      const anchor = compile(node.anchor, compilation);
+      return anchor instanceof Reference ? spillReference(anchor, scope) : spillReference(VALUE, scope);
+    }
+    case "intersect":
+      return singleValue(compile(node.operand, compilation), compilation);
+    case "unary":
+      return signed(node.operator, compile(node.operand, compilation), compilation);
+    case "binary":
+      return operation(node, compilation, false);
+    case "call":
+      return call(node, compilation);
+    case "let":
+      return letting(node, compilation);
+  }
+}
+
+function signed(operator: "+" | "-" | "%", operand: Symbol, compilation: Compilation): Symbol {
+  if (operator === "+") return operand;
+  const kernel = operator === "-" ? "negate" : "percent";
+  return cellByCell([valuesOf(operand, compilation)], (args) =>
+    compilation.emitter.kernel(kernel, args, "number"),
+  );
+}
+
+/** A chain of operators from its leftmost operand on, so that a long sum needs no deep stack. */
+function operation(node: BinaryNode, compilation: Compilation, outermost: boolean): Symbol {
+  const chain: BinaryNode[] = [];
+  let first: Node = node;
+  for (; first.kind === "binary"; first = first.left) chain.push(first);
+  let left = compile(first, compilation);
+  for (let link = chain.pop(); link; link = chain.pop()) {
+    const right = compile(link.right, compilation);
+    left = applied(link.operator, left, right, compilation, outermost && chain.length === 0);
+  }
+  return left;
+}
+
+function applied(
+  operator: BinaryNode["operator"],
+  left: Symbol,
+  right: Symbol,
+  compilation: Compilation,
+  outermost: boolean,
+): Symbol {
+  if (operator === ":" || operator === " " || operator === ",") return joined(operator, left, right);
+  const [a, b] = [valuesOf(left, compilation), valuesOf(right, compilation)];
+  const settles = outermost && !isValues(a) && !isValues(b) && (operator === "+" || operator === "-");
+  const kernel = settles ? (`settled ${operator}` as const) : operator;
+  const type = operator === "&" ? "any" : "+-*/^".includes(operator) ? "number" : "truth";
+  return cellByCell([a, b], (args) => compilation.emitter.kernel(kernel, args, type));
+}
+
+const joined = (operator: ReferenceOperator, left: Symbol, right: Symbol): Symbol =>
+  isVarying(left) || isVarying(right) || isValues(left) || isValues(right)
+    ? VALUE
+    : (combine(operator, left, right) as Symbol);
+
+function named(node: NameNode, compilation: Compilation): Symbol {
+  const { scope, locals } = compilation;
+  const local = node.sheet === undefined ? locals.get(node.name.toLowerCase()) : undefined;
+  if (local !== undefined) return local;
+  const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
+  const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
+  // a bare table's name means its data
+  if (!meaning) return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
+  // the path was walked through the name already, so that it can't refer to itself
+  return compile(meaning, { ...compilation, scope: { ...scope, arrays: true }, locals: new Map() });
+}
+
+function letting(node: LetNode, compilation: Compilation): Symbol {
+  const locals = new Map(compilation.locals);
+  const inner = { ...compilation, locals };
+  try {
+    node.names.forEach((name, i) => locals.set(name, compile(node.values[i]!, inner)));
+    return compile(node.body, inner);
+  } catch (thrown) {
+    if (thrown !== ENTANGLED || compilation.locals.size > 0) throw thrown;
+    return alone(node, compilation);
+  }
+}
+
+function call(node: CallNode, compilation: Compilation): Symbol {
+  try {
+    return compiledCall(node, compilation) ?? alone(node, compilation);
+  } catch (thrown) {
+    // what gives an array of changing size may stand in a call that gives one value: SUM(FILTER(...))
+    if (thrown !== SHAPELESS || decidesShape(node)) throw thrown;
+    return alone(node, compilation);
+  }
+}

@@ -1,0 +1,11 @@
+/** Why formulas can't become a program: the cell at fault, by its address, and what in it. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly cell: string,
+    readonly why: string,
+  ) {
+    super(`${cell} ${why}`);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Reference } from "../operand";
+import type { Register } from "../program/program";
+import type { Scalar } from "../value";
+
+/** A value that changes with the scenario: the register that holds it. */
+export class Varying {
+  constructor(
+    readonly register: Register,
+    /** What its lanes can hold besides errors; `any` also texts and blanks. */
+    readonly type: "number" | "truth" | "any",
+  ) {}
+}
+
+/** A cell's content while a program is written: known, or varying. */
+export type Value = Scalar | Varying;
+
+/** An array of them, rows first. */
+export type Values = Value[][];
+
+/** What an expression stands for while a program is written. */
+export type Symbol = Value | Values | Reference;
+
+export const isVarying = (symbol: Symbol | undefined): symbol is Varying => symbol instanceof Varying;
+
+/** True for an array of values. */
+export const isValues = (symbol: Symbol | undefined): symbol is Values => Array.isArray(symbol);
+
+/** True when nothing in it changes with the scenario. */
+export const isKnown = (value: Value | Values): value is Scalar | Scalar[][] =>
+  isValues(value) ? value.every((row) => !row.some(isVarying)) : !isVarying(value);
+
+/**
+ * Applies a function cell by cell, stretched as Excel stretches arrays: a side of 1 to the other's length, what is
+ * then missing #N/A.
+ */
+export function cellByCell(
+  given: readonly (Value | Values)[],
+  apply: (values: Value[]) => Value,
+): Value | Values {
+  const arrays = given.filter(isValues);
+  if (arrays.length === 0) return apply(given as Value[]);
+  const rows = Math.max(...arrays.map((array) => array.length));
+  const columns = Math.max(...arrays.map((array) => array[0]!.length));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const values = given.map((each) => (isValues(each) ? at(each, row, column) : each));
+      return values.includes(undefined) ? MISSING : apply(values as Value[]);
+    }),
+  );
+}
+
+const MISSING = { error: "#N/A" } as const;
+
+function at(array: Values, row: number, column: number): Value | undefined {
+  const line = array.length === 1 ? array[0]! : array[row];
+  return line && (line.length === 1 ? line[0] : line[column]);
+}

@@ -1,0 +1,29 @@
+import type { Area, Position } from "../address";
+import type { Scope, Surroundings } from "../scope";
+import type { Node } from "../syntax";
+
+/** A computed workbook as the compiler reads it. */
+export interface ComputedBook {
+  /** Its values as computed, its names, tables and functions. */
+  readonly surroundings: Surroundings;
+  /** The formula whose result a cell shows: its own, or the one that spills into it. */
+  formulaOf(position: Position): BookFormula | undefined;
+  /** Calls back with each cell of a rectangle that holds something. */
+  each(area: Area, see: (position: Position) => void): void;
+}
+
+/** A cell's formula. */
+export interface BookFormula {
+  /** Where it stands: the anchor of a spill. */
+  readonly position: Position;
+  /** As typed, without "=". */
+  readonly text: string;
+  readonly tree: Node;
+  readonly scope: Scope;
+  /** Why it can't be computed. */
+  readonly refused: string | undefined;
+}
+
+/** A cell as one number: a sheet has 2^20 rows and 2^14 columns. */
+export const cellKey = ({ sheet, row, column }: Position): number =>
+  (sheet * 16_384 + column) * 1_048_576 + row;

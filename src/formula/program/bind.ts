@@ -1,0 +1,88 @@
+import { evaluate, evaluateFormula } from "../evaluate";
+import { valueOf } from "../dereference";
+import type { Scope, Surroundings } from "../scope";
+import type { Matrix, Scalar } from "../value";
+import { type Block, settle, store, type Texts } from "./block";
+import { callColumns, type ColumnFunctions, type Given } from "./column-function";
+import { kernels } from "./kernels";
+import { LaneCells } from "./lane-cells";
+import type { EvaluateStep, FunctionStep, Register, Step } from "./program";
+
+/** Runs a step over the first n lanes of its blocks. */
+export type BoundStep = (n: number) => void;
+
+/** What steps are bound to. */
+export interface Binding {
+  readonly block: (register: Register) => Block;
+  readonly texts: Texts;
+  readonly functions: ColumnFunctions;
+  readonly book: Surroundings;
+}
+
+/** Ties a step to its blocks, so that running it looks nothing up. */
+export function bind(step: Step, binding: Binding): BoundStep {
+  if (step.op === "function") return bindFunction(step, binding);
+  if (step.op === "evaluate") return bindEvaluation(step, binding);
+  const kernel = kernels[step.op];
+  const out = binding.block(step.out);
+  const args = step.args.map(binding.block);
+  const { texts } = binding;
+  return (n) => kernel(n, out, args, texts);
+}
+
+function bindFunction({ name, outs, args }: FunctionStep, { block, texts, functions }: Binding): BoundStep {
+  const called = functions.get(name);
+  if (!called) throw new Error(`${name} has no form over columns.`);
+  const given = args.map((arg): Given => {
+    if (arg === null) return undefined;
+    return typeof arg === "number" ? block(arg) : arg.map(block);
+  });
+  const results = outs.map(block);
+  return (n) => callColumns(called, given, results, n, texts);
+}
+
+function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): BoundStep {
+  const changing = step.reads.map(({ register, ...place }) => ({ ...place, block: block(register) }));
+  const cells = new LaneCells(book.cells, changing, texts);
+  const scope: Scope = {
+    book: { ...bookParts(book), cells },
+    host: step.host,
+    arrays: step.arrays,
+    depth: 0,
+  };
+  const outs = step.outs.map(block);
+  return (n) => {
+    cells.reset();
+    for (let lane = 0; lane < n; lane++) {
+      cells.turnTo(lane);
+      spread(step, resultOf(step, scope), outs, lane, texts);
+    }
+    for (const out of outs) settle(out, n);
+  };
+}
+
+/** Surroundings may be an instance: its members are passed on by name. */
+const bookParts = (book: Surroundings): Omit<Surroundings, "cells"> => ({
+  functions: book.functions,
+  sheet: (name) => book.sheet(name),
+  sheetName: (sheet) => book.sheetName(sheet),
+  definedName: (name, sheet) => book.definedName(name, sheet),
+  table: (name, host) => book.table(name, host),
+  spill: (anchor) => book.spill(anchor),
+});
+
+const resultOf = ({ node, formula }: EvaluateStep, scope: Scope): Scalar | Matrix =>
+  formula ? evaluateFormula(node, scope) : valueOf(evaluate(node, scope), scope);
+
+/** Puts a result into its columns, cell by cell; one of another shape than expected is #VALUE! everywhere. */
+function spread(
+  { columns }: EvaluateStep,
+  result: Scalar | Matrix,
+  outs: readonly Block[],
+  lane: number,
+  texts: Texts,
+): void {
+  const cells = Array.isArray(result) ? result.flat() : [result];
+  const fits = cells.length === outs.length && (!Array.isArray(result) || result[0]!.length === columns);
+  outs.forEach((out, k) => store(out, lane, fits ? cells[k]! : { error: "#VALUE!" }, texts));
+}

@@ -1,0 +1,94 @@
+import { fault, type Lanes, type TextLanes } from "../../vector";
+import { type Block, ERROR_VALUE, MIXED, NUMBER, tagAt, TEXT, type Texts, TRUTH } from "./block";
+
+/** An add-in's function over columns of scenarios; its lists are taken as a column for each value. */
+export interface ColumnFunction {
+  readonly args: readonly { readonly name: string; readonly kind: "number" | "list" | "choice" }[];
+  readonly outputs: readonly unknown[];
+  /** Lanes of each output. Throws when the call as a whole makes no sense. */
+  evaluate(operands: readonly (Lanes | TextLanes | readonly Lanes[] | undefined)[]): Lanes[];
+}
+
+/** Add-in functions by name in capitals, as EDGE.SERVERS. */
+export type ColumnFunctions = ReadonlyMap<string, ColumnFunction>;
+
+/** An argument's blocks: one, a list's several, none when it is omitted. */
+export type Given = Block | readonly Block[] | undefined;
+
+/** Calls the function with n lanes of each block and fills a block for each result. */
+export function callColumns(
+  called: ColumnFunction,
+  given: readonly Given[],
+  outs: readonly Block[],
+  n: number,
+  texts: Texts,
+): void {
+  const operands = given.map((blocks, index) => {
+    if (blocks === undefined) return undefined;
+    if (called.args[index]?.kind === "choice") return textLanes(blocks as Block, n, texts);
+    return isList(blocks) ? blocks.map((each) => numberLanes(each, n)) : numberLanes(blocks, n);
+  });
+  let results: Lanes[];
+  try {
+    results = called.evaluate(operands);
+  } catch {
+    for (const out of outs) fail(out, n);
+    return;
+  }
+  outs.forEach((out, k) => fill(out, results[k]!, n));
+}
+
+const isList = (given: Given): given is readonly Block[] => Array.isArray(given);
+
+const cut = <A extends Float64Array | Uint8Array>(all: A, n: number): A =>
+  all.length === n ? all : (all.subarray(0, n) as A);
+
+/** Numbers as an add-in takes them: a blank is 0; a text and TRUE are #VALUE!, as an error stays itself. */
+function numberLanes(block: Block, n: number): Lanes {
+  const lanes = { rows: n, columns: 1, values: cut(block.values, n) };
+  if (block.kind === NUMBER) return lanes;
+  const faults = new Uint8Array(n);
+  let faulted = false;
+  for (let i = 0; i < n; i++) {
+    const tag = tagAt(block, i);
+    faults[i] = tag < TRUTH ? tag : tag === TRUTH || tag === TEXT ? ERROR_VALUE : 0;
+    faulted ||= faults[i] !== 0;
+  }
+  return faulted ? { ...lanes, faults } : lanes;
+}
+
+function textLanes(block: Block, n: number, texts: Texts): TextLanes {
+  const values = new Float64Array(n);
+  const faults = new Uint8Array(n);
+  const codes = new Map<number, number>();
+  let faulted = false;
+  for (let i = 0; i < n; i++) {
+    const tag = tagAt(block, i);
+    if (tag === TEXT) {
+      const index = block.values[i]!;
+      if (!codes.has(index)) codes.set(index, codes.size);
+      values[i] = codes.get(index)!;
+    } else {
+      faults[i] = tag > 0 && tag < TRUTH ? tag : fault("value");
+      faulted = true;
+    }
+  }
+  const known = [...codes.keys()].map((index) => texts.at(index));
+  return { rows: n, columns: 1, values, faults: faulted ? faults : undefined, texts: known };
+}
+
+/** The low four bits of a fault are the error; whom it blames no longer matters. */
+function fill(out: Block, { values, faults, rows }: Lanes, n: number): void {
+  if (rows === n) out.values.set(values);
+  else out.values.fill(values[0]!, 0, n);
+  out.kind = NUMBER;
+  if (!faults) return;
+  out.kind = MIXED;
+  for (let i = 0; i < n; i++) out.tags[i] = faults[rows === n ? i : 0]! & 15;
+}
+
+function fail(out: Block, n: number): void {
+  out.values.fill(0, 0, n);
+  out.tags.fill(ERROR_VALUE, 0, n);
+  out.kind = MIXED;
+}

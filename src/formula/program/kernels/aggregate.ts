@@ -1,0 +1,79 @@
+import { type Block, ERROR_DIV0, ERROR_NUM, MIXED, NUMBER, numberAt, numberTag, type Texts } from "../block";
+import type { Kernel } from "./kernel";
+
+/** Many numbers of one scenario in, one out; NaN where there is none. */
+type Fold = (n: number, columns: readonly Float64Array[], out: Float64Array) => void;
+
+const sum: Fold = (n, columns, out) => {
+  out.fill(0, 0, n);
+  for (const column of columns) for (let i = 0; i < n; i++) out[i]! += column[i]!;
+};
+
+const least: Fold = (n, [first, ...rest], out) => {
+  out.set(first!.subarray(0, n));
+  for (const column of rest) for (let i = 0; i < n; i++) if (column[i]! < out[i]!) out[i] = column[i]!;
+};
+
+const greatest: Fold = (n, [first, ...rest], out) => {
+  out.set(first!.subarray(0, n));
+  for (const column of rest) for (let i = 0; i < n; i++) if (column[i]! > out[i]!) out[i] = column[i]!;
+};
+
+/** Factors in pairs, as SUMPRODUCT of two ranges pairs them. */
+const sumOfPairs: Fold = (n, columns, out) => {
+  out.fill(0, 0, n);
+  const half = columns.length / 2;
+  for (let k = 0; k < half; k++) {
+    const a = columns[k]!;
+    const b = columns[half + k]!;
+    for (let i = 0; i < n; i++) out[i]! += a[i]! * b[i]!;
+  }
+};
+
+/** A rate, then flows at the end of each period, the first discounted by one. */
+const presentValue: Fold = (n, [rate, ...flows], out) => {
+  const discount = new Float64Array(n).fill(1);
+  out.fill(0, 0, n);
+  for (const flow of flows)
+    for (let i = 0; i < n; i++) {
+      discount[i]! /= 1 + rate![i]!;
+      out[i]! += flow[i]! * discount[i]!;
+    }
+};
+
+function folding(fold: Fold, blame: (first: number) => number = () => ERROR_NUM): Kernel {
+  return (n, out, args, texts) => {
+    const plain = args.every(({ kind }) => kind !== MIXED);
+    const columns = plain ? args.map(({ values }) => values) : args.map((arg) => numbers(n, arg, texts));
+    fold(n, columns, out.values);
+    let bad = 0;
+    for (let i = 0; i < n; i++) bad += out.values[i]! - out.values[i]!;
+    out.kind = NUMBER;
+    if (plain && bad === 0) return;
+    out.kind = MIXED;
+    for (let i = 0; i < n; i++) {
+      let tag = 0;
+      for (let k = 0; k < args.length && tag === 0; k++) tag = numberTag(args[k]!, i, texts);
+      if (tag === 0 && !Number.isFinite(out.values[i]!)) tag = blame(columns[0]![i]!);
+      out.tags[i] = tag;
+      if (tag !== 0) out.values[i] = 0;
+    }
+  };
+}
+
+/** The lanes as numbers; 0 where they are none. */
+function numbers(n: number, block: Block, texts: Texts): Float64Array {
+  if (block.kind !== MIXED) return block.values;
+  const column = new Float64Array(n);
+  for (let i = 0; i < n; i++) if (numberTag(block, i, texts) === 0) column[i] = numberAt(block, i, texts);
+  return column;
+}
+
+/** Aggregates of numbers. Their arguments are direct ones: the compiler leaves out what cells do not count. */
+export const aggregate = {
+  SUM: folding(sum),
+  MIN: folding(least),
+  MAX: folding(greatest),
+  SUMPRODUCT: folding(sumOfPairs),
+  NPV: folding(presentValue, (rate) => (rate === -1 ? ERROR_DIV0 : ERROR_NUM)),
+} satisfies Record<string, Kernel>;

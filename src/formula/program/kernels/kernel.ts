@@ -1,0 +1,4 @@
+import type { Block, Texts } from "../block";
+
+/** One step over n lanes: reads the argument blocks, writes `out`, which is none of them, and sets its kind. */
+export type Kernel = (n: number, out: Block, args: readonly Block[], texts: Texts) => void;

@@ -1,0 +1,59 @@
+import type { Surroundings } from "../scope";
+import { allocate } from "./allocate";
+import { bind, type BoundStep } from "./bind";
+import { type Block, MIXED, newBlock, NUMBER, settle, store, Texts } from "./block";
+import type { ColumnFunctions } from "./column-function";
+import type { Program } from "./program";
+
+/** Scenarios that run through a program at a time, so that its registers stay in the cache. */
+export const laneCount = 512;
+
+/** A program tied to its registers: runs a block of scenarios at a time. */
+export class Runner {
+  private readonly blocks: Block[];
+  private readonly slots: Int32Array;
+  private readonly steps: BoundStep[];
+  /** Texts that lanes of the current block point at. */
+  readonly texts: Texts;
+
+  constructor(
+    readonly program: Program,
+    functions: ColumnFunctions,
+    book: Surroundings,
+  ) {
+    const { slots, count } = allocate(program);
+    this.slots = slots;
+    this.blocks = Array.from({ length: count }, () => newBlock(laneCount));
+    this.texts = new Texts(
+      program.constants.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+    );
+    for (const { register, value } of program.constants) {
+      const block = this.block(register);
+      block.kind = MIXED;
+      for (let lane = 0; lane < laneCount; lane++) store(block, lane, value, this.texts);
+      settle(block, laneCount);
+    }
+    const binding = { block: (register: number) => this.block(register), texts: this.texts, functions, book };
+    this.steps = program.steps.map((step) => bind(step, binding));
+  }
+
+  /** Runs n scenarios, at most laneCount: column k of `inputs`, from `start` on, is the program's input k. */
+  run(n: number, inputs: readonly Float64Array[], start = 0): void {
+    this.texts.reset();
+    inputs.forEach((column, k) => {
+      const block = this.block(k);
+      block.values.set(column.subarray(start, start + n));
+      block.kind = NUMBER;
+    });
+    for (const step of this.steps) step(n);
+  }
+
+  /** The lanes of output k after a run. */
+  output(k: number): Block {
+    return this.block(this.program.outputs[k]!.register);
+  }
+
+  private block(register: number): Block {
+    return this.blocks[this.slots[register]!]!;
+  }
+}
