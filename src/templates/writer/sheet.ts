@@ -36,7 +36,7 @@ function writeCell(sheet: Worksheet, cell: PageCell): void {
   const target = sheet.getCell(cell.row + 1, cell.column + 1);
   target.value = contentOf(cell);
   target.style = styleOf(cell);
-  const validation = cell.allowed && validationOf(cell.allowed);
+  const validation = cell.allowed && validationOf(cell.allowed, cellName(cell.row, cell.column));
   if (validation) target.dataValidation = validation;
 }
 

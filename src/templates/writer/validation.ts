@@ -1,8 +1,11 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import type { Allowed, Bound } from "../template";
 
-/** The data validation of an input, with a message that says what is allowed; none where any text is. */
-export function validationOf(allowed: Allowed): DataValidation | undefined {
+/**
+ * The data validation of an input, with a message that says what is allowed; none where any text is.
+ * @param cell the input's own address
+ */
+export function validationOf(allowed: Allowed, cell: string): DataValidation | undefined {
   switch (allowed.kind) {
     case "choice":
       return {
@@ -12,9 +15,9 @@ export function validationOf(allowed: Allowed): DataValidation | undefined {
         ...refusal(`One of ${allowed.of.join(", ")}.`),
       };
     case "whole":
-      return between("whole", allowed, `A whole number ${rangeText(allowed)}.`);
+      return between("whole", allowed, cell, `A whole number ${rangeText(allowed)}.`);
     case "number":
-      return between("decimal", allowed, `A number ${rangeText(allowed)}.`);
+      return between("decimal", allowed, cell, `A number ${rangeText(allowed)}.`);
     case "text":
       return undefined;
   }
@@ -24,17 +27,18 @@ export function validationOf(allowed: Allowed): DataValidation | undefined {
 const rangeText = ({ from, to }: { from: Bound; to: Bound }): string =>
   `from ${[from, to].map((bound) => String(bound).replaceAll("$", "")).join(" to ")}`;
 
-const between = (
+/** Readers that take bounds for numbers only would lose a cell: such a range is a condition of its own. */
+function between(
   type: "whole" | "decimal",
   { from, to }: { from: Bound; to: Bound },
+  cell: string,
   message: string,
-): DataValidation => ({
-  type,
-  operator: "between",
-  allowBlank: false,
-  formulae: [from, to].map(String),
-  ...refusal(message),
-});
+): DataValidation {
+  const common = { allowBlank: false, ...refusal(message) };
+  if (typeof from === "number" && typeof to === "number")
+    return { ...common, type, operator: "between", formulae: [from, to] };
+  return { ...common, type: "custom", formulae: [`AND(ISNUMBER(${cell}),${cell}>=${from},${cell}<=${to})`] };
+}
 
 const refusal = (error: string) => ({
   showErrorMessage: true,
