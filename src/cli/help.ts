@@ -2,6 +2,8 @@ const TEXT = `Edge TCO on the command line: npm run -s cli -- COMMAND
 
   eval FORMULA [--json]    the value of a formula, as eval '=EDGE.SERVERS(100,32)'
   functions [--json]       every function with its arguments
+  recalc FILE.xlsx [--json]
+                           recalculates a workbook and compares its formulas with the values in the file
   help                     this text
 
 A spill is printed as CSV, with --json as an array of rows.

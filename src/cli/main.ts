@@ -1,12 +1,11 @@
-import { evalCommand } from "./eval";
-import { functionsCommand } from "./functions";
-import { helpCommand } from "./help";
 import { type Command, UsageError } from "./command";
 
-const commands: Readonly<Record<string, Command>> = {
-  eval: evalCommand,
-  functions: functionsCommand,
-  help: helpCommand,
+/** Each command is loaded when it is called: some bring a compiler with them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  eval: async () => (await import("./eval")).evalCommand,
+  functions: async () => (await import("./functions")).functionsCommand,
+  recalc: async () => (await import("./recalc")).recalcCommand,
+  help: async () => (await import("./help")).helpCommand,
 };
 
 process.exitCode = await run(process.argv.slice(2));
@@ -15,13 +14,13 @@ process.exitCode = await run(process.argv.slice(2));
 async function run([name = "help", ...args]: string[]): Promise<number> {
   // a reader that stops early (| head) ends the output, not with a stack trace
   process.stdout.on("error", () => process.exit());
+  const called = /^(--help|-h)$/.test(name) ? "help" : name;
   try {
-    const called = /^(--help|-h)$/.test(name) ? "help" : name;
-    const command = Object.hasOwn(commands, called) ? commands[called] : undefined;
-    if (!command)
+    if (!Object.hasOwn(commands, called))
       throw new UsageError(
         `There is no command "${name}"; the commands are ${Object.keys(commands).join(", ")}.`,
       );
+    const command = await commands[called]!();
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

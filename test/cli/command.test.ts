@@ -85,3 +85,20 @@ it("help names every command", () => {
   expect(cli("help").out).toMatch(/eval[\s\S]*functions[\s\S]*help/);
   expect(cli().out).toBe(cli("--help").out);
 });
+
+describe("recalc", () => {
+  it("finds a template's formulas equal to the values in its file", () => {
+    const { out, code } = cli("recalc", "templates/branch-sdwan.xlsx");
+    expect(out).toMatch(/^(\d+) of \1 formulas equal the values in the file\.$/);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["nope.xlsx", "There is no file nope.xlsx."],
+    ["package.json", /^[A-Z].*\.$/],
+  ])("refuses %s with one sentence", (file, sentence) => {
+    const { out, err, code } = cli("recalc", file);
+    expect({ out, code }).toEqual({ out: "", code: 2 });
+    expect(err).toMatch(sentence);
+  });
+});

@@ -1,0 +1,63 @@
+import { cellAddress } from "../formula/address";
+import type { Book, Cell } from "../formula/book";
+import type { Calculation } from "../formula/calculation";
+import type { FormulaResult } from "../formula/formulaCell";
+import { isError, type Matrix, type Scalar } from "../formula/value";
+
+/** How a recalculated workbook compares with the values that its file holds. */
+export interface Comparison {
+  /** How many formula cells equal their cached values; a spill counts once. */
+  equal: number;
+  different: { cell: string; formula: string; cached: Matrix; computed: Matrix; message?: string }[];
+  refused: { cell: string; formula: string; why: string }[];
+}
+
+/**
+ * Compares every formula with its cached value: numbers to 1e-9 relative, near 0 to 1e-9 of the largest number that
+ * the formula reads.
+ */
+export function compareWithCached(book: Book, calculation: Calculation): Comparison {
+  const cached = new Map(
+    book.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [keyOf(cell), cell]))]),
+  );
+  const comparison: Comparison = { equal: 0, different: [], refused: [] };
+  for (const result of calculation.results()) {
+    const { sheet, row, column, refused, message } = result;
+    const named = { cell: cellAddress(sheet, row, column), formula: `=${result.formula}` };
+    const before = cachedRows(cached.get(sheet)!.get(keyOf(result))!);
+    const computed = result.spill ?? [[result.value]];
+    if (refused !== undefined) comparison.refused.push({ ...named, why: refused });
+    else if (sameRows(before, computed, () => calculation.largestPrecedent(sheet, row, column)))
+      comparison.equal++;
+    else
+      comparison.different.push({
+        ...named,
+        cached: before,
+        computed,
+        ...(message !== undefined && { message }),
+      });
+  }
+  return comparison;
+}
+
+const keyOf = ({ row, column }: Pick<FormulaResult, "row" | "column">): string => `${row},${column}`;
+
+const cachedRows = ({ spill, value }: Cell): Matrix => spill ?? [[value]];
+
+const sameRows = (a: Matrix, b: Matrix, scale: () => number): boolean =>
+  a.length === b.length &&
+  a.every(
+    (row, r) => row.length === b[r]!.length && row.every((value, c) => sameValue(value, b[r]![c]!, scale)),
+  );
+
+const CLOSE = 1e-9;
+
+function sameValue(a: Scalar, b: Scalar, scale: () => number): boolean {
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  // a file leaves out the cells of a spill that hold an empty text
+  if (typeof a !== "number" || typeof b !== "number") return (a ?? "") === (b ?? "");
+  if (a === b) return true;
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  if (Math.abs(a - b) <= CLOSE * size) return true;
+  return size <= CLOSE * scale();
+}
