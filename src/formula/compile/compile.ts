@@ -1,11 +1,12 @@
 import type { Position } from "../address";
 import type { ColumnFunctions } from "../program/column-function";
-import type { Place, Program } from "../program/program";
+import type { EvaluateStep, Place, Program } from "../program/program";
 import type { Scope } from "../scope";
 import type { Node } from "../syntax";
 import { alone } from "./alone";
 import { Emitter } from "./emitter";
 import { type Compilation, compileFormula, ENTANGLED, SHAPELESS, type VaryingCell } from "./expression";
+import { extractFor } from "./extraction";
 import { addressOf, pathBetween } from "./path";
 import { lies, readingOf } from "./reading";
 import { Refusal } from "./refusal";
@@ -37,13 +38,15 @@ export function compileProgram(
     ...{ sheet: chosen.sheet, row: chosen.row, column: chosen.column, name: chosen.name },
     address: addressOf(book, chosen),
   });
-  return emitter.program({
+  const program = emitter.program({
     inputs: inputs.map(placed),
     outputs: outputs.map((output) => ({
       place: placed(output),
       register: emitter.register(cells.value(output)),
     })),
   });
+  const evaluated = program.steps.filter((step): step is EvaluateStep => step.op === "evaluate");
+  return { ...program, extract: extractFor(evaluated, book) };
 }
 
 function compiled(

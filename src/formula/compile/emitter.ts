@@ -59,7 +59,7 @@ export class Emitter {
   }
 
   /** What is left after the steps that no output needs are dropped. */
-  program(parts: Pick<Program, "inputs" | "outputs">): Program {
+  program(parts: Pick<Program, "inputs" | "outputs">): Omit<Program, "extract"> {
     const needed = new Set(parts.outputs.map(({ register }) => register));
     const kept = [...this.steps].reverse().filter((step) => {
       if (!writesOf(step).some((out) => needed.has(out))) return false;

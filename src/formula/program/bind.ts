@@ -45,7 +45,7 @@ function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): Bo
   const changing = step.reads.map(({ register, ...place }) => ({ ...place, block: block(register) }));
   const cells = new LaneCells(book.cells, changing, texts);
   const scope: Scope = {
-    book: { ...bookParts(book), cells },
+    book: { ...book, cells },
     host: step.host,
     arrays: step.arrays,
     depth: 0,
@@ -60,16 +60,6 @@ function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): Bo
     for (const out of outs) settle(out, n);
   };
 }
-
-/** Surroundings may be an instance: its members are passed on by name. */
-const bookParts = (book: Surroundings): Omit<Surroundings, "cells"> => ({
-  functions: book.functions,
-  sheet: (name) => book.sheet(name),
-  sheetName: (sheet) => book.sheetName(sheet),
-  definedName: (name, sheet) => book.definedName(name, sheet),
-  table: (name, host) => book.table(name, host),
-  spill: (anchor) => book.spill(anchor),
-});
 
 const resultOf = ({ node, formula }: EvaluateStep, scope: Scope): Scalar | Matrix =>
   formula ? evaluateFormula(node, scope) : valueOf(evaluate(node, scope), scope);

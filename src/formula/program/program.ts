@@ -1,6 +1,7 @@
 import type { Position } from "../address";
 import type { Node } from "../syntax";
 import type { Scalar } from "../value";
+import type { Extract } from "./extract";
 import type { KernelName } from "./kernels";
 
 /** A register: a column of scenarios while the program runs. */
@@ -17,6 +18,8 @@ export interface Program {
   readonly outputs: readonly { readonly place: Place; readonly register: Register }[];
   readonly constants: readonly { readonly register: Register; readonly value: Scalar }[];
   readonly steps: readonly Step[];
+  /** What the evaluated steps read besides registers. */
+  readonly extract: Extract;
 }
 
 /** A cell by its name in the listing and its address. */

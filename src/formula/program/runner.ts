@@ -1,8 +1,9 @@
-import type { Surroundings } from "../scope";
+import type { FunctionTable } from "../scope";
 import { allocate } from "./allocate";
 import { bind, type BoundStep } from "./bind";
 import { type Block, MIXED, newBlock, NUMBER, settle, store, Texts } from "./block";
 import type { ColumnFunctions } from "./column-function";
+import { surroundingsOf } from "./extract";
 import type { Program } from "./program";
 
 /** Scenarios that run through a program at a time, so that its registers stay in the cache. */
@@ -18,8 +19,8 @@ export class Runner {
 
   constructor(
     readonly program: Program,
-    functions: ColumnFunctions,
-    book: Surroundings,
+    columnFunctions: ColumnFunctions,
+    functions: FunctionTable,
   ) {
     const { slots, count } = allocate(program);
     this.slots = slots;
@@ -33,7 +34,13 @@ export class Runner {
       for (let lane = 0; lane < laneCount; lane++) store(block, lane, value, this.texts);
       settle(block, laneCount);
     }
-    const binding = { block: (register: number) => this.block(register), texts: this.texts, functions, book };
+    const reads = program.steps.flatMap((step) => (step.op === "evaluate" ? step.reads : []));
+    const binding = {
+      block: (register: number) => this.block(register),
+      texts: this.texts,
+      functions: columnFunctions,
+      book: surroundingsOf(program.extract, reads, functions),
+    };
     this.steps = program.steps.map((step) => bind(step, binding));
   }
 
