@@ -1,0 +1,25 @@
+import type { ForeignFunction } from "../formula/foreign";
+import type { ColumnFunction, ColumnFunctions } from "../formula/program/column-function";
+import * as model from "../model";
+import * as functions from "./index";
+
+/** The add-in's namespace in a formula. */
+export const namespace = "EDGE";
+
+const called = (name: string): string => `${namespace}.${name.toUpperCase()}`;
+
+/** The add-in's functions as Excel calls them, by the name a formula calls them: EDGE.SERVERS. */
+export const edgeFunctions: Readonly<Record<string, ForeignFunction>> = Object.fromEntries(
+  Object.entries(functions).map(([name, run]) => [called(name), run as unknown as ForeignFunction]),
+);
+
+/** Those that a kernel computes, over columns of scenarios. */
+export const edgeColumnFunctions: ColumnFunctions = new Map(
+  Object.keys(functions).flatMap((name): [string, ColumnFunction][] => {
+    const quantity = (model as Readonly<Record<string, unknown>>)[name];
+    return isQuantity(quantity) ? [[called(name), quantity]] : [];
+  }),
+);
+
+const isQuantity = (value: unknown): value is model.Quantity =>
+  typeof value === "object" && value !== null && "evaluate" in value && "args" in value;
