@@ -1,5 +1,6 @@
 import type { Grid } from "../office/grid";
 import { areaOf } from "./areas";
+import { autofit } from "./autofit";
 import type { GridContext } from "./context";
 
 /** New sheets are large, since a reference beyond the last row would be an unknown name. */
@@ -53,6 +54,6 @@ export const sheetPart = ({ workbook, sheetOf, range, nameOfSheet }: GridContext
     workbook().setActiveRange(range(area));
   },
   setColumnWidth: (name, column, pixels) => void sheetOf(name).setColumnWidth(column, pixels),
-  autofitColumns: (area) => void sheetOf(area.sheet).autoResizeColumns(area.left, area.right - area.left + 1),
+  autofitColumns: (area) => autofit(sheetOf(area.sheet), area),
   freezeRows: (name, rows) => void sheetOf(name).setFrozenRows(rows),
 });

@@ -12,7 +12,7 @@ export function rgb(color: FileColor | undefined, theme: readonly string[]): str
   if (!color) return undefined;
   if (color.argb) return `#${color.argb.slice(-6).toLowerCase()}`;
   if (color.theme !== undefined) return tinted(theme[color.theme] ?? "000000", color.tint ?? 0);
-  if (color.indexed !== undefined) return PALETTE[color.indexed % 64];
+  if (color.indexed !== undefined) return PALETTE[color.indexed];
   return undefined;
 }
 
@@ -52,7 +52,7 @@ function hexOf(sector: number, saturation: number, lightness: number): string {
 
 const BASE_COLORS = "#000000 #ffffff #ff0000 #00ff00 #0000ff #ffff00 #ff00ff #00ffff".split(" ");
 
-/** The palette of indexed colors; 0 to 7 and 8 to 15 are the same. */
+/** The palette of indexed colors: 0 to 7 and 8 to 15 are the same; 64 and 65 are the system's own. */
 const PALETTE = [
   ...BASE_COLORS,
   ...BASE_COLORS,

@@ -46,7 +46,7 @@ const NOTE_SIZE = { width: 220, height: 80 };
 /** The notes of one sheet by row and column. */
 export function gridNotes(look: Worksheet) {
   const notes: Record<number, Record<number, object>> = {};
-  look.eachRow((row, rowNumber) =>
+  look.eachRow({ includeEmpty: true }, (row, rowNumber) =>
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const { note } = cell;
       if (!note || (cell.isMergedTo(cell.master) && cell !== cell.master)) return;

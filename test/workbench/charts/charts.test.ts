@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Scalar } from "../../../src/formula/value";
+import { refreshCaches } from "../../../src/workbench/charts/caches";
+import { chartPicture } from "../../../src/workbench/charts/drawing";
+import { anchorOf, anchorOver, boxOf } from "../../../src/workbench/charts/place";
+import { requestedChart } from "../../../src/workbench/charts/requested";
+
+const source = { sheet: "R&D's", top: 0, left: 0, bottom: 2, right: 2 };
+
+describe("a chart's values", () => {
+  const read = (reference: string): Scalar[] | undefined =>
+    reference === "Model!$A$1:$A$4" ? [1.5, null, { error: "#N/A" }, "text"] : undefined;
+
+  it("are read anew wherever a reference stands: blanks and errors are gaps, text is 0", () => {
+    const model = {
+      series: [{ val: { numRef: { formula: "Model!$A$1:$A$4", cache: { formatCode: "0", points: [] } } } }],
+    };
+    refreshCaches(model, read);
+    expect(model.series[0]!.val.numRef.cache).toEqual({
+      formatCode: "0",
+      pointCount: 4,
+      points: [1.5, null, null, 0].map((value, index) => ({ index, value })),
+    });
+  });
+
+  it("stay as they came where the reference can't be read", () => {
+    const cache = { points: [{ index: 0, value: 7 }] };
+    const model = { val: { numRef: { formula: "[1]Other!A1", cache } } };
+    refreshCaches(model, read);
+    expect(model.val.numRef.cache).toBe(cache);
+  });
+});
+
+describe("a chart's place", () => {
+  const measures = { columnWidth: (column: number) => (column === 1 ? 0 : 100), rowHeight: () => 20 };
+
+  it("is between the corners of its anchor, hidden columns left out", () => {
+    const anchor = anchorOf({
+      tl: { nativeCol: 0, nativeColOff: 95_250, nativeRow: 1, nativeRowOff: 0 },
+      br: { nativeCol: 3, nativeColOff: 0, nativeRow: 5, nativeRowOff: 47_625 },
+    });
+    expect(boxOf(anchor, measures)).toEqual({ left: 10, top: 20, width: 190, height: 85 });
+  });
+
+  it("may be a size from a corner, or apart from the cells", () => {
+    const tl = { nativeCol: 2, nativeColOff: 0, nativeRow: 0, nativeRowOff: 0 };
+    const ext = { cx: 952_500, cy: 476_250 };
+    expect(boxOf(anchorOf({ tl, ext }), measures)).toEqual({ left: 100, top: 0, width: 100, height: 50 });
+    expect(boxOf(anchorOf({ tl, ext, pos: { x: 9525, y: 9525 } }), measures)).toMatchObject({
+      left: 1,
+      top: 1,
+    });
+  });
+
+  it("is beside the source where a program names none", () => {
+    expect(boxOf(anchorOver(undefined, source), measures)).toMatchObject({ left: 300, top: 0 });
+  });
+});
+
+describe("a chart that a program asks for", () => {
+  it("refers to its cells: the first row are names, the first column categories", () => {
+    const text = JSON.stringify(requestedChart({ type: "line", title: "Cost", source }));
+    expect(text).toContain("'R&D''s'!$A$2:$A$3");
+    expect(text).toContain("'R&D''s'!$C$1");
+  });
+
+  it("is drawn with its title and the thousands apart", () => {
+    const model = requestedChart({ type: "column", title: "Cost & gain", source });
+    refreshCaches(model, (reference) => (reference.endsWith("$1") ? ["USD"] : [10_000, 4_000_000]));
+    const chart = { id: "c", sheet: "S", title: "Cost & gain", anchor: anchorOver(undefined, source), model };
+    const svg = decodeURIComponent(chartPicture(chart, 480, 300));
+    expect(svg).toContain("Cost &amp; gain");
+    expect(svg).toContain(">4,000,000<");
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import type { Scalar } from "../../../src/formula/value";
+import type { CellPlace, ErrorSource } from "../../../src/workbench/errors/explain";
+import { explainError } from "../../../src/workbench/errors/explain";
+
+const value = { error: "#VALUE!" } as const;
+
+/** Cells of a sheet named S, by address such as A1. */
+function source(cells: Record<string, { value: Scalar; formula?: string; said?: string }>): ErrorSource {
+  const cell = ({ row, column }: CellPlace) => cells[String.fromCharCode(65 + column) + (row + 1)];
+  return {
+    value: (place) => cell(place)?.value ?? null,
+    formula: (place) => cell(place)?.formula,
+    said: (place) => cell(place)?.said,
+    named: (name) => (name === "demand" ? { sheet: "S", row: 0, column: 0 } : undefined),
+  };
+}
+
+const B2 = { sheet: "S", row: 1, column: 1 };
+
+it("A cell without an error needs no explanation", () => {
+  expect(explainError(B2, source({ B2: { value: 5, formula: "=5" } }))).toBeUndefined();
+});
+
+it("What the function said comes first", () => {
+  const cells = source({ B2: { value, formula: "=EDGE.X(-1)", said: "n is -1." } });
+  expect(explainError(B2, cells)).toBe("#VALUE! n is -1.");
+});
+
+it.each(["=A1*2", "=SUM(A1:A9)", "=demand+1", "=IF(C7>1,2,A1)"])(
+  "An error that %s hands on names its cell",
+  (formula) => {
+    const cells = source({ A1: { value, formula: "=EDGE.X(-1)", said: "n is -1." }, B2: { value, formula } });
+    expect(explainError(B2, cells)).toBe("#VALUE! n is -1. From A1.");
+  },
+);
+
+it("An error of a built-in function is explained in general", () => {
+  const cells = source({ B2: { value: { error: "#DIV/0!" }, formula: "=1/0" } });
+  expect(explainError(B2, cells)).toMatch(/^#DIV\/0! .*divides by zero/);
+});
+
+it("Errors that refer to one another in a circle come to an end", () => {
+  const cells = source({ A1: { value, formula: "=B2" }, B2: { value, formula: "=A1" } });
+  expect(explainError(B2, cells)).toMatch(/^#VALUE! /);
+});
