@@ -15,17 +15,16 @@ interface CellPickerProps {
   placeholder: string;
   problem: string | undefined;
   isDisabled: boolean;
+  /** Called as the list opens: Excel does not tell of names that were defined meanwhile. */
+  onOpen: () => void;
   onPick: (cell: NumberCell) => void;
   onUseSelection: () => void;
 }
 
 /** Picks a cell by typing part of its name or label, or takes the one selected in the sheet. */
 export function CellPicker(props: CellPickerProps) {
-  const { label, id, cells, picked, culture, placeholder, problem, isDisabled, onPick, onUseSelection } =
-    props;
-  const [query, setQuery] = useState<string | undefined>(undefined);
+  const { label, picked, culture, problem, isDisabled, onUseSelection } = props;
   const styles = usePickerStyles();
-  const found = cells.filter((cell) => matches(cell, query));
   return (
     <Field
       label={label}
@@ -35,41 +34,51 @@ export function CellPicker(props: CellPickerProps) {
     >
       {(fieldProps) => (
         <div className={styles.row}>
-          <Combobox
-            {...fieldProps}
-            id={id}
-            className={styles.combobox}
-            listbox={{ className: styles.listbox }}
-            placeholder={placeholder}
-            disabled={isDisabled}
-            value={query ?? (picked ? nameOf(picked) : "")}
-            selectedOptions={picked ? [picked.address] : []}
-            onChange={(event) => setQuery(event.target.value)}
-            onOpenChange={(_, { open }) => !open && setQuery(undefined)}
-            onBlur={() => setQuery(undefined)}
-            onOptionSelect={(_, { optionValue }) => {
-              const cell = cells.find(({ address }) => address === optionValue);
-              setQuery(undefined);
-              if (cell) onPick(cell);
-            }}
-          >
-            {found.map((cell) => (
-              <Option key={cell.address} value={cell.address} text={nameOf(cell)} className={styles.option}>
-                <CellLine cell={cell} culture={culture} />
-              </Option>
-            ))}
-            {found.length === 0 && (
-              <Option disabled value="" text="none">
-                {cells.length === 0 ? "No named cells to pick from" : "No name or label like this"}
-              </Option>
-            )}
-          </Combobox>
+          <CellCombobox {...props} fieldProps={fieldProps} />
           <Tooltip content={`Use the selected cell as ${label.toLowerCase()}`} relationship="label">
             <Button icon={<TableCellCenterRegular />} disabled={isDisabled} onClick={onUseSelection} />
           </Tooltip>
         </div>
       )}
     </Field>
+  );
+}
+
+function CellCombobox(props: CellPickerProps & { fieldProps: object }) {
+  const { fieldProps, id, cells, picked, culture, placeholder, isDisabled, onOpen, onPick } = props;
+  const [query, setQuery] = useState<string | undefined>(undefined);
+  const styles = usePickerStyles();
+  const found = cells.filter((cell) => matches(cell, query));
+  return (
+    <Combobox
+      {...fieldProps}
+      id={id}
+      className={styles.combobox}
+      listbox={{ className: styles.listbox }}
+      placeholder={placeholder}
+      disabled={isDisabled}
+      value={query ?? (picked ? nameOf(picked) : "")}
+      selectedOptions={picked ? [picked.address] : []}
+      onChange={(event) => setQuery(event.target.value)}
+      onOpenChange={(_, { open }) => (open ? onOpen() : setQuery(undefined))}
+      onBlur={() => setQuery(undefined)}
+      onOptionSelect={(_, { optionValue }) => {
+        const cell = cells.find(({ address }) => address === optionValue);
+        setQuery(undefined);
+        if (cell) onPick(cell);
+      }}
+    >
+      {found.map((cell) => (
+        <Option key={cell.address} value={cell.address} text={nameOf(cell)} className={styles.option}>
+          <CellLine cell={cell} culture={culture} />
+        </Option>
+      ))}
+      {found.length === 0 && (
+        <Option disabled value="" text="none">
+          {cells.length === 0 ? "No named cells to pick from" : "No name or label like this"}
+        </Option>
+      )}
+    </Combobox>
   );
 }
 

@@ -13,11 +13,13 @@ interface SweepFormProps {
   cells: readonly NumberCell[];
   culture: NumberCulture;
   isRunning: boolean;
+  /** Called as a list of cells opens. */
+  onOpen: () => void;
   onRun: (input: InputCell, output: OutputCell, range: SweepRange) => void;
 }
 
 /** What to vary, what to watch, and between which values. */
-export function SweepForm({ form, cells, culture, isRunning, onRun }: SweepFormProps) {
+export function SweepForm({ form, cells, culture, isRunning, onOpen, onRun }: SweepFormProps) {
   const styles = useFormStyles();
   const { problem, input } = form;
   const step = stepOf(form.form, culture);
@@ -28,6 +30,7 @@ export function SweepForm({ form, cells, culture, isRunning, onRun }: SweepFormP
     culture,
     isDisabled: isRunning,
     problem: problem?.argument === role ? problem.message : undefined,
+    onOpen,
     onPick: form.pick,
     onUseSelection: () => void form.pickSelected(role),
   });

@@ -27,7 +27,12 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
       <Heading />
       <Interrupted workbook={workbook} />
       {cells.length === 0 && <NothingNamed />}
-      <SweepForm {...{ form, cells, culture }} isRunning={state.kind === "running"} onRun={run} />
+      <SweepForm
+        {...{ form, cells, culture }}
+        isRunning={state.kind === "running"}
+        onOpen={() => void refresh()}
+        onRun={run}
+      />
       {form.refusal && (
         <Message intent="warning" onDismiss={form.dismissRefusal}>
           {form.refusal}
