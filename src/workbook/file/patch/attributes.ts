@@ -1,0 +1,52 @@
+import { notWellFormed } from "./tags";
+
+/** An attribute's value in a tag's source text, entities resolved; undefined when it is not there. */
+export function attribute(tag: string, name: string): string | undefined {
+  const found = find(tag, name);
+  return found && resolved(tag.slice(found.valueStart, found.end - 1));
+}
+
+/** The tag's source text with an attribute set, added at the end, or taken away; the rest stays as it is written. */
+export function withAttribute(tag: string, name: string, value: string | undefined): string {
+  const found = find(tag, name);
+  if (found) {
+    return value === undefined
+      ? tag.slice(0, found.start) + tag.slice(found.end)
+      : `${tag.slice(0, found.valueStart - 1)}"${value}"${tag.slice(found.end)}`;
+  }
+  if (value === undefined) return tag;
+  const [ending] = /\s*\/?>$/.exec(tag)!;
+  return `${tag.slice(0, -ending.length)} ${name}="${value}"${ending}`;
+}
+
+interface Found {
+  /** Of the blanks before the name. */
+  start: number;
+  valueStart: number;
+  /** After the closing quote. */
+  end: number;
+}
+
+function find(tag: string, name: string): Found | undefined {
+  const each = /\s+([^\s=/>]+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
+  each.lastIndex = tag.search(/[\s/>]/);
+  for (let one = each.exec(tag); one; one = each.exec(tag)) {
+    const end = each.lastIndex;
+    if (one[1] === name) return { start: one.index, valueStart: end - one[2]!.length + 1, end };
+  }
+  return undefined;
+}
+
+const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function resolved(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(\w+));/gi, (_, hex, decimal, named) => {
+    if (named) return NAMED[named as string] ?? fail();
+    const code = hex ? parseInt(hex as string, 16) : +decimal;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : fail();
+  });
+}
+
+const fail = (): never => {
+  throw notWellFormed();
+};
