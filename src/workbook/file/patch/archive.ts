@@ -1,0 +1,100 @@
+import { deflateSync } from "fflate";
+import { WorkbookFileError } from "../error";
+import { crc32 } from "./crc32";
+import type { ZipDirectory, ZipEntry } from "./directory";
+import { damaged, readDirectory } from "./directory";
+import type { Splice } from "./splice";
+import { spliced } from "./splice";
+
+/**
+ * A zip file with the contents of some entries replaced, or taken away (null), by path. All other entries keep their
+ * bytes, compressed as they are, and their order; of a replaced one the name, time and attributes stay.
+ * Throws WorkbookFileError when the file is damaged, holds a path twice, or needs zip64.
+ */
+export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+  const directory = readDirectory(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const records: Splice[] = [];
+  const lines: Splice[] = [];
+  let shift = 0;
+  for (const entry of directory.entries.toSorted((a, b) => a.offset - b.offset)) {
+    const content = contents.get(entry.path);
+    const line = bytes.slice(entry.line.start, entry.line.end);
+    new DataView(line.buffer).setUint32(42, entry.offset + shift, true);
+    lines.push({ ...entry.line, content: content === null ? new Uint8Array() : line });
+    if (content === undefined) continue;
+    const record = content ? packed(view, entry, content, line) : new Uint8Array();
+    records.push({ start: entry.offset, end: entry.end, content: record });
+    shift += record.length - (entry.end - entry.offset);
+  }
+  lines.sort((a, b) => a.start - b.start);
+  return spliced(bytes, [...records, ...lines, endOfDirectory(view, directory, lines, shift)]);
+}
+
+/** The entry's record with a new content; its line in the directory is brought up to it. */
+function packed(view: DataView, entry: ZipEntry, content: Uint8Array, line: Uint8Array): Uint8Array {
+  const data = deflateSync(content);
+  const nameLength = view.getUint16(entry.offset + 26, true);
+  const extraLength = view.getUint16(entry.offset + 28, true);
+  const head = new Uint8Array(view.buffer, view.byteOffset + entry.offset, 30 + nameLength + extraLength);
+  const extra = withoutSizes(head.subarray(30 + nameLength));
+  const record = new Uint8Array(30 + nameLength + extra.length + data.length);
+  record.set(head.subarray(0, 30 + nameLength));
+  record.set(extra, 30 + nameLength);
+  record.set(data, 30 + nameLength + extra.length);
+  const recordView = new DataView(record.buffer);
+  recordView.setUint16(28, extra.length, true);
+  const sum = crc32(content);
+  // both headers hold flags, method, time, date, checksum and sizes in the same order
+  describe(recordView, 6, sum, data.length, content.length);
+  describe(new DataView(line.buffer), 8, sum, data.length, content.length);
+  return record;
+}
+
+const DEFLATED = 8;
+/** Sizes come after the data. */
+const DESCRIPTOR_FLAG = 8;
+/** How thoroughly the data was compressed; says nothing that is needed. */
+const LEVEL_FLAGS = 6;
+
+function describe(view: DataView, flags: number, sum: number, packedSize: number, size: number): void {
+  view.setUint16(flags, view.getUint16(flags, true) & ~(DESCRIPTOR_FLAG | LEVEL_FLAGS), true);
+  view.setUint16(flags + 2, DEFLATED, true);
+  view.setUint32(flags + 8, sum, true);
+  view.setUint32(flags + 12, packedSize, true);
+  view.setUint32(flags + 16, size, true);
+}
+
+/** The extra fields without the one of zip64, which would speak of the old sizes. */
+function withoutSizes(extra: Uint8Array): Uint8Array {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  const kept: number[] = [];
+  for (let at = 0; at + 4 <= extra.length;) {
+    const next = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) !== 1) kept.push(...extra.subarray(at, next));
+    at = next;
+  }
+  return Uint8Array.from(kept);
+}
+
+function endOfDirectory(
+  view: DataView,
+  { start, end, entries }: ZipDirectory,
+  lines: readonly Splice[],
+  shift: number,
+): Splice {
+  const content = new Uint8Array(22);
+  content.set(new Uint8Array(view.buffer, view.byteOffset + end, 22));
+  const changed = new DataView(content.buffer);
+  const count = lines.filter((line) => line.content.length > 0).length;
+  const removed = lines.reduce((sum, line) => sum + line.end - line.start - line.content.length, 0);
+  if (start + shift > 0xffff_ffff) throw new WorkbookFileError("The changed workbook is too large.");
+  if (count !== entries.length) {
+    changed.setUint16(8, count, true);
+    changed.setUint16(10, count, true);
+  }
+  changed.setUint32(12, view.getUint32(end + 12, true) - removed, true);
+  changed.setUint32(16, start + shift, true);
+  if (view.byteLength < end + 22) throw damaged();
+  return { start: end, end: end + 22, content };
+}
