@@ -1,0 +1,83 @@
+import type { Matrix, Scalar } from "../../formula/value";
+import { WorkbookFileError } from "./error";
+import { openPackage } from "./package";
+import { withEntries } from "./patch/archive";
+import type { ChainedCell } from "./patch/calc-chain";
+import { rewriteSheet } from "./patch/sheet";
+import { spliced } from "./patch/splice";
+import type { PartChanges, SheetPart } from "./patch/workbook";
+import { chainChanges, sheetParts } from "./patch/workbook";
+
+/** A new value for a cell of a file. */
+export interface CellChange {
+  /** The sheet's name. */
+  sheet: string;
+  /** From 0. */
+  row: number;
+  /** From 0. */
+  column: number;
+  /** The value; of a formula its result, of a spill that of its first cell. */
+  value: Scalar;
+  /** False turns a cell that holds a formula into a constant; what it spilled is emptied. */
+  keepFormula: boolean;
+  /** The rectangle that an array formula fills from now on, its first cell included; left out, it stays as it is. */
+  spill?: Matrix;
+}
+
+/** A file with new values. */
+export interface PatchedFile {
+  bytes: Uint8Array;
+  /** Paths of the parts that differ: sheets, and xl/calcChain.xml when formulas were turned into constants. */
+  changedParts: string[];
+}
+
+/**
+ * Writes values into an .xlsx file and touches nothing else: of the sheets concerned only the changed cells are
+ * rewritten, every other part is copied as it is packed. Without a change the same bytes come back.
+ * Excel's newer errors (#SPILL!, #CALC!, #BUSY!) are stored as #VALUE!, as Excel itself does.
+ * Throws WorkbookFileError when the file is no workbook, can't be written back, or lacks a sheet or cell.
+ */
+export function patchValues(bytes: Uint8Array, changes: readonly CellChange[]): PatchedFile {
+  const opened = openPackage(bytes);
+  const sheets = sheetParts(opened);
+  const contents: PartChanges = new Map();
+  const unchained: ChainedCell[] = [];
+  for (const [{ path, sheetId }, own] of bySheet(changes, sheets)) {
+    const xml = opened.parts.get(path)!;
+    const rewrite = rewriteSheet(xml, own);
+    if (rewrite.splices.length > 0) contents.set(path, spliced(xml, rewrite.splices));
+    for (const cell of rewrite.unchained) unchained.push({ sheetId, ...cell });
+  }
+  for (const [path, content] of chainChanges(opened, unchained)) contents.set(path, content);
+  return {
+    bytes: contents.size > 0 ? withEntries(bytes, contents) : bytes,
+    changedParts: [...contents.keys()],
+  };
+}
+
+function bySheet(
+  changes: readonly CellChange[],
+  sheets: ReadonlyMap<string, SheetPart>,
+): Map<SheetPart, CellChange[]> {
+  const grouped = new Map<SheetPart, CellChange[]>();
+  for (const change of changes) {
+    const part = sheets.get(change.sheet.toLowerCase());
+    if (!part) throw new WorkbookFileError(`The workbook has no sheet of cells named ${change.sheet}.`);
+    if (!isOnSheet(change))
+      throw new WorkbookFileError(`A changed cell is beyond the sheet ${change.sheet}.`);
+    const own = grouped.get(part);
+    if (own) own.push(change);
+    else grouped.set(part, [change]);
+  }
+  return grouped;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+function isOnSheet({ row, column, spill }: CellChange): boolean {
+  const bottom = row + (spill?.length ?? 1) - 1;
+  const right = column + (spill?.[0]?.length ?? 1) - 1;
+  const whole = Number.isInteger(row) && Number.isInteger(column);
+  return whole && row >= 0 && column >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN;
+}

@@ -1,0 +1,45 @@
+import { columnLetters } from "../address";
+import { attribute, withAttribute } from "./attributes";
+import type { Splice } from "./splice";
+import { elementAt, nextTag, tagText } from "./tags";
+
+/** A cell, by its sheet's number in the workbook (`sheetId`), row and column from 0. */
+export interface ChainedCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** What changes in the calculation chain, and whether nothing is left in it. */
+export interface ChainRewrite {
+  splices: Splice[];
+  empty: boolean;
+}
+
+/** Takes cells out of the calculation chain: an entry for a cell without formula makes Excel repair the file. */
+export function withoutCells(xml: Uint8Array, cells: readonly ChainedCell[]): ChainRewrite {
+  const gone = new Set(
+    cells.map(({ sheetId, row, column }) => `${sheetId}!${columnLetters(column)}${row + 1}`),
+  );
+  const splices: Splice[] = [];
+  let sheetId = "";
+  let sheetIdBefore = "";
+  let empty = true;
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.name !== "c" || tag.kind === "close") continue;
+    const source = tagText(xml, tag);
+    // an entry without a sheet is on the sheet of the one before
+    const own = attribute(source, "i");
+    sheetId = own ?? sheetId;
+    if (gone.has(`${sheetId}!${attribute(source, "r")?.toUpperCase()}`)) {
+      splices.push({ start: tag.start, end: elementAt(xml, tag).close.end, content: "" });
+      continue;
+    }
+    if (own === undefined && sheetId !== sheetIdBefore) {
+      splices.push({ start: tag.start, end: tag.end, content: withAttribute(source, "i", sheetId) });
+    }
+    sheetIdBefore = sheetId;
+    empty = false;
+  }
+  return { splices, empty };
+}

@@ -1,0 +1,83 @@
+import { movedFormula } from "../shared-formula";
+import { attribute, withAttribute } from "./attributes";
+import type { Edit } from "./edits";
+import type { SharedFormula } from "./formulas";
+import type { Splice } from "./splice";
+import type { Element, Tag } from "./tags";
+import { childrenOf, prefixOf, tagText } from "./tags";
+import { storedValue } from "./value";
+
+/** What changes in a cell's XML, in order, and whether it holds no formula, or spilled value, any more. */
+export interface CellRewrite {
+  splices: Splice[];
+  unchained: boolean;
+}
+
+/** Edits a cell that is there: its type and value, its formula only where the edit says so. */
+export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewrite {
+  const prefix = prefixOf(xml, cell.open);
+  const children = childrenOf(xml, cell);
+  const formula = children.find(({ open }) => open.name === "f");
+  if (edit.spilled && formula) return { splices: [], unchained: false };
+  const dropped = edit.dropFormula && formula !== undefined;
+  const kept = dropped ? undefined : formula;
+  const { type, xml: value } = storedValue(edit.value, kept !== undefined || edit.spilled, prefix);
+  const tag = editedTag(tagText(xml, cell.open), type, dropped);
+  const unchained = dropped || (edit.spilled && edit.value === null);
+  if (cell.open.kind === "empty") {
+    const content = value ? `${tag.replace(/\s*\/>$/, ">")}${value}</${prefix}c>` : tag;
+    return { splices: changed(xml, [{ ...cell.open, content }]), unchained };
+  }
+  const [first, ...more] = children.filter(({ open }) => open.name === "v" || open.name === "is");
+  const end = formula?.close.end ?? cell.open.end;
+  const splices = [
+    { ...cell.open, content: tag },
+    ...(dropped ? [replaced(formula, "")] : []),
+    ...(kept && edit.fills ? [refilled(xml, kept.open, edit.fills)] : []),
+    first ? replaced(first, value) : { start: end, end, content: value },
+    ...more.map((element) => replaced(element, "")),
+  ];
+  return { splices: changed(xml, splices), unchained };
+}
+
+/** Gives a cell of a shared formula whose first cell lost it the text of its own. */
+export function ownFormula(
+  xml: Uint8Array,
+  formula: Element,
+  shared: SharedFormula,
+  row: number,
+  column: number,
+): Splice {
+  const text = movedFormula(shared.text, row - shared.row, column - shared.column);
+  const tag = ["t", "si", "ref"].reduce(
+    (source, name) => withAttribute(source, name, undefined),
+    tagText(xml, formula.open),
+  );
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return replaced(formula, `${tag.replace(/\s*\/?>$/, ">")}${escaped}</${prefixOf(xml, formula.open)}f>`);
+}
+
+/** `vm` leads to a value that is richer than the cell's text, `cm` says that its formula is a dynamic array. */
+function editedTag(tag: string, type: string | undefined, dropped: boolean): string {
+  const typed = withAttribute(withAttribute(tag, "vm", undefined), "t", type);
+  return dropped ? withAttribute(typed, "cm", undefined) : typed;
+}
+
+/** Only an array formula has a rectangle. */
+function refilled(xml: Uint8Array, formula: Tag, fills: string): Splice {
+  const tag = tagText(xml, formula);
+  return { ...formula, content: attribute(tag, "t") === "array" ? withAttribute(tag, "ref", fills) : tag };
+}
+
+const replaced = ({ open, close }: Element, content: string): Splice => ({
+  start: open.start,
+  end: close.end,
+  content,
+});
+
+function changed(xml: Uint8Array, splices: readonly Splice[]): Splice[] {
+  return splices
+    .map(({ start, end, content }) => ({ start, end, content }))
+    .filter(({ start, end, content }) => tagText(xml, { start, end }) !== content)
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,124 @@
+import type { Rectangle } from "../address";
+import type { CellChange } from "../patch";
+import { attribute } from "./attributes";
+import { editedCell, ownFormula } from "./cell";
+import type { ByPlace, Edit } from "./edits";
+import { editsOf, EMPTIED } from "./edits";
+import type { FormulaLosses } from "./formulas";
+import { formulaLosses, formulaOf } from "./formulas";
+import type { Insertions, NewCell } from "./insertions";
+import { cellsXml, insertionsFor, rowsXml, widenedDimension, widenedSpans } from "./insertions";
+import type { Place } from "./places";
+import { placesOf } from "./places";
+import type { Splice } from "./splice";
+import type { Tag } from "./tags";
+import { prefixOf, tagText } from "./tags";
+
+/** What changes in a sheet's part. */
+export interface SheetRewrite {
+  splices: Splice[];
+  /** Cells that hold no formula, or spilled value, any more. */
+  unchained: { row: number; column: number }[];
+}
+
+/** Puts the changes of one sheet into its part, which is scanned but never held as a tree. */
+export function rewriteSheet(xml: Uint8Array, changes: readonly CellChange[]): SheetRewrite {
+  const edits = editsOf(changes);
+  const losses = formulaLosses(xml, changes);
+  const insertions = insertionsFor(xml, edits);
+  const rewrite: SheetRewrite = { splices: [], unchained: [] };
+  const insert = inserter(xml, insertions);
+  let leftInRow: Rectangle[] = [];
+  for (const place of placesOf(xml)) {
+    rewrite.splices.push(...insert(place));
+    if (place.kind === "row") {
+      leftInRow = losses.left.filter(({ top, bottom }) => top <= place.row && place.row <= bottom);
+    }
+    if (place.kind === "cell") rewriteCell(rewrite, xml, place, editAt(edits, leftInRow, place), losses);
+  }
+  return rewrite;
+}
+
+type CellPlace = Extract<Place, { kind: "cell" }>;
+
+function editAt(edits: ByPlace<Edit>, left: Rectangle[], { row, column }: CellPlace): Edit | undefined {
+  const own = edits.get(row)?.get(column);
+  if (own) return own;
+  const emptied = left.some((area) => area.left <= column && column <= area.right);
+  return emptied ? EMPTIED : undefined;
+}
+
+function rewriteCell(
+  rewrite: SheetRewrite,
+  xml: Uint8Array,
+  { row, column, element }: CellPlace,
+  edit: Edit | undefined,
+  { orphaned }: FormulaLosses,
+): void {
+  const edited = edit && editedCell(xml, element, edit);
+  if (edited?.unchained) rewrite.unchained.push({ row, column });
+  const splices = edited?.splices ?? [];
+  const formula = orphaned.size > 0 && !edit?.dropFormula ? formulaOf(xml, element) : undefined;
+  const shared = formula && orphaned.get(attribute(tagText(xml, formula.open), "si") ?? "");
+  if (shared) splices.push(ownFormula(xml, formula, shared, row, column));
+  rewrite.splices.push(...splices.sort((a, b) => a.start - b.start));
+}
+
+/** What is inserted at each place of the sheet, given the places in order. */
+function inserter(xml: Uint8Array, insertions: Insertions): (place: Place) => Splice[] {
+  const newRows = inOrder(insertions.newRows, (cells) => cells[0]!.row);
+  let newCells = inOrder<NewCell>([], ({ column }) => column);
+  let prefix = "";
+  return (place) => {
+    switch (place.kind) {
+      case "dimension":
+        return retagged(xml, place.tag, widenedDimension(tagText(xml, place.tag), insertions));
+      case "rows": {
+        prefix = prefixOf(xml, place.tag);
+        return place.tag.kind === "empty" ? filled(xml, place.tag, rowsXml(newRows(Infinity), prefix)) : [];
+      }
+      case "row": {
+        const cells = insertions.inRows.get(place.row) ?? [];
+        // a row that comes twice gets them once
+        insertions.inRows.delete(place.row);
+        newCells = inOrder(cells, ({ column }) => column);
+        const before = inserted(place.tag, rowsXml(newRows(place.row), prefix));
+        const tag = cells.length > 0 ? widenedSpans(tagText(xml, place.tag), cells) : tagText(xml, place.tag);
+        return place.tag.kind === "empty"
+          ? [...before, ...filled(xml, place.tag, cellsXml(cells, prefix), tag)]
+          : [...before, ...retagged(xml, place.tag, tag)];
+      }
+      case "cell":
+        return inserted(place.element.open, cellsXml(newCells(place.column), prefix));
+      case "endOfRow":
+        return inserted(place.tag, cellsXml(newCells(Infinity), prefix));
+      case "endOfRows":
+        return inserted(place.tag, rowsXml(newRows(Infinity), prefix));
+    }
+  };
+}
+
+/** Takes from sorted items those that come before a position and were not taken yet. */
+function inOrder<T>(items: readonly T[], position: (item: T) => number): (before: number) => T[] {
+  let taken = 0;
+  return (before) => {
+    const from = taken;
+    while (taken < items.length && position(items[taken]!) < before) taken++;
+    return items.slice(from, taken);
+  };
+}
+
+const inserted = ({ start }: Tag, content: string): Splice[] =>
+  content ? [{ start, end: start, content }] : [];
+
+const retagged = (xml: Uint8Array, tag: Tag, content: string): Splice[] =>
+  content === tagText(xml, tag) ? [] : [{ start: tag.start, end: tag.end, content }];
+
+/** Opens an empty element to put something into it. */
+function filled(xml: Uint8Array, tag: Tag, content: string, source = tagText(xml, tag)): Splice[] {
+  if (!content) return [];
+  const name = /^<([^\s/>]+)/.exec(source)![1]!;
+  return [
+    { start: tag.start, end: tag.end, content: `${source.replace(/\s*\/>$/, ">")}${content}</${name}>` },
+  ];
+}
