@@ -10,9 +10,10 @@ import { functionTable } from "./evaluateText";
 import type { ForeignFunction } from "./foreign";
 import { FormulaCache } from "./formulaCache";
 import { type FormulaCell, type FormulaResult, isArrayFormula, resultOf } from "./formulaCell";
+import { IdSet } from "./idSet";
 import { isCell } from "./operand";
-import { computeInOrder } from "./order";
-import { precedentsOf, refusals } from "./precedents";
+import { ComputingOrder } from "./order";
+import { precedentsOf, refusal } from "./precedents";
 import { RangeIndex } from "./rangeIndex";
 import type { Cells, Scope, Surroundings } from "./scope";
 import { Spills } from "./spills";
@@ -39,10 +40,10 @@ export class Calculation {
   private readonly formulas = new Map<number, FormulaCell>();
   private readonly book: Surroundings;
   /** Formulas that read a single cell, by its id; those that read rectangles are in `ranges`. */
-  private readonly readers: (Set<number> | undefined)[] = [];
+  private readonly readers: (number[] | undefined)[] = [];
   private readonly ranges = new RangeIndex();
   /** Cells to compute again; a spilled cell is due as long as its anchor is. */
-  private readonly due = new Set<number>();
+  private readonly due = new IdSet();
   private readonly unready = { id: -1 };
   private circles: number[][] = [];
 
@@ -123,6 +124,8 @@ export class Calculation {
         return id === undefined ? undefined : this.formulas.get(this.spills.anchorOf(id) ?? id);
       },
       each: (area, see) => store.each(area, (id) => see(store.positions[id]!)),
+      largestRead: ({ sheet, row, column }) =>
+        this.largestPrecedent(this.definitions.sheetName(sheet), row, column),
     };
   }
 
@@ -158,7 +161,7 @@ export class Calculation {
   private parsed(text: string, position: Position): { tree: Node; refused: string | undefined } {
     try {
       const tree = this.trees.parse(text, position);
-      return { tree, refused: refusals(tree, this.book)[0] };
+      return { tree, refused: refusal(tree, this.book) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       return {
@@ -175,7 +178,7 @@ export class Calculation {
       if (isCell(area)) {
         const read = this.store.idOf(area.sheet, area.top, area.left);
         formula.cells.push(read);
-        (this.readers[read] ??= new Set()).add(formula.id);
+        (this.readers[read] ??= []).push(formula.id);
       } else {
         formula.areas.push(area);
         this.ranges.add(area, formula.id);
@@ -184,7 +187,8 @@ export class Calculation {
 
   private clear(id: number): void {
     const formula = this.formulas.get(id);
-    for (const read of formula?.cells ?? []) this.readers[read]?.delete(id);
+    for (const read of formula?.cells ?? [])
+      this.readers[read] = this.readers[read]?.filter((reader) => reader !== id);
     for (const area of formula?.areas ?? []) this.ranges.add(area, id).readers.delete(id);
     const anchor = this.spills.anchorOf(id);
     this.formulas.delete(id);
@@ -217,24 +221,27 @@ export class Calculation {
   }
 
   private compute(): void {
-    const work = {
-      isDue: (id: number) => this.due.has(id),
-      duePrecedents: (id: number, see: (id: number) => void) => this.duePrecedents(id, see),
-      compute: (id: number) => this.computeCell(this.formulas.get(id)!),
-      settleCycle: (ids: number[]) => this.settleCycle(ids),
-    };
+    const order = new ComputingOrder({
+      isDue: (id) => this.due.has(id),
+      duePrecedents: (id, see) => this.duePrecedents(id, see),
+      compute: (id) => this.computeCell(this.formulas.get(id)!),
+      settleCycle: (ids) => this.settleCycle(ids),
+    });
+    this.circles = this.circles.filter((ids) => !ids.some((id) => this.due.has(id)));
     // a spill that reaches further than it did makes its new readers due once more
-    while (this.due.size > 0)
-      for (const id of [...this.due]) if (this.formulas.has(id)) computeInOrder(id, work);
+    for (let ids = this.due.all(); ids.length > 0; ids = this.due.all())
+      for (const id of ids)
+        if (this.formulas.has(id)) order.compute(id);
+        else if (this.spills.anchorOf(id) === undefined) this.due.delete(id);
   }
 
   private duePrecedents(id: number, see: (id: number) => void): void {
     const { cells, areas } = this.formulas.get(id)!;
-    const seeDue = (read: number) => {
-      if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
-    };
-    cells.forEach(seeDue);
-    for (const area of areas) this.store.each(area, seeDue);
+    for (const read of cells) if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
+    for (const area of areas)
+      this.store.each(area, (read) => {
+        if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
+      });
   }
 
   private computeCell(formula: FormulaCell): number | undefined {

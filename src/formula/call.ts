@@ -1,20 +1,22 @@
 import { broadcast } from "./broadcast";
 import { cellError } from "./errors";
-import { singleOf, valueOf } from "./dereference";
+import { singleOf } from "./dereference";
 import { isMatrix, type Operand } from "./operand";
 import type { Argument, CellFunction, Form, Scope } from "./scope";
 import type { CallNode, Node } from "./syntax";
-import type { Matrix } from "./value";
+import type { Matrix, Scalar } from "./value";
 
 /**
  * Calls a function with the arguments of a node. An array where one value is wanted calls it once a cell.
  * @param evaluate gives an argument's operand
+ * @param valueAt gives its value
  */
 export function callFunction(
   called: CellFunction,
   node: CallNode,
   scope: Scope,
   evaluate: (node: Node, scope: Scope) => Operand,
+  valueAt: (node: Node, scope: Scope) => Scalar | Matrix,
 ): Operand {
   const wrong = miscounted(called, node);
   if (wrong) return cellError("#VALUE!", wrong);
@@ -23,12 +25,11 @@ export function callFunction(
       node.args.map((argument) => argument && (() => evaluate(argument, scope))),
       scope,
     );
-  const within = { ...scope, arrays: true };
   const args = node.args.map((argument, index): Argument => {
     if (!argument) return undefined;
     const form = formOf(called, index);
-    const operand = evaluate(argument, form === "array" ? within : scope);
-    return form === "scalar" ? valueOf(operand, scope) : operand;
+    if (form === "scalar") return valueAt(argument, scope);
+    return evaluate(argument, form === "array" && !scope.arrays ? { ...scope, arrays: true } : scope);
   });
   return applyLifted(called, args, scope);
 }
@@ -49,6 +50,7 @@ function formOf({ forms, repeat }: CellFunction, index: number): Form {
 
 function applyLifted(called: CellFunction, args: readonly Argument[], scope: Scope): Operand {
   const apply = called.apply!;
+  if (!args.some(isMatrix)) return apply(args, scope);
   const lifted = args.flatMap((argument, index) =>
     isMatrix(argument) && formOf(called, index) === "scalar" ? [index] : [],
   );

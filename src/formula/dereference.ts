@@ -26,6 +26,17 @@ export function matrixOf(argument: Argument, scope: Scope): Matrix | CellError {
   return isMatrix(argument) ? argument : [[argument ?? null]];
 }
 
+/** The value of a reference to one cell of the formula's own sheet; undefined for any other range. */
+export function cellValue({ sheet, from, to }: RangeNode, { host, book }: Scope): Scalar | undefined {
+  if (sheet !== undefined) return undefined;
+  const row = from.rowFixed ? from.row : from.row + host.row;
+  const column = from.columnFixed ? from.column : from.column + host.column;
+  if (from !== to && row !== (to.rowFixed ? to.row : to.row + host.row)) return undefined;
+  if (from !== to && column !== (to.columnFixed ? to.column : to.column + host.column)) return undefined;
+  if (row < 0 || column < 0 || row >= ROWS || column >= COLUMNS) return undefined;
+  return book.cells.value(host.sheet, row, column);
+}
+
 /** A written range as cells, seen from the cell that holds it; #REF! off the sheet or on an unknown one. */
 export function rangeReference(node: RangeNode, scope: Scope): Reference | CellError {
   const { host, book } = scope;

@@ -1,5 +1,13 @@
 import { callFunction } from "./call";
-import { combine, rangeReference, singleOf, spillReference, unknownName, valueOf } from "./dereference";
+import {
+  cellValue,
+  combine,
+  rangeReference,
+  singleOf,
+  spillReference,
+  unknownName,
+  valueOf,
+} from "./dereference";
 import { cellError, NAME } from "./errors";
 import { binary, settled, unary } from "./operators";
 import { isMatrix, type Operand } from "./operand";
@@ -29,6 +37,14 @@ export function evaluateFormula(formula: Node, scope: Scope): Scalar | Matrix {
   return value.map((row) => row.map((cell) => cell ?? 0));
 }
 
+/** An expression's value where values are wanted; a single cell is read without making a reference of it. */
+function valueAt(node: Node, scope: Scope): Scalar | Matrix {
+  if (node.kind === "literal") return node.value;
+  return (
+    (node.kind === "range" ? cellValue(node, scope) : undefined) ?? valueOf(evaluate(node, scope), scope)
+  );
+}
+
 /** Evaluates an expression; errors are values, nothing is thrown. */
 export function evaluate(node: Node, scope: Scope): Operand {
   switch (node.kind) {
@@ -49,7 +65,9 @@ export function evaluate(node: Node, scope: Scope): Operand {
     case "intersect":
       return singleOf(evaluate(node.operand, scope), scope);
     case "unary":
-      return signed(node.operator, evaluate(node.operand, scope), scope);
+      // a plus leaves even a reference as it is
+      if (node.operator === "+") return evaluate(node.operand, scope);
+      return unary(node.operator, valueAt(node.operand, scope));
     case "binary":
       return operation(node, scope, false);
     case "call":
@@ -59,23 +77,22 @@ export function evaluate(node: Node, scope: Scope): Operand {
   }
 }
 
-const signed = (operator: "+" | "-" | "%", operand: Operand, scope: Scope): Operand =>
-  // a plus leaves even a reference as it is
-  operator === "+" ? operand : unary(operator, valueOf(operand, scope));
-
 /** A chain of operators from its leftmost operand on, so that a long sum needs no deep stack. */
 function operation(node: BinaryNode, scope: Scope, outermost: boolean): Operand {
   const chain: BinaryNode[] = [];
   let first: Node = node;
   for (; first.kind === "binary"; first = first.left) chain.push(first);
-  let left = evaluate(first, scope);
+  let left: Operand | undefined;
   for (let link = chain.pop(); link; link = chain.pop()) {
-    const right = evaluate(link.right, scope);
-    left = isReferenceOperator(link.operator)
-      ? combine(link.operator, left, right)
-      : applied(link.operator, valueOf(left, scope), valueOf(right, scope), outermost && chain.length === 0);
+    const { operator, right } = link;
+    if (isReferenceOperator(operator))
+      left = combine(operator, left ?? evaluate(first, scope), evaluate(right, scope));
+    else {
+      const value = left === undefined ? valueAt(first, scope) : valueOf(left, scope);
+      left = applied(operator, value, valueAt(right, scope), outermost && chain.length === 0);
+    }
   }
-  return left;
+  return left!;
 }
 
 const isReferenceOperator = (operator: string): operator is ReferenceOperator =>
@@ -108,7 +125,7 @@ function wholeTable(node: NameNode, scope: Scope): Operand | undefined {
 function call(node: CallNode, scope: Scope): Operand {
   const called = scope.book.functions.get(node.name);
   if (!called) return { ...NAME, message: `The function ${node.name} is not known.` };
-  return callFunction(called, node, scope, evaluate);
+  return callFunction(called, node, scope, evaluate, valueAt);
 }
 
 function letting({ names, values, body }: LetNode, scope: Scope): Operand {

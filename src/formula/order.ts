@@ -1,4 +1,4 @@
-/** Cells to compute and what is known of them, for computeInOrder. */
+/** Cells to compute and what is known of them, for ComputingOrder. */
 export interface Work {
   /** Whether a cell still waits to be computed. */
   isDue(id: number): boolean;
@@ -17,47 +17,60 @@ interface Step {
 }
 
 /**
- * Computes a cell and all it needs, precedents first, with a stack of its own, so that chains may be of any length.
+ * Computes cells and all they need, precedents first, with a stack of its own, so that chains may be of any length.
  * A cell in a branch that IF does not take makes no cycle: only values really needed do.
  */
-export function computeInOrder(first: number, work: Work): void {
-  const steps: Step[] = [{ id: first, guessed: false }];
-  const waiting = new Set<number>();
-  const careful = new Set<number>();
-  for (let step = steps.at(-1); step; step = steps.at(-1)) {
-    const { id } = step;
-    if (!work.isDue(id)) steps.pop();
-    else if (!waiting.has(id) && visit(id)) continue;
-    else advance(id);
+export class ComputingOrder {
+  private readonly steps: Step[] = [];
+  /** Cells on the way that were visited: each waits for those above it. */
+  private readonly waiting = new Set<number>();
+  /** Cells whose text is not to be guessed from again. */
+  private readonly careful = new Set<number>();
+
+  constructor(private readonly work: Work) {}
+
+  /** Computes one cell, if it is due, after what it needs. */
+  compute(first: number): void {
+    const { steps, waiting, work } = this;
+    steps.push({ id: first, guessed: false });
+    for (let step = steps.at(-1); step; step = steps.at(-1)) {
+      const { id } = step;
+      if (!work.isDue(id)) steps.pop();
+      else if (waiting.has(id) || !this.visit(id)) this.advance(id);
+    }
+    this.careful.clear();
   }
 
   /** On its first visit a cell puts its precedents before itself; says whether there were any. */
-  function visit(id: number): boolean {
-    waiting.add(id);
-    if (careful.has(id)) return false;
-    const before = steps.length;
-    work.duePrecedents(id, (precedent) => {
-      if (!waiting.has(precedent)) steps.push({ id: precedent, guessed: true });
-    });
-    return steps.length > before;
+  private visit(id: number): boolean {
+    this.waiting.add(id);
+    if (this.careful.has(id)) return false;
+    const before = this.steps.length;
+    this.work.duePrecedents(id, this.guess);
+    return this.steps.length > before;
   }
 
-  function advance(id: number): void {
-    const needed = work.compute(id);
+  private readonly guess = (precedent: number): void => {
+    if (!this.waiting.has(precedent)) this.steps.push({ id: precedent, guessed: true });
+  };
+
+  private advance(id: number): void {
+    const needed = this.work.compute(id);
     if (needed === undefined) {
-      waiting.delete(id);
-      steps.pop();
-    } else if (!waiting.has(needed)) steps.push({ id: needed, guessed: false });
-    else closeCycle(needed);
+      this.waiting.delete(id);
+      this.steps.pop();
+    } else if (!this.waiting.has(needed)) this.steps.push({ id: needed, guessed: false });
+    else this.closeCycle(needed);
   }
 
   /** The needed cell waits further down: either a guess led here, which is taken back, or it is a cycle. */
-  function closeCycle(needed: number): void {
-    const from = steps.findLastIndex((step) => step.id === needed && waiting.has(step.id));
+  private closeCycle(needed: number): void {
+    const { steps, waiting } = this;
+    const from = steps.findLastIndex((step) => step.id === needed);
     const guess = steps.findIndex((step, at) => at > from && step.guessed && waiting.has(step.id));
     const dropped = steps.splice(guess < 0 ? from : guess).map((step) => step.id);
     const members = dropped.filter((id) => waiting.delete(id));
-    if (guess < 0) work.settleCycle(members);
-    else careful.add(steps.findLast((step) => waiting.has(step.id))!.id);
+    if (guess < 0) this.work.settleCycle(members);
+    else this.careful.add(steps.findLast((step) => waiting.has(step.id))!.id);
   }
 }

@@ -3,7 +3,7 @@ import { rangeReference } from "./dereference";
 import { Reference } from "./operand";
 import type { Scope, Surroundings } from "./scope";
 import { tableReference } from "./structured";
-import { type Node, nodesOf } from "./syntax";
+import { type NameNode, type Node, nodesOf, type RangeNode, type TableNode } from "./syntax";
 
 /** What a formula reads, as far as its text says. */
 export interface Precedents {
@@ -19,27 +19,75 @@ const DYNAMIC = new Set(["OFFSET", "INDIRECT"]);
 /** The rectangles that a formula reads, through defined names and tables. */
 export function precedentsOf(formula: Node, scope: Scope): Precedents {
   const areas: Area[] = [];
-  const names = new Set<string>();
-  const waiting: Node[] = [formula];
   let dynamic = false;
-  for (let tree = waiting.pop(); tree; tree = waiting.pop())
-    for (const node of nodesOf(tree)) {
-      const reference =
-        node.kind === "range"
-          ? rangeReference(node, scope)
-          : node.kind === "table"
-            ? tableReference(node, scope)
-            : undefined;
+  const names = new Set<string>();
+  const read = (tree: Node): void => {
+    const outline = outlineOf(tree);
+    dynamic ||= outline.dynamic;
+    for (const node of outline.references) {
+      const reference = node.kind === "range" ? rangeReference(node, scope) : tableReference(node, scope);
       if (reference instanceof Reference) areas.push(...reference.areas);
-      if (node.kind === "name" && !names.has(node.name.toLowerCase())) {
-        names.add(node.name.toLowerCase());
-        const meant = definition(node.name, node.sheet, scope);
-        if (meant) waiting.push(meant);
-      }
-      dynamic ||=
-        (node.kind === "call" && DYNAMIC.has(node.name)) || (node.kind === "binary" && node.operator === ":");
     }
+    for (const { name, sheet } of outline.names) {
+      if (names.has(name)) continue;
+      names.add(name);
+      const meant = definition(name, sheet, scope);
+      if (meant) read(meant);
+    }
+  };
+  read(formula);
   return { areas, dynamic };
+}
+
+/** Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook. */
+export function refusal(formula: Node, book: Surroundings): string | undefined {
+  const { functions, externals } = outlineOf(formula);
+  const unknown = functions.find((name) => !book.functions.has(name));
+  if (unknown !== undefined) return `The function ${unknown} is not known.`;
+  return externals[0] === undefined
+    ? undefined
+    : `${externals[0]} is in another workbook, which can't be read.`;
+}
+
+/** What a tree mentions: gathered once, for a tree serves every cell it was filled into. */
+interface Outline {
+  readonly references: (RangeNode | TableNode)[];
+  readonly names: NameNode[];
+  readonly functions: string[];
+  readonly externals: string[];
+  dynamic: boolean;
+}
+
+const outlines = new WeakMap<Node, Outline>();
+
+function outlineOf(tree: Node): Outline {
+  let outline = outlines.get(tree);
+  if (outline) return outline;
+  outline = { references: [], names: [], functions: [], externals: [], dynamic: false };
+  for (const node of nodesOf(tree)) note(node, outline);
+  outlines.set(tree, outline);
+  return outline;
+}
+
+function note(node: Node, outline: Outline): void {
+  switch (node.kind) {
+    case "range":
+    case "table":
+      outline.references.push(node);
+      break;
+    case "name":
+      outline.names.push(node);
+      break;
+    case "external":
+      outline.externals.push(node.text);
+      break;
+    case "call":
+      outline.functions.push(node.name);
+      outline.dynamic ||= DYNAMIC.has(node.name);
+      break;
+    case "binary":
+      outline.dynamic ||= node.operator === ":";
+  }
 }
 
 function definition(name: string, sheetName: string | undefined, { book, host }: Scope): Node | undefined {
@@ -48,15 +96,4 @@ function definition(name: string, sheetName: string | undefined, { book, host }:
   const meant = book.definedName(name, sheet);
   if (meant || !book.table(name, host)) return meant;
   return { kind: "table", table: name, columns: [], sections: [] };
-}
-
-/** Why a formula can't be computed here, as sentences: functions not known, references into other workbooks. */
-export function refusals(formula: Node, book: Surroundings): string[] {
-  const reasons = new Set<string>();
-  for (const node of nodesOf(formula)) {
-    if (node.kind === "call" && !book.functions.has(node.name))
-      reasons.add(`The function ${node.name} is not known.`);
-    if (node.kind === "external") reasons.add(`${node.text} is in another workbook, which can't be read.`);
-  }
-  return [...reasons];
 }

@@ -50,7 +50,10 @@ export function readTable(text: string): TableNode | undefined {
 
 function readEnds(first: string, last: string, host: Host): [Corner, Corner] | undefined {
   const cells = [CELL.exec(first), CELL.exec(last)];
-  if (cells[0] && cells[1]) return [cellCorner(cells[0], host), cellCorner(cells[1], host)];
+  if (cells[0] && cells[1]) {
+    const corner = cellCorner(cells[0], host);
+    return [corner, first === last ? corner : cellCorner(cells[1], host)];
+  }
   const columns = [WHOLE_COLUMN.exec(first), WHOLE_COLUMN.exec(last)];
   if (columns[0] && columns[1])
     return [columnCorner(columns[0], 0, host), columnCorner(columns[1], ROWS - 1, host)];
