@@ -10,6 +10,8 @@ export interface ComputedBook {
   formulaOf(position: Position): BookFormula | undefined;
   /** Calls back with each cell of a rectangle that holds something. */
   each(area: Area, see: (position: Position) => void): void;
+  /** The largest number, by size, that a cell's formula reads. */
+  largestRead(position: Position): number;
 }
 
 /** A cell's formula. */
