@@ -21,5 +21,6 @@ export const edgeColumnFunctions: ColumnFunctions = new Map(
   }),
 );
 
-const isQuantity = (value: unknown): value is model.Quantity =>
-  typeof value === "object" && value !== null && "evaluate" in value && "args" in value;
+function isQuantity(value: unknown): value is model.Quantity {
+  return typeof value === "object" && value !== null && "evaluate" in value && "args" in value;
+}
