@@ -1,7 +1,7 @@
 import type { Scalar } from "../formula/value";
 import { isError } from "../formula/value";
 import type { Report } from "../workbook/excel";
-import { caption } from "./caption";
+import { caption, nameOf } from "./caption";
 import type { SweepResult } from "./sweep/result";
 
 /**
@@ -24,7 +24,7 @@ export function reportOf({ input, output, inputs, outputs }: SweepResult): Repor
       ...(errors.some(Boolean) ? [{ header: "Error", numberFormat: "General", values: errors }] : []),
     ],
     chart: {
-      title: `${caption(output)} by ${caption(input)}`,
+      title: `${nameOf(output)} by ${nameOf(input)}`,
       xTitle: caption(input),
       yTitle: caption(output),
     },

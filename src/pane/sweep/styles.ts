@@ -6,12 +6,13 @@ const small = {
   color: tokens.colorNeutralForeground3,
 } as const;
 
-const cut = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+/** Names differ in their last letters, which must not be cut off. */
+const wrapped = { overflowWrap: "anywhere" } as const;
 
 export const usePickerStyles = makeStyles({
   field: { minWidth: 0 },
   row: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  combobox: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: "100%", ...cut } },
+  combobox: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   listbox: { maxHeight: "320px" },
   option: { columnGap: 0 },
   cell: {
@@ -21,9 +22,9 @@ export const usePickerStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
-  name: cut,
+  name: wrapped,
   value: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  label: { ...small, ...cut },
+  label: { ...small, ...wrapped },
   unit: { ...small, textAlign: "right" },
 });
 

@@ -14,7 +14,8 @@ export interface Surroundings {
 export function surroundings(values: readonly unknown[][], row: number, column: number): Surroundings {
   const cells = values[row] ?? [];
   const header = headerAbove(values, row);
-  const heading = isOneOfSeveral(cells, column) ? headingAbove(values, row, column) : undefined;
+  const above = header ? text(header[column]) : headingAbove(values, row, column);
+  const heading = isOneOfSeveral(cells, column) ? above : undefined;
   if (!header) {
     const { label, unit } = beside(cells, column);
     return { label: withHeading(label, heading), unit };

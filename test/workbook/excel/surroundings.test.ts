@@ -17,6 +17,11 @@ describe("surroundings", () => {
     });
   });
 
+  it("take no text between the header and the cell for a heading", () => {
+    const mixed = [table[1]!, ["Mode", "", "mode", "polling", "interrupt"], table[2]!];
+    expect(surroundings(mixed, 2, 4).label).toBe("Card price, dpu");
+  });
+
   it("leave the heading out where the row has one number", () => {
     const sites = [table[1]!, ["Branches", "sites", "sites", 200, "", "1 to 100,000"]];
     expect(surroundings(sites, 1, 3)).toEqual({

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Scalar } from "../../src/formula/value";
+import { Pane } from "../../src/pane/Pane";
+import type { OpenWorkbook } from "../../src/pane/workbook";
+import { cost, price } from "./cells";
+
+let root: Root;
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("Office", { context: { officeTheme: { bodyBackgroundColor: "#262626" } } });
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  document.head.innerHTML = '<meta name="csp-nonce" content="n0nce">';
+  document.body.innerHTML = '<div id="pane"></div>';
+  root = createRoot(document.getElementById("pane")!);
+});
+afterEach(() => act(() => root.unmount()));
+
+/** A workbook whose output is 100 times its input. */
+const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
+  listNumberCells: async () => [price, cost],
+  selectedNumberCell: async () => price,
+  numberCulture: async () => ({ decimal: ",", group: "." }),
+  onCellsChanged: async () => async () => {},
+  interruptedSweep: () => undefined,
+  putBack: async () => {},
+  forgetSweep: async () => {},
+  openRecalculation: async () => hundredfold,
+  writeReport: async () => "Sweep 3",
+  ...change,
+});
+
+const hundredfold = {
+  input: { address: "Inputs!B3", held: "0.12" },
+  outputAt: async (input: number): Promise<Scalar> => (input > 0.2 ? { error: "#NUM!" } : 100 * input),
+  restore: async () => {},
+};
+
+const show = async (book = workbook(), isSupported = true) =>
+  act(async () => root.render(<Pane workbook={book} isSupported={isSupported} />));
+const text = () => document.body.textContent;
+const byName = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>("button, [role=option]")].find(
+    (element) => element.textContent?.startsWith(name) || element.getAttribute("aria-label") === name,
+  )!;
+const click = (element: HTMLElement) => act(async () => element.click());
+
+async function sweep(): Promise<void> {
+  for (const field of ["input", "output"] as const) {
+    await click(document.getElementById(field)!);
+    await click(byName(field === "input" ? "price" : "cost"));
+  }
+  await click(document.getElementById("run")!);
+  await vi.waitFor(() => act(async () => expect(document.getElementById("run")).not.toBeNull()));
+}
+
+describe("the pane", () => {
+  it("gives each of its style elements the page's nonce", async () => {
+    await show();
+    const styles = [...document.querySelectorAll("style")];
+    expect(styles.length).toBeGreaterThan(0);
+    expect(styles.every(({ nonce }) => nonce === "n0nce")).toBe(true);
+  });
+
+  it("runs a sweep and shows chart, table and gaps in the spreadsheet's separators", async () => {
+    await show();
+    await sweep();
+    expect(document.querySelector("h2")!.textContent).toBe("cost by price");
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(19);
+    expect(document.querySelector("tbody tr")!.textContent).toBe("0,066");
+    expect(text()).toContain("4 of 19 points are errors (#NUM!): gaps in the chart.");
+    expect(document.activeElement).toBe(document.querySelector("h2"));
+  });
+
+  it("says what went wrong in the words of the workbook, and takes the focus there", async () => {
+    const openRecalculation = () => Promise.reject(new Error("The sheet is protected."));
+    await show(workbook({ openRecalculation }));
+    await sweep();
+    const alert = document.querySelector("[role=alert]")!;
+    expect(alert.textContent).toBe("The sheet is protected.");
+    expect(document.activeElement).toBe(alert);
+  });
+
+  it("says to which sheet it wrote the result", async () => {
+    const writeReport = vi.fn(async () => "Sweep 3");
+    await show(workbook({ writeReport }));
+    await sweep();
+    await click(byName("Write to a new sheet"));
+    expect(text()).toContain("Written to the sheet “Sweep 3”.");
+    expect(writeReport).toHaveBeenCalledOnce();
+  });
+
+  it("offers to put back what an interrupted sweep left", async () => {
+    const putBack = vi.fn(async () => {});
+    const interrupted = { sheet: "Inputs", row: 2, column: 1, held: 0.12 };
+    await show(workbook({ interruptedSweep: () => interrupted, putBack }));
+    expect(text()).toContain(
+      "A sweep of Inputs!B3 was interrupted before its value, 0.12, could be put back.",
+    );
+    await click(byName("Put back"));
+    expect(putBack).toHaveBeenCalledWith(interrupted);
+    expect(text()).not.toContain("was interrupted");
+  });
+
+  it("explains what to do in a workbook without names", async () => {
+    await show(workbook({ listNumberCells: async () => [] }));
+    expect(text()).toContain("No cell with a number has a name in this workbook.");
+  });
+
+  it("offers to read a workbook again that could not be read", async () => {
+    const listNumberCells = vi
+      .fn<OpenWorkbook["listNumberCells"]>()
+      .mockRejectedValueOnce(new Error("Excel is busy."))
+      .mockResolvedValue([price, cost]);
+    await show(workbook({ listNumberCells }));
+    expect(text()).toContain("Excel is busy.");
+    await click(byName("Try again"));
+    expect(document.getElementById("input")).not.toBeNull();
+  });
+
+  it("says which Excel it needs in one that is too old", async () => {
+    await show(workbook(), false);
+    expect(text()).toBe("This Excel is too old for the pane: it needs Excel 2021 or Microsoft 365.");
+  });
+});
