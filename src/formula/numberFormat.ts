@@ -88,10 +88,16 @@ function layoutOf(pieces: readonly string[]): Layout {
   const fraction = placeholders.filter((i) => point >= 0 && i > point);
   const first = whole[0] ?? 0;
   const last = whole.at(-1) ?? -1;
-  let thousandths = 0;
-  while (pieces[last + 1 + thousandths] === ",") thousandths++;
+  const thousandths = [last, ...fraction.slice(-1)].reduce((sum, at) => sum + commaRun(pieces, at + 1), 0);
   const thousands = pieces.slice(first, last).includes(",");
   return { whole, fraction, decimals: fraction.length, point, thousands, thousandths, scientific: e >= 0 };
+}
+
+/** How many commas stand in a row from a place on. */
+function commaRun(pieces: readonly string[], from: number): number {
+  let end = from;
+  while (pieces[end] === ",") end++;
+  return end - from;
 }
 
 /** Rounded half away from zero by the number's 15 digits; whole and fraction with a point between. */
