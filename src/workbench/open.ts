@@ -28,21 +28,21 @@ export function createOpener(running: RunningGrid, messages: Messages, charts: C
   return {
     async open(bytes, name) {
       const file = openPackage(bytes);
-      const { book, leftBehind } = bookOf(file);
+      const reading = bookOf(file);
       const looks = await readLooks(file).catch(() => undefined);
-      const { data, notShown } = toSnapshot(book, looks, name);
+      const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
       const undrawn = charts.open(looks);
       await running.calculation.settled();
       const formatting = looks ? [] : ["all formatting, which could not be read"];
-      return [...formatting, ...leftBehind, ...notShown, ...undrawn];
+      return [...formatting, ...reading.leftBehind, ...notShown, ...undrawn];
     },
     async openBlank() {
-      show(
-        toSnapshot({ sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, undefined, "").data,
-      );
+      show(toSnapshot(BLANK, undefined, "").data);
       charts.open(undefined);
       await running.calculation.settled();
     },
   };
 }
+
+const BLANK = { book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, notes: [] };

@@ -1,7 +1,7 @@
 import { parseA1Ref, tokenize } from "@borgar/fx";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
-import { columnLetters } from "../../workbook/file";
+import { columnName } from "../../formula/address";
 import { ERROR_SENTENCES } from "./sentences";
 
 /** A cell of the workbook, from 0. */
@@ -77,4 +77,4 @@ function cellsOf(reference: string, sheet: string, source: ErrorSource): CellPla
 }
 
 const placeName = ({ sheet, row, column }: CellPlace, here: string) =>
-  `${sheet === here ? "" : `${sheet}!`}${columnLetters(column)}${row + 1}`;
+  `${sheet === here ? "" : `${sheet}!`}${columnName(column)}${row + 1}`;

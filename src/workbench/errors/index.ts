@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { columnNumber } from "../../formula/address";
 import type { Messages } from "../engine";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
@@ -84,8 +85,7 @@ function errorSource(running: RunningGrid, grid: Grid, messages: Messages): Erro
       const found = /^(?:'((?:[^']|'')+)'|([\w.]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(defined?.refersTo ?? "");
       if (!found) return undefined;
       const sheet = found[1]?.replaceAll("''", "'") ?? found[2]!;
-      const column = [...found[3]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      return { sheet, row: +found[4]! - 1, column };
+      return { sheet, row: +found[4]! - 1, column: columnNumber(found[3]!) };
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
-import type { Book } from "../../formula/book";
-import type { Looks } from "../../workbook/file";
+import type { BookReading, Looks } from "../../workbook/file";
 import type { GridRule } from "./conditional";
 import { conditionalFormats } from "./conditional";
 import { definedNames, gridNotes, gridTables } from "./resources";
@@ -10,6 +9,9 @@ import { gridSheet } from "./sheet";
 import { DEFAULT_STYLE } from "./style";
 import { styleSheet } from "./style-sheet";
 import { dataValidations } from "./validation";
+
+/** What a file's content is converted from. */
+export type SnapshotSource = Pick<BookReading, "book" | "notes">;
 
 /** A workbook in the grid's terms. */
 export interface Snapshot {
@@ -25,7 +27,11 @@ export const sheetId = (index: number) => `sheet-${index + 1}`;
  * A workbook's content and looks -> the grid's snapshot. Where there are no looks (they could not be read),
  * the content stands unformatted. No formula is left out.
  */
-export function toSnapshot(book: Book, looks: Looks | undefined, name: string): Snapshot {
+export function toSnapshot(
+  { book, notes }: SnapshotSource,
+  looks: Looks | undefined,
+  name: string,
+): Snapshot {
   const theme = looks?.theme ?? [];
   const styles = styleSheet(theme);
   const notShown: string[] = [];
@@ -40,11 +46,11 @@ export function toSnapshot(book: Book, looks: Looks | undefined, name: string): 
     const look = looks?.workbook.getWorksheet(sheet.name);
     sheets[id] = gridSheet(id, sheet, look, styles, theme, idOf);
     resources.SHEET_TABLE_PLUGIN[id] = gridTables(book, sheet.name);
+    resources.SHEET_NOTE_PLUGIN[id] = gridNotes(notes.filter((note) => note.sheet === sheet.name));
     if (!look) return;
     const report = (what: string) => notShown.push(what);
     resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
     resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look);
-    resources.SHEET_NOTE_PLUGIN[id] = gridNotes(look);
     notShown.push(...notShownOn(look));
   });
   const data: IWorkbookData = {

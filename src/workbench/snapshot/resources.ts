@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book, DefinedName, Table } from "../../formula/book";
+import type { CellNote } from "../../workbook/file";
 
 /** Names as the grid stores them; a name's sheet by id, or the whole workbook. */
 export function definedNames(names: readonly DefinedName[], sheetId: (name: string) => string | undefined) {
@@ -44,16 +44,10 @@ function gridTable(table: Table) {
 const NOTE_SIZE = { width: 220, height: 80 };
 
 /** The notes of one sheet by row and column. */
-export function gridNotes(look: Worksheet) {
-  const notes: Record<number, Record<number, object>> = {};
-  look.eachRow({ includeEmpty: true }, (row, rowNumber) =>
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const { note } = cell;
-      if (!note || (cell.isMergedTo(cell.master) && cell !== cell.master)) return;
-      const text = typeof note === "string" ? note : (note.texts ?? []).map((piece) => piece.text).join("");
-      const [row, col] = [rowNumber - 1, columnNumber - 1];
-      (notes[row] ??= {})[col] = { id: `note-${row}-${col}`, row, col, note: text, ...NOTE_SIZE };
-    }),
-  );
-  return notes;
+export function gridNotes(notes: readonly CellNote[]) {
+  const placed: Record<number, Record<number, object>> = {};
+  for (const { row, column: col, text } of notes) {
+    (placed[row] ??= {})[col] = { id: `note-${row}-${col}`, row, col, note: text, ...NOTE_SIZE };
+  }
+  return placed;
 }

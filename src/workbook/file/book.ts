@@ -1,12 +1,15 @@
-import type { Book, DefinedName, Sheet, Table } from "../../formula/book";
+import type { Book, DefinedName } from "../../formula/book";
 import { readCells } from "./cells";
 import { WorkbookFileError } from "./error";
-import type { Relationship, WorkbookPackage } from "./package";
+import type { CellNote } from "./notes";
+import { readNotes } from "./notes";
+import type { WorkbookPackage } from "./package";
 import { openPackage, relationships } from "./package";
 import { typedSpelling } from "./spelling";
 import { readSharedStrings } from "./strings";
 import { readTable } from "./table";
 import { prefixed, readXml } from "./xml";
+import type { Parts } from "./zip";
 
 /**
  * An .xlsx file as plain data: formulas in the typed spelling with their cached values, names, tables.
@@ -16,44 +19,69 @@ export async function readBook(bytes: Uint8Array): Promise<Book> {
   return bookOf(openPackage(bytes)).book;
 }
 
-/** A workbook and what of its content is left behind, a sentence each. */
+/** A workbook, what a reader sees beside its cells, and what of its content is left behind, a sentence each. */
 export interface BookReading {
   book: Book;
+  notes: CellNote[];
   leftBehind: string[];
 }
 
 /** The same from a package that is open already. */
-export function bookOf({ parts, workbookPath }: WorkbookPackage): BookReading {
+export function bookOf(file: WorkbookPackage): BookReading {
+  const { parts, workbookPath } = file;
   const links = relationships(parts, workbookPath);
   const outline = readOutline(parts.get(workbookPath)!);
-  const stringsPath = links.find(({ kind }) => kind === "sharedStrings")?.target;
-  const strings = stringsPath ? parts.get(stringsPath) : undefined;
-  const sharedStrings = strings ? readSharedStrings(strings) : [];
-  const dynamicArrays = hasDynamicArrays({ parts, workbookPath }, links);
-  const leftBehind = outline.from1904 ? ["Dates counted from 1904 appear four years too early."] : [];
-  const sheets: Sheet[] = [];
-  const tables: Table[] = [];
-  for (const { name, hidden, link } of outline.sheets) {
-    const part = links.find(({ id }) => id === link);
-    const content = part?.kind === "worksheet" ? parts.get(part.target) : undefined;
-    if (!part || !content) {
-      leftBehind.push(`${name}: not a sheet of cells.`);
-      continue;
-    }
-    const { cells, dataTables } = readCells(content, sharedStrings, dynamicArrays);
-    if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table keeps its values only.`);
-    sheets.push(hidden ? { name, hidden, cells } : { name, cells });
-    for (const { kind, target } of relationships(parts, part.target)) {
-      const table = kind === "table" ? parts.get(target) : undefined;
-      if (table) tables.push(readTable(table, name));
-    }
+  const part = (kind: string) => parts.get(links.find((link) => link.kind === kind)?.target ?? "");
+  const strings = part("sharedStrings");
+  const read: SheetReader = {
+    parts,
+    sharedStrings: strings ? readSharedStrings(strings) : [],
+    dynamicArrays: marksDynamicArrays(part("sheetMetadata")),
+  };
+  const reading: BookReading = {
+    book: { sheets: [], names: outline.names, tables: [] },
+    notes: [],
+    leftBehind: outline.from1904 ? ["Dates counted from 1904 appear four years too early."] : [],
+  };
+  for (const sheet of outline.sheets) {
+    const link = links.find(({ id }) => id === sheet.link);
+    if (link?.kind === "worksheet" && parts.has(link.target)) addSheet(reading, sheet, link.target, read);
+    else reading.leftBehind.push(`${sheet.name}: not a sheet of cells.`);
   }
-  if (sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
-  return { book: { sheets, names: outline.names, tables }, leftBehind };
+  if (reading.book.sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
+  return reading;
+}
+
+interface SheetReader {
+  parts: Parts;
+  sharedStrings: string[];
+  dynamicArrays: boolean;
+}
+
+function addSheet(
+  { book, notes, leftBehind }: BookReading,
+  { name, hidden }: SheetOutline,
+  path: string,
+  { parts, sharedStrings, dynamicArrays }: SheetReader,
+): void {
+  const { cells, dataTables } = readCells(parts.get(path)!, sharedStrings, dynamicArrays);
+  book.sheets.push(hidden ? { name, hidden, cells } : { name, cells });
+  if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table keeps its values only.`);
+  for (const { kind, target } of relationships(parts, path)) {
+    const content = parts.get(target);
+    if (content && kind === "table") book.tables.push(readTable(content, name));
+    if (content && kind === "comments") notes.push(...readNotes(content, name));
+  }
+}
+
+interface SheetOutline {
+  name: string;
+  hidden: boolean;
+  link: string;
 }
 
 interface Outline {
-  sheets: { name: string; hidden: boolean; link: string }[];
+  sheets: SheetOutline[];
   names: DefinedName[];
   from1904: boolean;
 }
@@ -94,8 +122,5 @@ function definedName(
 }
 
 /** A cell's `cm` marks a dynamic array only where the workbook's metadata says so. */
-function hasDynamicArrays({ parts }: WorkbookPackage, links: Relationship[]): boolean {
-  const path = links.find(({ kind }) => kind === "sheetMetadata")?.target;
-  const content = path ? parts.get(path) : undefined;
-  return content !== undefined && new TextDecoder().decode(content).includes("XLDAPR");
-}
+const marksDynamicArrays = (metadata: Uint8Array | undefined) =>
+  metadata !== undefined && new TextDecoder().decode(metadata).includes("XLDAPR");

@@ -1,6 +1,7 @@
-export { columnLetters, parseAddress, type Rectangle } from "./address";
+export { parseAddress, type Rectangle } from "./address";
 export { bookOf, readBook, type BookReading } from "./book";
 export { WorkbookFileError } from "./error";
 export { readLooks, type Looks } from "./looks";
+export type { CellNote } from "./notes";
 export { openPackage, type WorkbookPackage } from "./package";
 export { typedSpelling } from "./spelling";

@@ -1,22 +1,15 @@
 import { tokenize } from "@borgar/fx";
+import { asTyped } from "../../formula/spelling";
 
 /**
- * A formula as the file spells it -> as a user types it: `_xldudf_EDGE_SERVERS(` -> `EDGE.SERVERS(`,
- * without `_xlfn.`, `_xlws.`, `_xlpm.`; `ANCHORARRAY(A1)` -> `A1#`, `SINGLE(A1)` -> `@A1`. Without "=" on both sides.
+ * A formula as the file spells it -> as a user types it: besides prefixes and our functions' stored names
+ * (asTyped), `ANCHORARRAY(A1)` -> `A1#` and `SINGLE(A1)` -> `@A1`. Without "=" on both sides.
  */
 export function typedSpelling(stored: string): string {
-  if (!/_xl/i.test(stored)) return stored;
-  const tokens: string[] = tokenize(stored, { mergeRefs: true }).map(({ type, value }) =>
-    type === "string" ? value : plainWord(value),
-  );
-  return withOperators(tokens).join("");
+  const typed = asTyped(stored);
+  if (!/ANCHORARRAY|SINGLE/i.test(typed)) return typed;
+  return withOperators(tokenize(typed, { mergeRefs: true }).map(({ value }) => value)).join("");
 }
-
-const plainWord = (word: string) =>
-  word
-    .replace(/^_xldudf_([A-Z][A-Z0-9]*)_/i, "$1.")
-    .replace(/^_xlfn\.(_xlws\.)?/i, "")
-    .replace(/^_(xlpm|xlws|xleta)\./i, "");
 
 /** The two operators that a file stores as functions. */
 function withOperators(tokens: string[]): string[] {

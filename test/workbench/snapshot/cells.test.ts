@@ -63,6 +63,6 @@ it("A workbook whose looks can't be read keeps its content", () => {
     names: [{ name: "rate", refersTo: "Model!$A$1" }],
     tables: [],
   };
-  const { data } = toSnapshot(book, undefined, "plain.xlsx");
+  const { data } = toSnapshot({ book, notes: [] }, undefined, "plain.xlsx");
   expect(data.sheets["sheet-1"]).toMatchObject({ hidden: 1, cellData: { 0: { 0: { f: "=1+1", v: 2 } } } });
 });

@@ -10,7 +10,7 @@ export async function snapshotOf(fill: (sheet: Worksheet, workbook: Workbook) =>
   const workbook = new Workbook();
   fill(workbook.addWorksheet("Model"), workbook);
   const file = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  const { data, notShown } = toSnapshot(bookOf(file).book, await readLooks(file), "test.xlsx");
+  const { data, notShown } = toSnapshot(bookOf(file), await readLooks(file), "test.xlsx");
   const sheet = data.sheets["sheet-1"]!;
   const styleAt = (row: number, column: number) => {
     const id = sheet.cellData?.[row]?.[column]?.s;
