@@ -1,24 +1,18 @@
-import type { Area, Position } from "./address";
-import { cellName } from "./address";
+import { type Area, cellName, type Position } from "./address";
 import type { Book, Cell } from "./book";
 import { CellStore } from "./cellStore";
 import type { ComputedBook } from "./compile/workbook";
 import { Definitions } from "./definitions";
-import { NAME } from "./errors";
 import { evaluateFormula } from "./evaluate";
 import { functionTable } from "./evaluateText";
 import type { ForeignFunction } from "./foreign";
-import { FormulaCache } from "./formulaCache";
-import { type FormulaCell, type FormulaResult, isArrayFormula, resultOf } from "./formulaCell";
+import { type FormulaCell, type FormulaResult, resultOf } from "./formulaCell";
+import { Graph } from "./graph";
 import { IdSet } from "./idSet";
-import { isCell } from "./operand";
 import { ComputingOrder } from "./order";
-import { precedentsOf, refusal } from "./precedents";
-import { RangeIndex } from "./rangeIndex";
-import type { Cells, Scope, Surroundings } from "./scope";
+import { readingCells } from "./reading";
+import type { Surroundings } from "./scope";
 import { Spills } from "./spills";
-import type { Node } from "./syntax";
-import { FormulaError } from "./tokens";
 import type { Matrix, Scalar } from "./value";
 
 /** Computes every formula of a workbook from its values, with an add-in's functions by name as EDGE.SERVERS. */
@@ -36,12 +30,8 @@ export class Calculation {
   private readonly definitions: Definitions;
   private readonly store: CellStore;
   private readonly spills: Spills;
-  private readonly trees = new FormulaCache();
-  private readonly formulas = new Map<number, FormulaCell>();
   private readonly book: Surroundings;
-  /** Formulas that read a single cell, by its id; those that read rectangles are in `ranges`. */
-  private readonly readers: (number[] | undefined)[] = [];
-  private readonly ranges = new RangeIndex();
+  private readonly graph: Graph;
   /** Cells to compute again; a spilled cell is due as long as its anchor is. */
   private readonly due = new IdSet();
   private readonly unready = { id: -1 };
@@ -52,10 +42,13 @@ export class Calculation {
     this.store = new CellStore(book.sheets.length);
     this.spills = new Spills(this.store, this.definitions.tableAreas, (id) => this.formulas.has(id));
     this.book = this.surroundings(functions);
-    const loaded = book.sheets.flatMap(({ cells }, sheet) => cells.map((cell) => this.load(sheet, cell)));
+    this.graph = new Graph(this.store, this.book);
+    const loaded = book.sheets.flatMap(({ cells }, sheet) =>
+      cells.map((cell) => ({ cell, formula: this.graph.load(sheet, cell) })),
+    );
     for (const { cell, formula } of loaded) {
       if (!formula) continue;
-      this.link(formula);
+      this.graph.link(formula);
       if (cell.spill && !formula.fixed) this.spills.expect(formula, cell.spill);
     }
   }
@@ -77,8 +70,8 @@ export class Calculation {
     const { sheet, row, column } = position;
     const id = this.store.idOf(sheet, row, column);
     this.clear(id);
-    const { formula } = this.load(sheet, { row, column, ...content });
-    if (formula) this.link(formula);
+    const formula = this.graph.load(sheet, { row, column, ...content });
+    if (formula) this.graph.link(formula);
     this.spread([id, ...this.spills.blocked]);
   }
 
@@ -104,8 +97,7 @@ export class Calculation {
       const value = this.store.values[read];
       if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
     };
-    formula?.cells.forEach(see);
-    for (const area of formula?.areas ?? []) this.store.each(area, see);
+    if (formula) this.graph.eachRead(formula, see);
     return largest;
   }
 
@@ -129,69 +121,9 @@ export class Calculation {
     };
   }
 
-  private load(sheet: number, cell: Cell): { cell: Cell; formula: FormulaCell | undefined } {
-    const id = this.store.idOf(sheet, cell.row, cell.column);
-    this.store.occupy(id);
-    this.store.values[id] = cell.value;
-    if (cell.formula === undefined) return { cell, formula: undefined };
-    const position = { sheet, row: cell.row, column: cell.column };
-    const { tree, refused } = this.parsed(cell.formula, position);
-    const scope: Scope = { book: this.book, host: position, arrays: isArrayFormula(cell), depth: 0 };
-    const formula: FormulaCell = {
-      ...{
-        id,
-        text: cell.formula,
-        position,
-        tree,
-        scope,
-        refused,
-        dynamic: false,
-        circular: false,
-        cells: [],
-        areas: [],
-      },
-      ...(cell.storage === "cse" && {
-        fixed: { rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 },
-      }),
-    };
-    this.formulas.set(id, formula);
-    return { cell, formula };
-  }
-
-  private parsed(text: string, position: Position): { tree: Node; refused: string | undefined } {
-    try {
-      const tree = this.trees.parse(text, position);
-      return { tree, refused: refusal(tree, this.book) };
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      return {
-        tree: { kind: "literal", value: { ...NAME, message: error.message } },
-        refused: error.message,
-      };
-    }
-  }
-
-  private link(formula: FormulaCell): void {
-    const { areas, dynamic } = precedentsOf(formula.tree, { ...formula.scope, arrays: true });
-    formula.dynamic = dynamic;
-    for (const area of areas)
-      if (isCell(area)) {
-        const read = this.store.idOf(area.sheet, area.top, area.left);
-        formula.cells.push(read);
-        (this.readers[read] ??= []).push(formula.id);
-      } else {
-        formula.areas.push(area);
-        this.ranges.add(area, formula.id);
-      }
-  }
-
   private clear(id: number): void {
-    const formula = this.formulas.get(id);
-    for (const read of formula?.cells ?? [])
-      this.readers[read] = this.readers[read]?.filter((reader) => reader !== id);
-    for (const area of formula?.areas ?? []) this.ranges.add(area, id).readers.delete(id);
+    const formula = this.graph.remove(id);
     const anchor = this.spills.anchorOf(id);
-    this.formulas.delete(id);
     this.due.delete(id);
     this.spills.leave(id);
     if (anchor !== undefined) this.spread([anchor]);
@@ -206,11 +138,7 @@ export class Calculation {
       if (formula && !this.due.has(reader)) waiting.push(...this.makeDue(formula));
     };
     for (const id of changed) see(id);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      this.readers[id]?.forEach(see);
-      const { sheet, row, column } = this.store.positions[id]!;
-      this.ranges.around(sheet, row, column, ({ readers }) => readers.forEach(see));
-    }
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) this.graph.eachReader(id, see);
   }
 
   /** A formula and the cells it has filled, now due. */
@@ -223,7 +151,10 @@ export class Calculation {
   private compute(): void {
     const order = new ComputingOrder({
       isDue: (id) => this.due.has(id),
-      duePrecedents: (id, see) => this.duePrecedents(id, see),
+      duePrecedents: (id, see) =>
+        this.graph.eachRead(this.formulas.get(id)!, (read) => {
+          if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
+        }),
       compute: (id) => this.computeCell(this.formulas.get(id)!),
       settleCycle: (ids) => this.settleCycle(ids),
     });
@@ -233,15 +164,6 @@ export class Calculation {
       for (const id of ids)
         if (this.formulas.has(id)) order.compute(id);
         else if (this.spills.anchorOf(id) === undefined) this.due.delete(id);
-  }
-
-  private duePrecedents(id: number, see: (id: number) => void): void {
-    const { cells, areas } = this.formulas.get(id)!;
-    for (const read of cells) if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
-    for (const area of areas)
-      this.store.each(area, (read) => {
-        if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
-      });
   }
 
   private computeCell(formula: FormulaCell): number | undefined {
@@ -279,6 +201,10 @@ export class Calculation {
     this.circles.push(ids);
   }
 
+  private get formulas(): ReadonlyMap<number, FormulaCell> {
+    return this.graph.formulas;
+  }
+
   private addressOf(id: number): string {
     const { sheet, row, column } = this.store.positions[id]!;
     return `${this.definitions.sheetName(sheet)}!${cellName(row, column)}`;
@@ -287,7 +213,7 @@ export class Calculation {
   private surroundings(functions: Readonly<Record<string, ForeignFunction>>): Surroundings {
     const { definitions } = this;
     return {
-      cells: this.reading(),
+      cells: readingCells(this.store, (id) => this.ready(id)),
       functions: functionTable(functions),
       sheet: (name) => definitions.sheet(name),
       sheetName: (sheet) => definitions.sheetName(sheet),
@@ -302,26 +228,6 @@ export class Calculation {
     if (id === undefined) return undefined;
     this.ready(id);
     return this.spills.areaOf(id);
-  }
-
-  private reading(): Cells {
-    const { store } = this;
-    const read = (id: number): Scalar => {
-      this.ready(id);
-      return store.values[id]!;
-    };
-    return {
-      value: (sheet, row, column) => {
-        const id = store.find(sheet, row, column);
-        return id === undefined ? null : read(id);
-      },
-      matrix: (area) => store.matrix(area, read),
-      visit: (area, see) =>
-        store.each(area, (id) => {
-          const value = read(id);
-          if (value !== null) see(value);
-        }),
-    };
   }
 
   /** Stops an evaluation that reads a cell not computed yet; it is taken up again when that is done. */

@@ -18,7 +18,7 @@ export class RangeIndex {
 
   /** Notes that a formula reads a rectangle. */
   add(area: Area, reader: number): ReadRange {
-    const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`;
+    const key = keyOf(area);
     let range = this.byArea.get(key);
     if (!range) {
       range = { area, readers: new Set() };
@@ -27,6 +27,11 @@ export class RangeIndex {
     }
     range.readers.add(reader);
     return range;
+  }
+
+  /** Notes that a formula reads a rectangle no more. */
+  remove(area: Area, reader: number): void {
+    this.byArea.get(keyOf(area))?.readers.delete(reader);
   }
 
   /** Calls back with each rectangle around a cell. */
@@ -53,6 +58,9 @@ export class RangeIndex {
       }
   }
 }
+
+const keyOf = ({ sheet, top, left, bottom, right }: Area): string =>
+  `${sheet}:${top}:${left}:${bottom}:${right}`;
 
 /** The power of two that is larger than a length. */
 const powerOver = (length: number): number => 32 - Math.clz32(length);
