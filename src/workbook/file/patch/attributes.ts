@@ -15,9 +15,12 @@ export function withAttribute(tag: string, name: string, value: string | undefin
       : `${tag.slice(0, found.valueStart - 1)}"${value}"${tag.slice(found.end)}`;
   }
   if (value === undefined) return tag;
-  const [ending] = /\s*\/?>$/.exec(tag)!;
-  return `${tag.slice(0, -ending.length)} ${name}="${value}"${ending}`;
+  const body = tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
+  return `${body} ${name}="${value}"${tag.slice(body.length)}`;
 }
+
+/** The tag of an empty element as one that has something in it. */
+export const openedTag = (tag: string) => (tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag);
 
 interface Found {
   /** Of the blanks before the name. */

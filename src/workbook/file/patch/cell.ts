@@ -1,5 +1,5 @@
 import { movedFormula } from "../shared-formula";
-import { attribute, withAttribute } from "./attributes";
+import { attribute, openedTag, withAttribute } from "./attributes";
 import type { Edit } from "./edits";
 import type { SharedFormula } from "./formulas";
 import type { Splice } from "./splice";
@@ -25,7 +25,7 @@ export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewr
   const tag = editedTag(tagText(xml, cell.open), type, dropped);
   const unchained = dropped || (edit.spilled && edit.value === null);
   if (cell.open.kind === "empty") {
-    const content = value ? `${tag.replace(/\s*\/>$/, ">")}${value}</${prefix}c>` : tag;
+    const content = value ? `${openedTag(tag)}${value}</${prefix}c>` : tag;
     return { splices: changed(xml, [{ ...cell.open, content }]), unchained };
   }
   const [first, ...more] = children.filter(({ open }) => open.name === "v" || open.name === "is");
@@ -54,7 +54,7 @@ export function ownFormula(
     tagText(xml, formula.open),
   );
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return replaced(formula, `${tag.replace(/\s*\/?>$/, ">")}${escaped}</${prefixOf(xml, formula.open)}f>`);
+  return replaced(formula, `${openedTag(tag)}${escaped}</${prefixOf(xml, formula.open)}f>`);
 }
 
 /** `vm` leads to a value that is richer than the cell's text, `cm` says that its formula is a dynamic array. */

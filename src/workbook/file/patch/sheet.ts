@@ -1,6 +1,6 @@
 import type { Rectangle } from "../address";
 import type { CellChange } from "../patch";
-import { attribute } from "./attributes";
+import { attribute, openedTag } from "./attributes";
 import { editedCell, ownFormula } from "./cell";
 import type { ByPlace, Edit } from "./edits";
 import { editsOf, EMPTIED } from "./edits";
@@ -118,7 +118,5 @@ const retagged = (xml: Uint8Array, tag: Tag, content: string): Splice[] =>
 function filled(xml: Uint8Array, tag: Tag, content: string, source = tagText(xml, tag)): Splice[] {
   if (!content) return [];
   const name = /^<([^\s/>]+)/.exec(source)![1]!;
-  return [
-    { start: tag.start, end: tag.end, content: `${source.replace(/\s*\/>$/, ">")}${content}</${name}>` },
-  ];
+  return [{ start: tag.start, end: tag.end, content: `${openedTag(source)}${content}</${name}>` }];
 }
