@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Series } from "../chart/series";
-import { formatAs, sharedDecimals } from "../numbers";
+import { formatAs, formatNumber, sharedDecimals } from "../numbers";
 import { useTableStyles } from "./styles";
 
 const rowHeight = 28;
@@ -24,7 +24,7 @@ export function ResultTable({ series }: { series: Series }) {
       style={{ maxHeight: heightShown }}
       tabIndex={0}
       role="region"
-      aria-label={`Table of ${count} points`}
+      aria-label={`Table of ${formatNumber(count, series.culture)} points`}
       onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
     >
       <table className={styles.table} aria-rowcount={count + 1}>

@@ -4,6 +4,7 @@ import type { NumberCulture } from "../../workbook/excel";
 import { nameOf, valueOf } from "../caption";
 import { LineChart } from "../chart/LineChart";
 import { Message } from "../Message";
+import { formatNumber } from "../numbers";
 import type { SweepResult } from "../sweep/result";
 import type { OpenWorkbook } from "../workbook";
 import { ResultTable } from "./ResultTable";
@@ -45,17 +46,19 @@ export function ResultView({ result, culture, workbook }: ResultViewProps) {
 function Notes({ result, culture }: { result: SweepResult; culture: NumberCulture }) {
   const { input, outputs, asked, cancelled } = result;
   const errors = outputs.filter(isError);
-  const now = valueOf(input, culture);
+  const count = (points: number): string => formatNumber(points, culture, { decimals: 0 });
   return (
     <>
       {cancelled && (
         <Message intent="info">
-          Canceled after {outputs.length} of {asked} points. {nameOf(input)} is back at {now}.
+          Canceled after {count(outputs.length)} of {count(asked)} points. {nameOf(input)} is back at{" "}
+          {valueOf(input, culture)}.
         </Message>
       )}
       {errors.length > 0 && (
         <Message intent="warning">
-          {errors.length} of {outputs.length} points {errors.length === 1 ? "is an error" : "are errors"} (
+          {count(errors.length)} of {count(outputs.length)} points{" "}
+          {errors.length === 1 ? "is an error" : "are errors"} (
           {[...new Set(errors.map(({ error }) => error))].join(", ")}): gaps in the chart.
         </Message>
       )}

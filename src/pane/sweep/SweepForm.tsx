@@ -19,21 +19,10 @@ interface SweepFormProps {
 }
 
 /** What to vary, what to watch, and between which values. */
-export function SweepForm({ form, cells, culture, isRunning, onOpen, onRun }: SweepFormProps) {
+export function SweepForm(props: SweepFormProps) {
+  const { form, culture, isRunning, onRun } = props;
   const styles = useFormStyles();
-  const { problem, input } = form;
   const step = stepOf(form.form, culture);
-  const picker = (role: NumberCell["role"]) => ({
-    id: role,
-    cells: cells.filter((cell) => cell.role === role),
-    picked: form[role],
-    culture,
-    isDisabled: isRunning,
-    problem: problem?.argument === role ? problem.message : undefined,
-    onOpen,
-    onPick: form.pick,
-    onUseSelection: () => void form.pickSelected(role),
-  });
   return (
     <form
       className={styles.form}
@@ -43,14 +32,16 @@ export function SweepForm({ form, cells, culture, isRunning, onOpen, onRun }: Sw
         form.submit(onRun);
       }}
     >
-      <CellPicker {...picker("input")} label="Input" placeholder="The number to vary" />
-      <CellPicker {...picker("output")} label="Output" placeholder="The result to watch" />
+      <CellPicker {...picker("input", props)} label="Input" placeholder="The number to vary" />
+      <CellPicker {...picker("output", props)} label="Output" placeholder="The result to watch" />
       <RangeFields
         form={form.form}
         hint={
-          step === undefined ? undefined : `In steps of ${formatAs(step, input?.numberFormat ?? "", culture)}`
+          step === undefined
+            ? undefined
+            : `In steps of ${formatAs(step, form.input?.numberFormat ?? "", culture)}`
         }
-        problem={problem}
+        problem={form.problem}
         isDisabled={isRunning}
         onChange={(change) => form.change((now) => ({ ...now, ...change }))}
       />
@@ -62,3 +53,15 @@ export function SweepForm({ form, cells, culture, isRunning, onOpen, onRun }: Sw
     </form>
   );
 }
+
+const picker = (role: NumberCell["role"], { form, cells, culture, isRunning, onOpen }: SweepFormProps) => ({
+  id: role,
+  cells: cells.filter((cell) => cell.role === role),
+  picked: form[role],
+  culture,
+  isDisabled: isRunning,
+  problem: form.problem?.argument === role ? form.problem.message : undefined,
+  onOpen,
+  onPick: form.pick,
+  onUseSelection: () => void form.pickSelected(role),
+});

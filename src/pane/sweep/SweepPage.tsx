@@ -34,7 +34,7 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
         onRun={run}
       />
       {form.refusal && (
-        <Message intent="warning" onDismiss={form.dismissRefusal}>
+        <Message intent="warning" onDismiss={() => form.setRefusal(undefined)}>
           {form.refusal}
         </Message>
       )}

@@ -19,7 +19,8 @@ export function useSweepForm(
   const [problem, setProblem] = useState<SweepError | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const cellAt = (address: string | undefined) => cells?.find((cell) => cell.address === address);
-  const [input, output] = [inRole("input", cellAt(form.input)), inRole("output", cellAt(form.output))];
+  const input = inRole("input", cellAt(form.input));
+  const output = inRole("output", cellAt(form.output));
 
   const change = (next: (now: Form) => Form): void => {
     setProblem(undefined);
@@ -48,8 +49,7 @@ export function useSweepForm(
     else if (input && output) run(input, output, rangeOf(form, culture));
     else setRefusal("The input or the output is no longer what it was. Pick it again.");
   };
-  const dismissRefusal = (): void => setRefusal(undefined);
-  return { form, input, output, problem, refusal, change, pick, pickSelected, submit, dismissRefusal };
+  return { form, input, output, problem, refusal, change, pick, pickSelected, submit, setRefusal };
 }
 
 /** A cell that was picked for a role and has it still: a formula may have been typed over a number since. */
