@@ -45,9 +45,9 @@ function* cellsOf(xml: Uint8Array, open: Tag, row: number): Generator<Place, Tag
   for (; tag.kind !== "close"; tag = next(xml, tag.end)) {
     const element = elementAt(xml, tag);
     if (tag.name === "c") {
-      const address = parseAddress(attribute(tagText(xml, tag), "r") ?? "");
-      column = address?.left ?? column + 1;
-      yield { kind: "cell", row: address?.top ?? row, column, element };
+      const address = addressOf(xml, tag);
+      column = address?.column ?? column + 1;
+      yield { kind: "cell", row: address?.row ?? row, column, element };
     }
     tag = element.close;
   }
@@ -60,7 +60,34 @@ function rowNumber(xml: Uint8Array, row: Tag): number | undefined {
   const number = attribute(tagText(xml, row), "r");
   if (number !== undefined) return +number - 1;
   const first = row.kind === "open" ? next(xml, row.end) : undefined;
-  return first?.name === "c" ? parseAddress(attribute(tagText(xml, first), "r") ?? "")?.top : undefined;
+  return first?.name === "c" ? addressOf(xml, first)?.row : undefined;
+}
+
+interface Address {
+  row: number;
+  column: number;
+}
+
+/** Most writers begin a cell with r="A1": read from the bytes, for a sheet may have a million of them. */
+function addressOf(xml: Uint8Array, cell: Tag): Address | undefined {
+  let at = cell.start + FIRST.length;
+  if (!FIRST.every((byte, i) => xml[cell.start + i] === byte)) return writtenAddress(xml, cell);
+  let column = 0;
+  for (; isCapital(xml[at]!); at++) column = column * 26 + xml[at]! - CAPITAL_A + 1;
+  let row = 0;
+  for (; isDigit(xml[at]!); at++) row = row * 10 + xml[at]! - DIGIT_0;
+  if (xml[at] !== QUOTE || column === 0 || row === 0) return writtenAddress(xml, cell);
+  return { row: row - 1, column: column - 1 };
+}
+
+const FIRST = [...'<c r="'].map((letter) => letter.charCodeAt(0));
+const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9, QUOTE] = [0x41, 0x5a, 0x30, 0x39, 0x22] as const;
+const isCapital = (byte: number) => byte >= CAPITAL_A && byte <= CAPITAL_Z;
+const isDigit = (byte: number) => byte >= DIGIT_0 && byte <= DIGIT_9;
+
+function writtenAddress(xml: Uint8Array, cell: Tag): Address | undefined {
+  const address = parseAddress(attribute(tagText(xml, cell), "r") ?? "");
+  return address && { row: address.top, column: address.left };
 }
 
 function next(xml: Uint8Array, from: number): Tag {

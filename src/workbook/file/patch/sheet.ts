@@ -30,11 +30,13 @@ export function rewriteSheet(xml: Uint8Array, changes: readonly CellChange[]): S
   const insert = inserter(xml, insertions);
   let leftInRow: Rectangle[] = [];
   for (const place of placesOf(xml)) {
-    rewrite.splices.push(...insert(place));
+    for (const splice of insert(place)) rewrite.splices.push(splice);
     if (place.kind === "row") {
       leftInRow = losses.left.filter(({ top, bottom }) => top <= place.row && place.row <= bottom);
     }
-    if (place.kind === "cell") rewriteCell(rewrite, xml, place, editAt(edits, leftInRow, place), losses);
+    if (place.kind !== "cell") continue;
+    const edit = editAt(edits, leftInRow, place);
+    if (edit || losses.orphaned.size > 0) rewriteCell(rewrite, xml, place, edit, losses);
   }
   return rewrite;
 }
@@ -43,7 +45,7 @@ type CellPlace = Extract<Place, { kind: "cell" }>;
 
 function editAt(edits: ByPlace<Edit>, left: Rectangle[], { row, column }: CellPlace): Edit | undefined {
   const own = edits.get(row)?.get(column);
-  if (own) return own;
+  if (own || left.length === 0) return own;
   const emptied = left.some((area) => area.left <= column && column <= area.right);
   return emptied ? EMPTIED : undefined;
 }
@@ -65,9 +67,10 @@ function rewriteCell(
 }
 
 /** What is inserted at each place of the sheet, given the places in order. */
-function inserter(xml: Uint8Array, insertions: Insertions): (place: Place) => Splice[] {
-  const newRows = inOrder(insertions.newRows, (cells) => cells[0]!.row);
-  let newCells = inOrder<NewCell>([], ({ column }) => column);
+function inserter(xml: Uint8Array, { inRows, newRows }: Insertions): (place: Place) => readonly Splice[] {
+  const insertions = { inRows: new Map(inRows), newRows };
+  const nextRows = inOrder(newRows, (cells) => cells[0]!.row);
+  let nextCells = inOrder<NewCell>([], ({ column }) => column);
   let prefix = "";
   return (place) => {
     switch (place.kind) {
@@ -75,41 +78,48 @@ function inserter(xml: Uint8Array, insertions: Insertions): (place: Place) => Sp
         return retagged(xml, place.tag, widenedDimension(tagText(xml, place.tag), insertions));
       case "rows": {
         prefix = prefixOf(xml, place.tag);
-        return place.tag.kind === "empty" ? filled(xml, place.tag, rowsXml(newRows(Infinity), prefix)) : [];
+        return place.tag.kind === "empty" ? filled(xml, place.tag, rowsXml(nextRows(Infinity), prefix)) : [];
       }
       case "row": {
-        const cells = insertions.inRows.get(place.row) ?? [];
+        const cells = insertions.inRows.get(place.row) ?? NONE;
         // a row that comes twice gets them once
         insertions.inRows.delete(place.row);
-        newCells = inOrder(cells, ({ column }) => column);
-        const before = inserted(place.tag, rowsXml(newRows(place.row), prefix));
-        const tag = cells.length > 0 ? widenedSpans(tagText(xml, place.tag), cells) : tagText(xml, place.tag);
-        return place.tag.kind === "empty"
-          ? [...before, ...filled(xml, place.tag, cellsXml(cells, prefix), tag)]
-          : [...before, ...retagged(xml, place.tag, tag)];
+        nextCells = inOrder(cells, ({ column }) => column);
+        return [
+          ...inserted(place.tag, rowsXml(nextRows(place.row), prefix)),
+          ...(cells.length > 0 ? openedFor(xml, place.tag, cells, prefix) : []),
+        ];
       }
       case "cell":
-        return inserted(place.element.open, cellsXml(newCells(place.column), prefix));
+        return inserted(place.element.open, cellsXml(nextCells(place.column), prefix));
       case "endOfRow":
-        return inserted(place.tag, cellsXml(newCells(Infinity), prefix));
+        return inserted(place.tag, cellsXml(nextCells(Infinity), prefix));
       case "endOfRows":
-        return inserted(place.tag, rowsXml(newRows(Infinity), prefix));
+        return inserted(place.tag, rowsXml(nextRows(Infinity), prefix));
     }
   };
 }
 
+/** A row that takes new cells in; an empty one takes them at once. */
+function openedFor(xml: Uint8Array, row: Tag, cells: readonly NewCell[], prefix: string): Splice[] {
+  const tag = widenedSpans(tagText(xml, row), cells);
+  return row.kind === "empty" ? filled(xml, row, cellsXml(cells, prefix), tag) : retagged(xml, row, tag);
+}
+
+const NONE: readonly never[] = [];
+
 /** Takes from sorted items those that come before a position and were not taken yet. */
-function inOrder<T>(items: readonly T[], position: (item: T) => number): (before: number) => T[] {
+function inOrder<T>(items: readonly T[], position: (item: T) => number): (before: number) => readonly T[] {
   let taken = 0;
   return (before) => {
     const from = taken;
     while (taken < items.length && position(items[taken]!) < before) taken++;
-    return items.slice(from, taken);
+    return taken > from ? items.slice(from, taken) : NONE;
   };
 }
 
-const inserted = ({ start }: Tag, content: string): Splice[] =>
-  content ? [{ start, end: start, content }] : [];
+const inserted = ({ start }: Tag, content: string): readonly Splice[] =>
+  content ? [{ start, end: start, content }] : NONE;
 
 const retagged = (xml: Uint8Array, tag: Tag, content: string): Splice[] =>
   content === tagText(xml, tag) ? [] : [{ start: tag.start, end: tag.end, content }];

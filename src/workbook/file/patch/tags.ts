@@ -86,10 +86,16 @@ function tagAt(xml: Uint8Array, start: number): Tag {
   if (nameEnd - localStart > LONGEST_NAME) throw notWellFormed();
   const end = afterTag(xml, nameEnd);
   const kind = closing ? "close" : xml[end - 2] === SLASH ? "empty" : "open";
-  return { kind, name: String.fromCharCode(...xml.subarray(localStart, nameEnd)), start, end };
+  return { kind, name: nameAt(xml, localStart, nameEnd), start, end };
 }
 
 const LONGEST_NAME = 1000;
+
+function nameAt(xml: Uint8Array, start: number, end: number): string {
+  let name = "";
+  for (let at = start; at < end; at++) name += String.fromCharCode(xml[at]!);
+  return name;
+}
 
 const endsName = (byte: number) => byte <= 0x20 || byte === SLASH || byte === GREATER;
 
