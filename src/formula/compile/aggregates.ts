@@ -1,4 +1,5 @@
 import { Reference } from "../operand";
+import { holdsVaryingPlace, mayGivePlace } from "./alone";
 import type { CallNode } from "../syntax";
 import { isError } from "../value";
 import { type Compilation, compile } from "./expression";
@@ -36,9 +37,14 @@ function countedIn(
 ): Value[] | undefined {
   const counted: Value[] = [];
   for (const argument of args.slice(from)) {
+    // a place that varies may be a whole row in one scenario and a cell in another
+    if (argument && holdsVaryingPlace(argument, compilation)) return undefined;
     const symbol = argument ? compile(argument, compilation) : null;
-    if (!(symbol instanceof Reference) && !isValues(symbol)) counted.push(symbol);
-    else
+    if (!(symbol instanceof Reference) && !isValues(symbol)) {
+      if (isVarying(symbol) && symbol.type !== "number" && argument && mayGivePlace(argument))
+        return undefined;
+      counted.push(symbol);
+    } else
       for (const value of rectangleOf(symbol, compilation).flat()) {
         const counts = countsInCells(value, truths);
         if (counts === undefined) return undefined;
@@ -52,13 +58,15 @@ function countedIn(
 function countsInCells(value: Value, truths: boolean): boolean | undefined {
   if (isVarying(value)) {
     if (value.type === "number") return true;
-    return value.type === "truth" ? truths : undefined;
+    // a truth value does not count for SUM, but the error that may stand in its place does
+    return value.type === "truth" && truths ? true : undefined;
   }
   return typeof value === "number" || isError(value) || (truths && typeof value === "boolean");
 }
 
 /** Two ranges of numbers of one size, or one; anything else is evaluated. */
 function sumOfProducts({ args }: CallNode, compilation: Compilation): Symbol | undefined {
+  if (args.some((arg) => arg && holdsVaryingPlace(arg, compilation))) return undefined;
   const whole = { ...compilation, scope: { ...compilation.scope, arrays: true } };
   const factors = args.map((arg) => (arg ? rectangleOf(compile(arg, whole), whole) : [[null]]));
   const [a, b] = factors;

@@ -44,6 +44,16 @@ export function alone(node: Node, compilation: Compilation): Symbol {
   return base.map((_, row) => results.slice(row * columns, (row + 1) * columns));
 }
 
+/** True for a call that gives a place, another one in another scenario. */
+const isVaryingPlace = (node: Node, compilation: Compilation): boolean =>
+  node.kind === "call" && node.name in PLACING && anyVaries(node, PLACING, compilation);
+
+/** True for an expression with such a call in it. */
+export function holdsVaryingPlace(node: Node, compilation: Compilation): boolean {
+  for (const part of nodesOf(node)) if (isVaryingPlace(part, compilation)) return true;
+  return false;
+}
+
 /** True for a call whose result may have another size in another scenario. */
 export const decidesShape = (node: CallNode): boolean => node.name in SHAPING;
 
@@ -60,6 +70,12 @@ function anyVaries(
     return argument !== undefined && compilation.varyingIn(argument, compilation.scope).length > 0;
   });
 }
+
+/** Functions that give even a cell as it is, rather than its value. */
+const CHOOSING = new Set(["IF", "IFS", "SWITCH", "CHOOSE", "IFERROR", "IFNA", "INDEX", "XLOOKUP", "OFFSET"]);
+
+/** True for a call that may give a cell as it is: a text there does not count as one among arguments does. */
+export const mayGivePlace = (node: Node): boolean => node.kind === "call" && CHOOSING.has(node.name);
 
 function usesLocals(node: Node, { locals }: Compilation): boolean {
   if (locals.size === 0) return false;

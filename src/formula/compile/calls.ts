@@ -5,7 +5,15 @@ import { isError } from "../value";
 import { compiledAggregate } from "./aggregates";
 import { columnCall } from "./column-call";
 import { type Compilation, compile, SHAPELESS } from "./expression";
-import { cellByCell, isValues, isVarying, type Symbol, type Value, type Values } from "./symbol";
+import {
+  cellByCell,
+  isValues,
+  isVarying,
+  type Symbol,
+  type Value,
+  type Values,
+  type Varying,
+} from "./symbol";
 import { valuesOf } from "./values";
 
 type CallCompiler = (node: CallNode, compilation: Compilation) => Symbol | undefined;
@@ -93,9 +101,9 @@ const sizeOf = (values: Value | Values): string =>
   isValues(values) ? `${values.length}×${values[0]!.length}` : "1×1";
 
 /** What a value can hold besides errors. */
-function typeOf(value: Value): "number" | "truth" | "any" {
+function typeOf(value: Value): Varying["type"] {
   if (isVarying(value)) return value.type;
-  if (isError(value)) return "any";
+  if (typeof value === "string") return "text";
   return typeof value === "number" ? "number" : typeof value === "boolean" ? "truth" : "any";
 }
 

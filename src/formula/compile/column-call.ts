@@ -1,5 +1,6 @@
 import type { ColumnFunction } from "../program/column-function";
 import type { CallNode } from "../syntax";
+import { holdsVaryingPlace } from "./alone";
 import { type Compilation, compile } from "./expression";
 import type { Symbol, Value, Values } from "./symbol";
 import { rectangleOf } from "./values";
@@ -15,6 +16,7 @@ export function columnCall(
 ): Symbol | undefined {
   const { args } = node;
   if (args.length > called.args.length) return undefined;
+  if (args.some((arg) => arg && holdsVaryingPlace(arg, compilation))) return undefined;
   const given = called.args.map((_, k) =>
     args[k] ? rectangleOf(compile(args[k], compilation), compilation) : undefined,
   );

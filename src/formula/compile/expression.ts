@@ -7,7 +7,7 @@ import type { ColumnFunctions } from "../program/column-function";
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
 import type { BinaryNode, CallNode, LetNode, NameNode, Node, ReferenceOperator } from "../syntax";
-import { alone, decidesShape } from "./alone";
+import { alone, decidesShape, mayGivePlace } from "./alone";
 import { compiledCall } from "./calls";
 import type { Emitter } from "./emitter";
 import {
@@ -83,7 +83,10 @@ export function compile(node: Node, compilation: Compilation): Symbol {
       return anchor instanceof Reference ? spillReference(anchor, scope) : spillReference(VALUE, scope);
     }
     case "intersect":
-      return singleValue(compile(node.operand, compilation), compilation);
+      // what may give another place in another scenario is intersected scenario by scenario
+      return mayGivePlace(node.operand)
+        ? alone(node, compilation)
+        : singleValue(compile(node.operand, compilation), compilation);
     case "unary":
       return signed(node.operator, compile(node.operand, compilation), compilation);
     case "binary":
@@ -127,7 +130,7 @@ function applied(
   const [a, b] = [valuesOf(left, compilation), valuesOf(right, compilation)];
   const settles = outermost && !isValues(a) && !isValues(b) && (operator === "+" || operator === "-");
   const kernel = settles ? (`settled ${operator}` as const) : operator;
-  const type = operator === "&" ? "any" : "+-*/^".includes(operator) ? "number" : "truth";
+  const type = operator === "&" ? "text" : "+-*/^".includes(operator) ? "number" : "truth";
   return cellByCell([a, b], (args) => compilation.emitter.kernel(kernel, args, type));
 }
 

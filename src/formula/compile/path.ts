@@ -93,13 +93,13 @@ export function pathBetween(
   }
 
   function refuse({ tree, refused, position }: BookFormula): void {
-    if (refused !== undefined) throw new Refusal(addressOf(book, position), `can't be computed: ${refused}`);
     for (const node of nodesOf(tree))
       if (node.kind === "call" && VOLATILE.has(node.name))
         throw new Refusal(
           addressOf(book, position),
           `uses ${node.name}, which gives another value at each recalculation.`,
         );
+    if (refused !== undefined) throw new Refusal(addressOf(book, position), `can't be computed: ${refused}`);
   }
 }
 

@@ -6,8 +6,8 @@ import type { Scalar } from "../value";
 export class Varying {
   constructor(
     readonly register: Register,
-    /** What its lanes can hold besides errors; `any` also texts and blanks. */
-    readonly type: "number" | "truth" | "any",
+    /** What its lanes can hold besides errors; `any` also blanks. */
+    readonly type: "number" | "truth" | "text" | "any",
   ) {}
 }
 

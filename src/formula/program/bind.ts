@@ -64,7 +64,10 @@ function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): Bo
 const resultOf = ({ node, formula }: EvaluateStep, scope: Scope): Scalar | Matrix =>
   formula ? evaluateFormula(node, scope) : valueOf(evaluate(node, scope), scope);
 
-/** Puts a result into its columns, cell by cell; one of another shape than expected is #VALUE! everywhere. */
+/**
+ * Puts a result into its columns, cell by cell: where an array is smaller than expected its cells beyond are blank, as
+ * on the sheet, and of one that is larger the rest is left out.
+ */
 function spread(
   { columns }: EvaluateStep,
   result: Scalar | Matrix,
@@ -72,7 +75,6 @@ function spread(
   lane: number,
   texts: Texts,
 ): void {
-  const cells = Array.isArray(result) ? result.flat() : [result];
-  const fits = cells.length === outs.length && (!Array.isArray(result) || result[0]!.length === columns);
-  outs.forEach((out, k) => store(out, lane, fits ? cells[k]! : { error: "#VALUE!" }, texts));
+  const rows = Array.isArray(result) ? result : [[result]];
+  outs.forEach((out, k) => store(out, lane, rows[Math.floor(k / columns)]?.[k % columns] ?? null, texts));
 }

@@ -43,7 +43,11 @@ export const ERROR_NUM = 6;
 /** True for a tag that is an error. */
 export const isErrorTag = (tag: number): boolean => tag > 0 && tag < TRUTH;
 
-const tagOfError = (text: string): number => later[text] ?? Math.max(numbered.indexOf(text), ERROR_VALUE);
+function tagOfError(text: string): number {
+  const number = numbered.indexOf(text);
+  return number > 0 ? number : (later[text] ?? ERROR_VALUE);
+}
+
 const errorsByTag = new Map(errorTexts.map((text) => [tagOfError(text), cellError(text)]));
 
 export const newBlock = (size: number): Block => ({

@@ -1,5 +1,5 @@
 import { fault, type Lanes, type TextLanes } from "../../vector";
-import { type Block, ERROR_VALUE, MIXED, NUMBER, tagAt, TEXT, type Texts, TRUTH } from "./block";
+import { BLANK, type Block, ERROR_VALUE, MIXED, NUMBER, tagAt, TEXT, type Texts, TRUTH } from "./block";
 
 /** An add-in's function over columns of scenarios; its lists are taken as a column for each value. */
 export interface ColumnFunction {
@@ -26,7 +26,7 @@ export function callColumns(
   const operands = given.map((blocks, index) => {
     if (blocks === undefined) return undefined;
     if (called.args[index]?.kind === "choice") return textLanes(blocks as Block, n, texts);
-    return isList(blocks) ? blocks.map((each) => numberLanes(each, n)) : numberLanes(blocks, n);
+    return isList(blocks) ? blocks.map((each) => numberLanes(each, n, texts)) : numberLanes(blocks, n, texts);
   });
   let results: Lanes[];
   try {
@@ -43,18 +43,22 @@ const isList = (given: Given): given is readonly Block[] => Array.isArray(given)
 const cut = <A extends Float64Array | Uint8Array>(all: A, n: number): A =>
   all.length === n ? all : (all.subarray(0, n) as A);
 
-/** Numbers as an add-in takes them: a blank is 0; a text and TRUE are #VALUE!, as an error stays itself. */
-function numberLanes(block: Block, n: number): Lanes {
+/**
+ * Numbers as an add-in takes them: a blank, which some hosts pass as an empty text, is 0; a text and TRUE are #VALUE!;
+ * an error stays itself.
+ */
+function numberLanes(block: Block, n: number, texts: Texts): Lanes {
   const lanes = { rows: n, columns: 1, values: cut(block.values, n) };
   if (block.kind === NUMBER) return lanes;
+  const values = new Float64Array(n);
   const faults = new Uint8Array(n);
-  let faulted = false;
   for (let i = 0; i < n; i++) {
     const tag = tagAt(block, i);
-    faults[i] = tag < TRUTH ? tag : tag === TRUTH || tag === TEXT ? ERROR_VALUE : 0;
-    faulted ||= faults[i] !== 0;
+    const isBlank = tag === BLANK || (tag === TEXT && texts.at(block.values[i]!) === "");
+    if (tag === NUMBER) values[i] = block.values[i]!;
+    else if (!isBlank) faults[i] = tag < TRUTH ? tag : ERROR_VALUE;
   }
-  return faulted ? { ...lanes, faults } : lanes;
+  return { ...lanes, values, faults };
 }
 
 function textLanes(block: Block, n: number, texts: Texts): TextLanes {
@@ -64,7 +68,7 @@ function textLanes(block: Block, n: number, texts: Texts): TextLanes {
   let faulted = false;
   for (let i = 0; i < n; i++) {
     const tag = tagAt(block, i);
-    if (tag === TEXT) {
+    if (tag === TEXT && texts.at(block.values[i]!) !== "") {
       const index = block.values[i]!;
       if (!codes.has(index)) codes.set(index, codes.size);
       values[i] = codes.get(index)!;

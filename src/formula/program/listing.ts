@@ -14,7 +14,7 @@ export function listing(program: Program): string[] {
 }
 
 const named = (address: string, name: string | undefined): string =>
-  name === undefined || name.includes("!") ? address : `${name} (${address})`;
+  name === undefined ? address : `${name} (${address})`;
 
 function constant(value: Scalar): string {
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
