@@ -13,30 +13,51 @@ export function showErrors(running: RunningGrid, grid: Grid, messages: Messages,
   const { api, calculation } = running;
   const source = errorSource(running, grid, messages);
   let hovered: CellPlace | undefined;
-  const sentence = (place: CellPlace | undefined) => place && explainError(place, source);
-  const update = () => {
-    if (!api.getActiveWorkbook()) return tooltip.hide();
-    const selected = selectedCell(grid);
-    const place = sentence(hovered) ? hovered : selected;
-    const text = sentence(place);
-    const rect = place && text ? cellRect(running, place) : undefined;
-    if (text && rect) tooltip.show(text, rect);
-    else tooltip.hide();
+  let editing = false;
+  const place = () => {
+    if (editing || !api.getActiveWorkbook()) return tooltip.hide();
+    for (const cell of [hovered, selectedCell(grid)]) {
+      const sentence = cell && explainError(cell, source);
+      const rect = sentence ? cellRect(running, cell) : undefined;
+      if (sentence && rect) return tooltip.show(sentence, rect);
+    }
+    tooltip.hide();
   };
+  const update = oncePerFrame(place);
   api.addEvent(api.Event.CellPointerMove, ({ worksheet, row, column }) => {
     const sheet = worksheet.getSheetName();
     if (hovered?.row === row && hovered.column === column && hovered.sheet === sheet) return;
     hovered = { sheet, row, column };
     update();
   });
-  api.addEvent(api.Event.SelectionChanged, update);
-  api.addEvent(api.Event.Scroll, () => tooltip.hide());
-  api.addEvent(api.Event.SheetEditStarted, () => tooltip.hide());
   api.addEvent(api.Event.ActiveSheetChanged, () => {
     hovered = undefined;
-    tooltip.hide();
+    update();
   });
-  calculation.onCalculated(() => setTimeout(update, 0));
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    editing = true;
+    update();
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    editing = false;
+    update();
+  });
+  api.addEvent(api.Event.SelectionChanged, update);
+  api.addEvent(api.Event.Scroll, update);
+  calculation.onCalculated(update);
+}
+
+/** The grid tells of one thing by several events: the answer is computed once, after the last. */
+function oncePerFrame(work: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      work();
+    });
+  };
 }
 
 function selectedCell(grid: Grid): CellPlace | undefined {
@@ -44,14 +65,16 @@ function selectedCell(grid: Grid): CellPlace | undefined {
   return sheet === grid.activeSheet() ? { sheet, row: top, column: left } : undefined;
 }
 
-/** On the screen; undefined while no sheet is drawn. */
+/** On the screen; undefined while the cell is scrolled out of sight. */
 function cellRect({ api }: RunningGrid, { sheet, row, column }: CellPlace): DOMRect | undefined {
   const workbook = api.getActiveWorkbook();
   const within = workbook?.getSheetByName(sheet)?.getRange(row, column).getCellRect();
   const canvas = document.getElementById(`univer-sheet-main-canvas_${workbook?.getId()}`);
   if (!within || !canvas) return undefined;
-  const { left, top } = canvas.getBoundingClientRect();
-  return new DOMRect(left + within.x, top + within.y, within.width, within.height);
+  const { left, top, right, bottom } = canvas.getBoundingClientRect();
+  const rect = new DOMRect(left + within.x, top + within.y, within.width, within.height);
+  const inSight = rect.left < right && rect.right > left && rect.top < bottom && rect.bottom > top;
+  return inSight ? rect : undefined;
 }
 
 const cell = ({ sheet, row, column }: CellPlace) => ({

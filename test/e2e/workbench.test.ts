@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "../support/browser";
+import { packageOf } from "../workbook/file/package-of";
+import { readBook } from "../../src/workbook/file";
+import type { Area, Content } from "../../src/workbench/office/grid";
+
+const site = openSite();
+const template = fileURLToPath(new URL("../../templates/branch-sdwan.xlsx", import.meta.url));
+
+/** The workbench with its first workbook open and computed. */
+async function openWorkbench() {
+  const visit = await site.visit("index.html");
+  await visit.page.waitForFunction(() => window.edgeWorkbench !== undefined);
+  await visit.page.evaluate(() => window.edgeWorkbench!.ready);
+  return visit;
+}
+
+const cell = (sheet: string, row: number, column: number): Area => ({
+  sheet,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+const valueAt = (page: Page, area: Area) =>
+  page.evaluate((at) => window.edgeWorkbench!.grid.values(at)[0]![0]!, area);
+
+const write = (page: Page, area: Area, content: Content) =>
+  page.evaluate(
+    async ([at, what]) => {
+      const { grid } = window.edgeWorkbench!;
+      grid.write(at, [[what]]);
+      await grid.settled();
+    },
+    [area, content] as const,
+  );
+
+/** The cell of a name that stands for one. */
+const named = (page: Page, name: string) =>
+  page.evaluate((wanted) => {
+    const { grid } = window.edgeWorkbench!;
+    const refersTo = grid.names().find((one) => one.name === wanted)!.refersTo;
+    const [, sheet, letters, row] = /^'?(.*?)'?!\$([A-Z])\$(\d+)$/.exec(refersTo)!;
+    const column = letters!.charCodeAt(0) - 65;
+    return { sheet: sheet!, top: +row! - 1, left: column, bottom: +row! - 1, right: column };
+  }, name);
+
+const show = (page: Page, sheet: string) =>
+  page.evaluate((name) => window.edgeWorkbench!.grid.activateSheet(name), sheet);
+
+/** As a user would, from the file manager. */
+const drop = (page: Page, name: string, bytes: Uint8Array) =>
+  page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
+      const event = (kind: string) => new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer });
+      document.getElementById("grid")!.dispatchEvent(event("dragenter"));
+      document.getElementById("drop-veil")!.dispatchEvent(event("drop"));
+    },
+    [name, [...bytes]] as const,
+  );
+
+describe("the template in the workbench", () => {
+  test("has every formula of the file with the value that the file holds", async () => {
+    const { page, complaints } = await openWorkbench();
+    const book = await readBook(readFileSync(template));
+    const expected = book.sheets.flatMap(({ name, cells }) =>
+      cells.filter(({ formula }) => formula).map((one) => ({ sheet: name, ...one })),
+    );
+    const shown = await page.evaluate(
+      (cells) =>
+        cells.map(({ sheet, row, column }) => {
+          const area = { sheet, top: row, left: column, bottom: row, right: column };
+          const { grid } = window.edgeWorkbench!;
+          return { formula: grid.formulas(area)[0]![0]!, value: grid.values(area)[0]![0]! };
+        }),
+      expected,
+    );
+    expect(expected.length).toBeGreaterThan(100);
+    expected.forEach(({ sheet, row, column, formula, value }, i) => {
+      const place = `${sheet} row ${row + 1} column ${column + 1}`;
+      expect(shown[i]!.formula, place).toBe(`=${formula}`);
+      if (typeof value !== "number") expect(shown[i]!.value, place).toEqual(value);
+      else
+        expect(Math.abs((shown[i]!.value as number) - value), place).toBeLessThanOrEqual(
+          1e-9 * Math.abs(value),
+        );
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("computes anew when an input is edited, and its charts follow", async () => {
+    const { page } = await openWorkbench();
+    await show(page, "Summary");
+    const pictures = page.locator(".edge-chart img");
+    await expect.poll(() => pictures.count()).toBeGreaterThan(0);
+    const before = await pictures.first().getAttribute("src");
+    const output = await named(page, "npvSaving_dpu");
+    const saving = await valueAt(page, output);
+    await write(page, await named(page, "gbps"), 5);
+    expect(await valueAt(page, output)).not.toEqual(saving);
+    await expect.poll(() => pictures.first().getAttribute("src")).not.toBe(before);
+    expect(await pictures.first().getAttribute("alt")).toMatch(/^Chart: ./);
+  });
+
+  test("can be undone in one step after a program has written", async () => {
+    const { page } = await openWorkbench();
+    const input = await named(page, "gbps");
+    const before = await valueAt(page, input);
+    await write(page, input, 7);
+    await page.evaluate(async () => {
+      await window.edgeWorkbench!.univerAPI.undo();
+      await window.edgeWorkbench!.grid.settled();
+    });
+    expect(await valueAt(page, input)).toEqual(before);
+  });
+});
+
+describe("a formula typed in the workbench", () => {
+  const place = cell("Scratch", 2, 1);
+
+  async function onScratchSheet() {
+    const visit = await openWorkbench();
+    await visit.page.evaluate((at) => {
+      const { grid } = window.edgeWorkbench!;
+      grid.addSheet("Scratch");
+      grid.select(at);
+    }, place);
+    await visit.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 150, y: 70 } });
+    return visit;
+  }
+
+  test("is completed and explained, and computes", async () => {
+    const { page } = await onScratchSheet();
+    await page.keyboard.type("=EDGE.SERV");
+    await page.getByText("EDGE.SERVERS", { exact: true }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.getByText("[targetUtilization]").first().waitFor();
+    await page.keyboard.type("100,32)");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => valueAt(page, place)).toBe(5);
+  });
+
+  test("that fails says why beside its cell, and so does a formula that depends on it", async () => {
+    const { page, complaints } = await onScratchSheet();
+    await write(page, place, "=EDGE.SERVERS(-1,32)");
+    await write(page, cell("Scratch", 3, 1), "=B3*2");
+    const tooltip = page.getByRole("tooltip");
+    await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), place);
+    await expect.poll(() => tooltip.textContent()).toMatch(/^#VALUE! coresNeeded .*-1/);
+    await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), cell("Scratch", 3, 1));
+    await expect.poll(() => tooltip.textContent()).toMatch(/coresNeeded .* From B3\.$/);
+    expect(await page.locator("#tooltip").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test("takes a blank cell as 0 and says what to do", async () => {
+    const { page } = await onScratchSheet();
+    await write(page, place, "=EDGE.SERVERS(100,Z99)");
+    await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), place);
+    await expect.poll(() => page.getByRole("tooltip").textContent()).toMatch(/blank\? Type a number/);
+  });
+
+  test("spills, and one bad row stands beside good ones", async () => {
+    const { page } = await onScratchSheet();
+    await write(page, place, "=EDGE.SERVERS({100;-1;10},32)");
+    const values = await page.evaluate(() =>
+      window.edgeWorkbench!.grid.values({ sheet: "Scratch", top: 2, left: 1, bottom: 4, right: 1 }),
+    );
+    expect(values).toEqual([[5], [{ error: "#VALUE!" }], [1]]);
+    await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), cell("Scratch", 3, 1));
+    await expect.poll(() => page.getByRole("tooltip").textContent()).toMatch(/coresNeeded/);
+  });
+});
+
+describe("a file dropped on the workbench", () => {
+  const small = packageOf([
+    { name: "Data", rows: '<row r="1"><c r="A1"><v>20</v></c><c r="B1"><f>A1*2</f><v>40</v></c></row>' },
+  ]);
+
+  test("takes the place of the workbook, computed", async () => {
+    const { page, complaints } = await openWorkbench();
+    await drop(page, "small.xlsx", small);
+    await page.getByText("small.xlsx").waitFor();
+    expect(await page.evaluate(() => window.edgeWorkbench!.grid.sheets())).toEqual([
+      { name: "Data", hidden: false },
+    ]);
+    await write(page, cell("Data", 0, 0), 21);
+    expect(await valueAt(page, cell("Data", 0, 1))).toBe(42);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each<[string, Uint8Array, RegExp]>([
+    ["notes.xlsx", new TextEncoder().encode("hello"), /notes\.xlsx: The file is not an \.xlsx workbook\./],
+    ["cut.xlsx", small.slice(0, 300), /cut\.xlsx: The file is damaged/],
+    ["secret.xlsx", compoundFile("EncryptedPackage"), /secret\.xlsx: The workbook is encrypted/],
+  ])(
+    "that is no workbook (%s) is refused in one sentence; the workbook stays",
+    async (name, bytes, sentence) => {
+      const { page, complaints } = await openWorkbench();
+      await drop(page, name, bytes);
+      await expect.poll(() => page.getByRole("alert").innerText()).toMatch(sentence);
+      expect(await page.evaluate(() => window.edgeWorkbench!.grid.sheets().length)).toBeGreaterThan(1);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+test("the pane is hidden and shown again by its button", async () => {
+  const { page } = await openWorkbench();
+  const pane = page.locator("#pane");
+  const button = page.getByRole("button", { name: "Edge TCO pane" });
+  await button.click();
+  expect(await pane.isVisible()).toBe(false);
+  await button.click();
+  expect(await pane.isVisible()).toBe(true);
+});
+
+/** A file of the older, compound format with an entry of the given name. */
+function compoundFile(name: string): Uint8Array {
+  const wide = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...wide]);
+}
