@@ -1,53 +1,42 @@
 import { DIV0, NUM } from "../errors";
 import { toNumber } from "../coerce";
+import { singleOf } from "../dereference";
 import { finite } from "../operators";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Scalar } from "../value";
-import { singleOf } from "../dereference";
+import { type CellError, isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
-import { cells, define, number, optional } from "./define";
+import { cells, define, matrix, number, optional } from "./define";
 import { rootNear } from "./root";
 
-/** Value of money over time. */
+/** Value of flows over time: their worth at a rate, and the rate at which they are worth nothing. */
 export const financial: Record<string, CellFunction> = {
   NPV: { forms: ["scalar", "range"], required: 2, repeat: 1, apply: netPresentValue },
   IRR: define([cells, optional(number, 0.1)], ([{ operand }, guess], scope) => {
     const flows = numbersIn([operand], scope);
     return isError(flows) ? flows : internalRate(flows, guess);
   }),
-  PV: define(
-    [number, number, number, optional(number, 0), optional(number, 0)],
-    ([rate, periods, paid, end, due]) => {
-      if (rate === 0) return -end - paid * periods + 0;
-      const growth = (1 + rate) ** periods;
-      return finite(-(end + paid * annuity(rate, growth, due)) / growth);
-    },
+  MIRR: define([cells, number, number], ([{ operand }, finance, reinvest], scope) => {
+    const flows = numbersIn([operand], scope);
+    return isError(flows) ? flows : modifiedRate(flows, finance, reinvest);
+  }),
+  XNPV: define([number, matrix, matrix], ([rate, flows, dates]) => {
+    const dated = datedFlows(flows.flat(), dates.flat());
+    if (isError(dated)) return dated;
+    return rate <= -1 ? NUM : finite(datedValue(dated, rate));
+  }),
+  XIRR: define([matrix, matrix, optional(number, 0.1)], ([flows, dates, guess]) => {
+    const dated = datedFlows(flows.flat(), dates.flat());
+    if (isError(dated)) return dated;
+    if (guess <= -1 || !changesSign(dated.map(({ flow }) => flow))) return NUM;
+    return rootNear((rate) => datedValue(dated, rate), guess) ?? NUM;
+  }),
+  RRI: define([number, number, number], ([periods, now, end]) =>
+    periods <= 0 || now === 0 ? NUM : finite((end / now) ** (1 / periods) - 1),
   ),
-  FV: define(
-    [number, number, number, optional(number, 0), optional(number, 0)],
-    ([rate, periods, paid, now, due]) => {
-      if (rate === 0) return -now - paid * periods + 0;
-      const growth = (1 + rate) ** periods;
-      return finite(-(now * growth + paid * annuity(rate, growth, due)));
-    },
-  ),
-  PMT: define(
-    [number, number, number, optional(number, 0), optional(number, 0)],
-    ([rate, periods, now, end, due]) => {
-      if (periods === 0) return NUM;
-      if (rate === 0) return -(now + end) / periods + 0;
-      const growth = (1 + rate) ** periods;
-      return finite(-(now * growth + end) / annuity(rate, growth, due));
-    },
-  ),
-  SLN: define([number, number, number], ([cost, salvage, life]) =>
-    life === 0 ? DIV0 : finite((cost - salvage) / life),
+  PDURATION: define([number, number, number], ([rate, now, end]) =>
+    rate <= 0 || now <= 0 || end <= 0 ? NUM : finite((Math.log(end) - Math.log(now)) / Math.log(1 + rate)),
   ),
 };
-
-/** What one paid each period is worth at the end; due at the beginning of each period where `due` is not 0. */
-const annuity = (rate: number, growth: number, due: number): number =>
-  ((growth - 1) / rate) * (due !== 0 ? 1 + rate : 1);
 
 /** Flows at the end of each period, the first discounted by one; in cells only numbers count. */
 function netPresentValue(args: readonly Argument[], scope: Scope): Scalar {
@@ -55,18 +44,24 @@ function netPresentValue(args: readonly Argument[], scope: Scope): Scalar {
   if (isError(rate)) return rate;
   const flows = numbersIn(args.slice(1), scope);
   if (isError(flows)) return flows;
-  if (rate === -1) return DIV0;
+  return rate === -1 ? DIV0 : finite(presentValue(flows, rate));
+}
+
+function presentValue(flows: readonly number[], rate: number): number {
   let value = 0;
   let discount = 1;
   for (const flow of flows) {
     discount /= 1 + rate;
     value += flow * discount;
   }
-  return finite(value);
+  return value;
 }
 
+const changesSign = (flows: readonly number[]): boolean =>
+  flows.some((flow) => flow > 0) && flows.some((flow) => flow < 0);
+
 function internalRate(flows: readonly number[], guess: number): Scalar {
-  if (guess <= -1 || !flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0)) return NUM;
+  if (guess <= -1 || !changesSign(flows)) return NUM;
   const valueAt = (rate: number) => {
     let value = 0;
     for (let i = flows.length - 1; i >= 0; i--) value = value / (1 + rate) + flows[i]!;
@@ -74,3 +69,50 @@ function internalRate(flows: readonly number[], guess: number): Scalar {
   };
   return rootNear(valueAt, guess) ?? NUM;
 }
+
+/** Outlays at one rate, returns put to work at another. */
+function modifiedRate(flows: readonly number[], finance: number, reinvest: number): Scalar {
+  if (!changesSign(flows)) return DIV0;
+  if (finance === -1 || reinvest === -1) return DIV0;
+  const periods = flows.length - 1;
+  const returns = presentValue(
+    flows.map((flow) => Math.max(flow, 0)),
+    reinvest,
+  );
+  const outlays = presentValue(
+    flows.map((flow) => Math.min(flow, 0)),
+    finance,
+  );
+  const growth = (-returns * (1 + reinvest) ** flows.length) / (outlays * (1 + finance));
+  return finite(growth ** (1 / periods) - 1);
+}
+
+interface DatedFlow {
+  flow: number;
+  /** Years of 365 days after the first. */
+  years: number;
+}
+
+/** Flows with their days, the first day counting as the start; no day may lie before it. */
+function datedFlows(flows: readonly Scalar[], dates: readonly Scalar[]): DatedFlow[] | CellError {
+  if (flows.length !== dates.length) return NUM;
+  const dated: DatedFlow[] = [];
+  let start: number | undefined;
+  for (let i = 0; i < flows.length; i++) {
+    const flow = toNumber(flows[i]!);
+    if (isError(flow)) return flow;
+    const date = toNumber(dates[i]!);
+    if (isError(date)) return date;
+    const day = Math.trunc(date);
+    start ??= day;
+    if (day < 0 || day < start) return NUM;
+    dated.push({ flow, years: (day - start) / 365 });
+  }
+  return dated;
+}
+
+const datedValue = (dated: readonly DatedFlow[], rate: number): number => {
+  let value = 0;
+  for (const { flow, years } of dated) value += flow / (1 + rate) ** years;
+  return value;
+};

@@ -3,16 +3,15 @@
  * then, where that runs away, the sign change nearest to the guess among rates above -100%. Undefined without any.
  */
 export function rootNear(f: (rate: number) => number, guess: number): number | undefined {
-  return secant(f, guess) ?? bracketed(f, guess);
+  return secant(f, guess, 60) ?? bracketed(f, guess);
 }
 
-const STEPS = 60;
-
-function secant(f: (rate: number) => number, guess: number): number | undefined {
+/** The root that the secant method reaches from a guess in so many steps; undefined where it runs away. */
+export function secant(f: (rate: number) => number, guess: number, steps: number): number | undefined {
   let x0 = guess;
   let y0 = f(x0);
   let x1 = guess + 1e-4 * Math.max(1, Math.abs(guess));
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const y1 = f(x1);
     if (y1 === 0) return x1;
     const x2 = x1 - (y1 * (x1 - x0)) / (y1 - y0);

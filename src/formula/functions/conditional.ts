@@ -1,0 +1,118 @@
+import type { Area } from "../address";
+import { COLUMNS, ROWS } from "../address";
+import { DIV0, VALUE } from "../errors";
+import { singleOf } from "../dereference";
+import { finite } from "../operators";
+import { Reference, shapeOfArea } from "../operand";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { type CellError, isError, type Scalar } from "../value";
+import { sum } from "./aggregates";
+import { criterion, type Meets } from "./criteria";
+
+/** Counts and sums of cells that meet criteria. */
+export const conditional: Record<string, CellFunction> = {
+  COUNTIF: single(2, (met) => met.length),
+  SUMIF: single(3, total),
+  AVERAGEIF: single(3, average),
+  COUNTIFS: several(0, (met) => met.length),
+  SUMIFS: several(1, total),
+  AVERAGEIFS: several(1, average),
+  MINIFS: several(1, (met) => extreme(met, Math.min)),
+  MAXIFS: several(1, (met) => extreme(met, Math.max)),
+};
+
+/** The result from the values of the cells that meet the criteria. */
+type Result = (met: Scalar[]) => Scalar;
+
+/** A range, a criterion and, third, a range of the same shape whose cells count instead. */
+function single(most: 2 | 3, result: Result): CellFunction {
+  return {
+    forms: ["range", "scalar", "range"].slice(0, most) as CellFunction["forms"],
+    required: 2,
+    repeat: 0,
+    apply([range, given, counted], scope) {
+      const tested = areaOf(range);
+      const wanted = counted === undefined ? tested : areaOf(counted);
+      if (isError(tested)) return tested;
+      if (isError(wanted)) return wanted;
+      const meets = criterion(singleOf(given ?? null, scope));
+      return result(cellsMeeting(resized(wanted, tested), [{ area: tested, meets }], scope));
+    },
+  };
+}
+
+/** Pairs of ranges and criteria, all met; `leading` ranges before them whose cells count. */
+function several(leading: 0 | 1, result: Result): CellFunction {
+  return {
+    forms: leading ? ["range", "range", "scalar"] : ["range", "scalar"],
+    required: leading + 2,
+    repeat: 2,
+    apply(args, scope) {
+      if ((args.length - leading) % 2 !== 0) return VALUE;
+      const tests: Test[] = [];
+      for (let i = leading; i < args.length; i += 2) {
+        const area = areaOf(args[i]);
+        if (isError(area)) return area;
+        tests.push({ area, meets: criterion(singleOf(args[i + 1] ?? null, scope)) });
+      }
+      const counted = leading ? areaOf(args[0]) : tests[0]!.area;
+      if (isError(counted)) return counted;
+      if (tests.some(({ area }) => !sameShape(area, counted))) return VALUE;
+      return result(cellsMeeting(counted, tests, scope));
+    },
+  };
+}
+
+interface Test {
+  area: Area;
+  meets: Meets;
+}
+
+const areaOf = (argument: Argument): Area | CellError =>
+  isError(argument) ? argument : argument instanceof Reference ? (argument.area ?? VALUE) : VALUE;
+
+function sameShape(a: Area, b: Area): boolean {
+  const [first, second] = [shapeOfArea(a), shapeOfArea(b)];
+  return first.rows === second.rows && first.columns === second.columns;
+}
+
+/** A rectangle from the first one's corner with the second one's shape, as far as the sheet goes. */
+const resized = ({ sheet, top, left }: Area, like: Area): Area => ({
+  ...{ sheet, top, left },
+  bottom: Math.min(ROWS - 1, top + like.bottom - like.top),
+  right: Math.min(COLUMNS - 1, left + like.right - like.left),
+});
+
+function cellsMeeting(counted: Area, tests: readonly Test[], scope: Scope): Scalar[] {
+  const values = scope.book.cells.matrix(counted);
+  const tested = tests.map(({ area }) => scope.book.cells.matrix(area));
+  const met: Scalar[] = [];
+  tested[0]!.forEach((row, r) =>
+    row.forEach((_, c) => {
+      if (tests.every(({ meets }, i) => meets(tested[i]![r]?.[c] ?? null))) met.push(values[r]?.[c] ?? null);
+    }),
+  );
+  return met;
+}
+
+/** The numbers among cells, or the first error. */
+function numbersOf(met: readonly Scalar[]): number[] | CellError {
+  return met.find(isError) ?? met.filter((value) => typeof value === "number");
+}
+
+function total(met: Scalar[]): Scalar {
+  const numbers = numbersOf(met);
+  return isError(numbers) ? numbers : finite(sum(numbers));
+}
+
+function average(met: Scalar[]): Scalar {
+  const numbers = numbersOf(met);
+  if (isError(numbers)) return numbers;
+  return numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length);
+}
+
+function extreme(met: Scalar[], pick: (a: number, b: number) => number): Scalar {
+  const numbers = numbersOf(met);
+  if (isError(numbers)) return numbers;
+  return numbers.length === 0 ? 0 : numbers.reduce((a, b) => pick(a, b));
+}

@@ -1,0 +1,107 @@
+import { DIV0, NA, NUM } from "../errors";
+import { finite } from "../operators";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { isError, type Scalar } from "../value";
+import { ofNumbers, sum } from "./aggregates";
+import { numbersIn } from "./collect";
+import { cells, define, logical, matrix, number } from "./define";
+import { normalBelow, normalQuantile } from "./normal";
+
+const percentile = ranked((sorted, k) => inclusive(sorted, k));
+const quartile = ranked((sorted, k) => inclusive(sorted, Math.floor(k) / 4));
+const deviation = ofNumbers((numbers) => root(variance(numbers, 1)));
+const sampleVariance = ofNumbers((numbers) => variance(numbers, 1));
+const normal = define([number, number, number, logical], ([x, mean, spread, cumulative]) => {
+  if (spread <= 0) return NUM;
+  const z = (x - mean) / spread;
+  return finite(cumulative ? normalBelow(z) : Math.exp((-z * z) / 2) / (spread * Math.sqrt(2 * Math.PI)));
+});
+const normalInverse = define([number, number, number], ([share, mean, spread]) =>
+  share <= 0 || share >= 1 || spread <= 0 ? NUM : finite(mean + spread * normalQuantile(share)),
+);
+const standardInverse = define([number], ([share]) =>
+  share <= 0 || share >= 1 ? NUM : normalQuantile(share),
+);
+
+/** Spread, rank and the normal distribution. */
+export const statistics: Record<string, CellFunction> = {
+  LARGE: ranked((sorted, k) => sorted[sorted.length - Math.ceil(k)] ?? NUM),
+  SMALL: ranked((sorted, k) => sorted[Math.floor(k) - 1] ?? NUM),
+  PERCENTILE: percentile,
+  "PERCENTILE.INC": percentile,
+  "PERCENTILE.EXC": ranked((sorted, k) => between(sorted, k * (sorted.length + 1) - 1)),
+  QUARTILE: quartile,
+  "QUARTILE.INC": quartile,
+  "QUARTILE.EXC": ranked((sorted, k) => between(sorted, (Math.floor(k) / 4) * (sorted.length + 1) - 1)),
+  STDEV: deviation,
+  "STDEV.S": deviation,
+  "STDEV.P": ofNumbers((numbers) => root(variance(numbers, 0))),
+  STDEVP: ofNumbers((numbers) => root(variance(numbers, 0))),
+  VAR: sampleVariance,
+  "VAR.S": sampleVariance,
+  "VAR.P": ofNumbers((numbers) => variance(numbers, 0)),
+  VARP: ofNumbers((numbers) => variance(numbers, 0)),
+  CORREL: define([matrix, matrix], ([a, b]) => {
+    if (a.flat().length !== b.flat().length) return NA;
+    return a.flat().find(isError) ?? b.flat().find(isError) ?? correlation(a.flat(), b.flat());
+  }),
+  "NORM.DIST": normal,
+  NORMDIST: normal,
+  "NORM.INV": normalInverse,
+  NORMINV: normalInverse,
+  "NORM.S.INV": standardInverse,
+  NORMSINV: standardInverse,
+  "NORM.S.DIST": define([number, logical], ([z, cumulative]) =>
+    finite(cumulative ? normalBelow(z) : Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)),
+  ),
+};
+
+/** A function of sorted numbers and a rank; no numbers are #NUM!, an error in the rank comes before one in them. */
+function ranked(pick: (sorted: Float64Array, k: number) => Scalar): CellFunction {
+  const parameters = [{ ...cells, read: (operand: Argument) => ({ operand }) }, number] as const;
+  return define(parameters, ([{ operand }, k], scope: Scope) => {
+    const numbers = numbersIn([operand], scope);
+    if (isError(numbers)) return numbers;
+    return numbers.length === 0 ? NUM : pick(Float64Array.from(numbers).sort(), k);
+  });
+}
+
+const inclusive = (sorted: Float64Array, share: number): Scalar =>
+  between(sorted, share * (sorted.length - 1));
+
+/** The value at a place between two of them, on the line from one to the other. */
+function between(sorted: Float64Array, place: number): Scalar {
+  // a place a rounding beyond the ends is the end
+  const at = Math.abs(place - Math.round(place)) < 1e-12 ? Math.round(place) : place;
+  const low = Math.floor(at);
+  if (low < 0 || at > sorted.length - 1) return NUM;
+  const value = sorted[low]!;
+  return low === at ? value : value + (at - low) * (sorted[low + 1]! - value);
+}
+
+/** Mean squared distance from the mean; `lost` is 1 for a sample. */
+function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
+  if (numbers.length <= lost) return DIV0;
+  const mean = sum(numbers) / numbers.length;
+  return finite(sum(numbers.map((x) => (x - mean) * (x - mean))) / (numbers.length - lost));
+}
+
+const root = (value: Scalar): Scalar => (typeof value === "number" ? Math.sqrt(value) : value);
+
+/** Of pairs in which both are numbers. */
+function correlation(a: readonly Scalar[], b: readonly Scalar[]): Scalar {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  a.forEach((x, i) => {
+    const y = b[i]!;
+    if (typeof x !== "number" || typeof y !== "number") return;
+    xs.push(x);
+    ys.push(y);
+  });
+  if (xs.length === 0) return DIV0;
+  const [meanX, meanY] = [sum(xs) / xs.length, sum(ys) / ys.length];
+  const moment = (us: number[], mu: number, vs: number[], mv: number) =>
+    sum(us.map((u, i) => (u - mu) * (vs[i]! - mv)));
+  const spread = moment(xs, meanX, xs, meanX) * moment(ys, meanY, ys, meanY);
+  return spread === 0 ? DIV0 : finite(moment(xs, meanX, ys, meanY) / Math.sqrt(spread));
+}
