@@ -9,3 +9,7 @@ export { runSweep } from "./run";
 export type { RunOptions, SweepOutcome } from "./run";
 export { recalculationRunner } from "./recalculation";
 export type { RecalculatedCells } from "./recalculation";
+export { mostScenarios, sweepGrid } from "./grid";
+export type { SweepGrid } from "./grid";
+export { sweepProgram } from "./program";
+export type { ProgramFunctions, SweepBlock } from "./program";
