@@ -51,9 +51,11 @@ async function main(): Promise<void> {
   });
 
   const open = async (bytes: Uint8Array, name: string) => {
+    const replaces = running.api.getActiveWorkbook() !== null;
     try {
       notices.notShown(await opener.open(bytes, name));
       header.showName(name);
+      if (replaces) pane.restart();
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);
     }

@@ -22,10 +22,7 @@ export function contentPart(context: GridContext): ContentPart {
       return mapArea(area, (row, column) => scalarOf(read(row, column)));
     },
     formulas: (area) => formulas(context, area),
-    text: (area) =>
-      range(area)
-        .getDisplayValues()
-        .map((row) => row.map((one) => String(one ?? ""))),
+    text: (area) => texts(context, area),
     numberFormats: (area) =>
       range(area)
         .getNumberFormats()
@@ -55,6 +52,17 @@ function usedArea({ grid, workbook, sheetOf }: GridContext, name: string): Area 
     IObjectMatrixPrimitiveType<ICellData> | undefined;
   const own = sheet.getSheet().getCellMatrix().getMatrix();
   return boundsOf(name, [own, spilled], (cell) => Boolean(cell?.f || cell?.si) || scalarOf(cell) !== null);
+}
+
+/** Booleans come from the facade as 1 and 0. */
+function texts({ grid, sheetOf, range }: GridContext, area: Area): string[][] {
+  const read = cellReader(grid, sheetOf(area.sheet));
+  const shown = range(area).getDisplayValues();
+  return mapArea(area, (row, column) => {
+    const value = scalarOf(read(row, column));
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return String(shown[row - area.top]?.[column - area.left] ?? "");
+  });
 }
 
 function formulas({ grid, sheetOf, range }: GridContext, area: Area): Content[][] {

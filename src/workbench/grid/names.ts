@@ -1,5 +1,7 @@
-import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
+import { ICommandService } from "@univerjs/core";
+import { IDefinedNamesService, InsertDefinedNameCommand } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../office/grid";
+import { definedNameText } from "../snapshot/resources";
 import { areaOf, rangeOf } from "./areas";
 import type { GridContext } from "./context";
 
@@ -18,7 +20,16 @@ export const namesPart = (
       return { name, refersTo, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden }) };
     });
   },
-  addName: (name, refersTo) => void workbook().insertDefinedName(name, refersTo),
+  addName(name, refersTo) {
+    // by the command: the facade refuses names that are also functions, such as rate, which Excel allows
+    grid.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(InsertDefinedNameCommand.id, {
+        ...{ unitId: workbook().getId(), id: `name-${name}`, name, localSheetId: "AllDefaultWorkbook" },
+        formulaOrRefString: definedNameText(refersTo),
+      });
+  },
   tables: () =>
     workbook()
       .getTableList()

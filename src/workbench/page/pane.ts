@@ -8,6 +8,8 @@ const KEY_STEP = 20;
 export interface Pane {
   readonly frame: HTMLIFrameElement;
   toggle(): boolean;
+  /** Another workbook: a pane of its own, as in Excel. */
+  restart(): void;
 }
 
 /** Wires the splitter. */
@@ -37,6 +39,7 @@ export function createPane(): Pane {
   });
   return {
     frame,
+    restart: () => frame.contentWindow?.location.reload(),
     toggle() {
       const hidden = !frame.hidden;
       frame.hidden = hidden;

@@ -4,7 +4,7 @@ import { LocaleType } from "@univerjs/core";
 import type { BookReading, Looks } from "../../workbook/file";
 import type { GridRule } from "./conditional";
 import { conditionalFormats } from "./conditional";
-import { definedNames, gridNotes, gridTables } from "./resources";
+import { definedNames, gridFilter, gridNotes, gridTables } from "./resources";
 import { gridSheet } from "./sheet";
 import { DEFAULT_STYLE } from "./style";
 import { styleSheet } from "./style-sheet";
@@ -51,6 +51,8 @@ export function toSnapshot(
     const report = (what: string) => notShown.push(what);
     resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
     resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look);
+    const filter = gridFilter(look);
+    if (filter) resources.SHEET_FILTER_PLUGIN[id] = filter;
     notShown.push(...notShownOn(look));
   });
   const data: IWorkbookData = {
@@ -76,6 +78,7 @@ const emptyResources = () => ({
   SHEET_DATA_VALIDATION_PLUGIN: {} as Record<string, object[]>,
   SHEET_TABLE_PLUGIN: {} as Record<string, object[]>,
   SHEET_NOTE_PLUGIN: {} as Record<string, object>,
+  SHEET_FILTER_PLUGIN: {} as Record<string, object>,
 });
 
 function notShownOn(look: Worksheet): string[] {
@@ -90,7 +93,6 @@ function notShownOn(look: Worksheet): string[] {
   say(look.getFormCheckboxes().length, "form control");
   say(countRichText(look), "cell of rich text, shown plain", "cells of rich text, shown plain");
   say(look.sheetProtection ? 1 : 0, "sheet protection");
-  say(look.autoFilter ? 1 : 0, "filter");
   return all;
 }
 

@@ -1,5 +1,7 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book, DefinedName, Table } from "../../formula/book";
 import type { CellNote } from "../../workbook/file";
+import { gridRange } from "./sheet";
 
 /** Names as the grid stores them; a name's sheet by id, or the whole workbook. */
 export function definedNames(names: readonly DefinedName[], sheetId: (name: string) => string | undefined) {
@@ -7,14 +9,16 @@ export function definedNames(names: readonly DefinedName[], sheetId: (name: stri
     names.map(({ name, refersTo, sheet }, i) => {
       const id = `name${i}`;
       const localSheetId = (sheet === undefined ? undefined : sheetId(sheet)) ?? "AllDefaultWorkbook";
-      return [id, { id, name, formulaOrRefString: nameText(refersTo), localSheetId, comment: "" }];
+      return [id, { id, name, formulaOrRefString: definedNameText(refersTo), localSheetId, comment: "" }];
     }),
   );
 }
 
-/** The grid takes a reference bare and everything else as a formula. */
-const nameText = (refersTo: string) =>
-  /^('[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/.test(refersTo) ? refersTo : `=${refersTo}`;
+/** What a name refers to as the grid takes it: a reference bare, everything else as a formula. */
+export const definedNameText = (refersTo: string) =>
+  /^('[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/.test(refersTo)
+    ? refersTo
+    : `=${refersTo.replace(/^=/, "")}`;
 
 /** The tables of one sheet as the grid stores them. */
 export function gridTables(book: Book, sheet: string) {
@@ -50,4 +54,13 @@ export function gridNotes(notes: readonly CellNote[]) {
     (placed[row] ??= {})[col] = { id: `note-${row}-${col}`, row, col, note: text, ...NOTE_SIZE };
   }
   return placed;
+}
+
+/**
+ * The buttons of a sheet's filter. Its criteria are not read: the rows that it hides are hidden in the file.
+ */
+export function gridFilter(look: Worksheet) {
+  const { autoFilter } = look;
+  const ref = typeof autoFilter === "string" ? gridRange(autoFilter) : undefined;
+  return ref && { ref, filterColumns: [], cachedFilteredOut: [] };
 }

@@ -101,7 +101,13 @@ it("Notes stand at their cells", async () => {
 it("What the grid can't show is named with its sheet", async () => {
   const { notShown } = await snapshotOf((model) => {
     model.getCell("A1").value = { richText: [{ text: "bold", font: { bold: true } }, { text: " plain" }] };
-    model.autoFilter = "A1:B2";
   });
-  expect(notShown).toEqual(["Model: 1 cell of rich text, shown plain", "Model: 1 filter"]);
+  expect(notShown).toEqual(["Model: 1 cell of rich text, shown plain"]);
+});
+
+it("A filter keeps its buttons", async () => {
+  const { part } = await snapshotOf((model) => void (model.autoFilter = "A1:B2"));
+  expect(part("SHEET_FILTER_PLUGIN")["sheet-1"]).toMatchObject({
+    ref: { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 },
+  });
 });
