@@ -50,10 +50,12 @@ async function hyperFormulaMilliseconds(column: readonly (readonly number[])[]):
   const { HyperFormula } = await import("hyperformula");
   const cells = column.map(([cores], i) => [
     cores!,
-    `=IF(A${i + 1}=0,0,MAX(1,ROUNDUP(A${i + 1}/($C$1*0.7)*(1-1E-9),0)))`,
+    `=IF(A${i + 1}=0,0,MAX(1,ROUNDUP(A${i + 1}/($C$1*0.7)*0.999999999,0)))`,
   ]);
   cells[0]!.push(32);
   const engine = HyperFormula.buildFromArray(cells, { licenseKey: "gpl-v3", maxRows: rows });
+  if (typeof engine.getCellValue({ sheet: 0, row: rows - 1, col: 1 }) !== "number")
+    throw new Error("HyperFormula does not compute the peer's formula.");
   let size = 32;
   return medianMilliseconds(() => engine.setCellContents({ sheet: 0, row: 0, col: 2 }, ++size));
 }
