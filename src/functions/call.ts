@@ -56,16 +56,20 @@ function pack(
   results: readonly Lanes[],
 ): any[][] {
   const shape = results[0]!;
-  const cell = ({ values, faults }: Lanes, lane: number): unknown =>
-    faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane];
   const lines: unknown[][] = new Array(shape.rows);
+  if (results.length === 1 && shape.columns === 1 && !shape.faults) {
+    // the commonest result by far, and the largest: a literal of one cell is the cheapest line there is
+    const { values } = shape;
+    for (let row = 0; row < values.length; row++) lines[row] = [values[row]];
+    return lines;
+  }
   for (let row = 0; row < shape.rows; row++) {
-    const start = row * shape.columns;
-    // a literal of one cell costs a fifth of a line that grows
-    const line = (lines[row] = [cell(results[0]!, start)]);
-    for (let column = 0; column < shape.columns; column++)
-      for (let k = column === 0 ? 1 : 0; k < results.length; k++)
-        line.push(cell(results[k]!, start + column));
+    const line: unknown[] = (lines[row] = []);
+    for (let column = 0; column < shape.columns; column++) {
+      const lane = row * shape.columns + column;
+      for (const { values, faults } of results)
+        line.push(faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane]);
+    }
   }
   return lines;
 
