@@ -6,9 +6,16 @@ import type { Matrix, Scalar } from "./value";
  * Applies an operation cell by cell, as Excel's arrays do: a single value, row or column stretches over the rest;
  * where another array has no cell the result is #N/A. Single values alone give a single value.
  */
-export function broadcast(
+export const broadcast = (
   args: readonly (Scalar | Matrix)[],
   operation: (cells: Scalar[]) => Scalar,
+): Scalar | Matrix =>
+  broadcastSparse(args, (cells) => (cells.includes(undefined) ? NA : operation(cells as Scalar[])));
+
+/** The same for an operation that can do without some of its cells: those beyond an array's edge are undefined. */
+export function broadcastSparse(
+  args: readonly (Scalar | Matrix)[],
+  operation: (cells: (Scalar | undefined)[]) => Scalar,
 ): Scalar | Matrix {
   if (!args.some(isMatrix)) return operation(args as Scalar[]);
   const shapes = args.map((arg) => (isMatrix(arg) ? shapeOf(arg) : { rows: 1, columns: 1 }));
@@ -18,8 +25,7 @@ export function broadcast(
   for (let row = 0; row < rows; row++) {
     const line: Scalar[] = [];
     for (let column = 0; column < columns; column++) {
-      const cells = args.map((arg) => (isMatrix(arg) ? stretched(arg, row, column) : arg));
-      line.push(cells.includes(undefined) ? NA : operation(cells as Scalar[]));
+      line.push(operation(args.map((arg) => (isMatrix(arg) ? stretched(arg, row, column) : arg))));
     }
     result.push(line);
   }

@@ -1,4 +1,5 @@
 import { dateText, isDateFormat } from "./dateFormat";
+import { LAST_DAY } from "./dates";
 import { atDigits, halfAway } from "./decimals";
 import { numberText } from "./numberText";
 import { type CellError, isError, type Scalar } from "./value";
@@ -17,9 +18,26 @@ export function formatted(value: Scalar, format: string): string | CellError {
   const number = value ?? 0;
   const { section, size } = chosen(number, sections);
   if (section === "") return sections.length > 1 ? "" : number < 0 ? "-" : "";
-  if (/^general$/i.test(section.trim())) return numberText(size);
-  if (isDateFormat(section)) return number < 0 ? VALUE : dateText(number, section);
+  if (/^general$/i.test(section.trim())) return generalText(size);
+  if (isDateFormat(section)) return number < 0 || number >= LAST_DAY + 1 ? VALUE : dateText(number, section);
   return numeric(size, section);
+}
+
+/** A number in the 11 characters that General takes in a cell; more digits are rounded, large ones get an exponent. */
+function generalText(value: number): string {
+  const full = numberText(value);
+  const size = Math.abs(value);
+  if (full.replace("-", "").length <= 11 && !full.includes("E")) return full;
+  if (size >= 1e11 || size < 1e-4) return exponential(value);
+  const whole = Math.floor(size).toString().length;
+  return numberText(Number(value.toFixed(Math.max(0, 10 - whole))));
+}
+
+/** Six significant digits with an exponent, as 1.23457E+11. */
+function exponential(value: number): string {
+  const [mantissa = "", exponent = ""] = value.toExponential(5).split("e");
+  const digits = String(Number(mantissa));
+  return `${digits}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, "0")}`;
 }
 
 /** Pieces of a section: quoted and escaped literals, padding, brackets, placeholders, single characters. */

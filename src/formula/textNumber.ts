@@ -10,7 +10,8 @@ const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?$/i;
 export function numberIn(text: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  return amount(trimmed) ?? fraction(trimmed) ?? dateAndTime(trimmed);
+  // space around a number is read over, around a date it is not
+  return amount(trimmed) ?? fraction(trimmed) ?? dateAndTime(text);
 }
 
 function amount(text: string): number | undefined {
@@ -26,7 +27,7 @@ function amount(text: string): number | undefined {
   if (take(/%$/)) percent = 100;
   else if (take(/^%/)) percent = 100;
   let first = take(/^[+-]/);
-  take(/^\$/);
+  if (!take(/^[$€]/)) take(/€$/);
   first ??= take(/^[+-]/);
   if (bracketed && first) return undefined;
   if (first === "-") sign = -1;

@@ -55,12 +55,13 @@ const worth = (rate: number, growth: number, due: number): number =>
 
 function futureValue(rate: number, periods: number, paid: number, now: number, due: number): Scalar {
   if (rate === 0) return -now - paid * periods + 0;
+  if (rate === -1 && periods < 0) return DIV0;
   const growth = (1 + rate) ** periods;
   return finite(-(now * growth + paid * worth(rate, growth, due)));
 }
 
 function payment(rate: number, periods: number, now: number, future: number, due: number): Scalar {
-  if (periods === 0) return NUM;
+  if (periods === 0 || rate <= -1) return NUM;
   if (rate === 0) return -(now + future) / periods + 0;
   const growth = (1 + rate) ** periods;
   return finite(-(now * growth + future) / worth(rate, growth, due));

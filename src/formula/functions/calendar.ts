@@ -1,15 +1,14 @@
 import { dayOf, daysInMonth, LAST_DAY, serialOf, weekdayOf } from "../dates";
-import { NUM, VALUE } from "../errors";
+import { NUM } from "../errors";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { anyValue, define, integer, number, optional } from "./define";
+import { define, integer, number, optional, strictNumber } from "./define";
 import { yearShare } from "./dayCount";
-import { toNumber } from "../coerce";
 
 /** Dates, as serial numbers of the 1900 system. */
 export const calendar: Record<string, CellFunction> = {
   DATE: define([integer, integer, integer], ([year, month, day]) => {
-    if (year < 0 || year >= 10000) return NUM;
+    if (year < 0 || year + Math.floor((month - 1) / 12) >= 10000) return NUM;
     return within(serialOf(year < 1900 ? year + 1900 : year, month, day));
   }),
   YEAR: define([number], ([date]) => onDay(date, (serial) => dayOf(serial).year)),
@@ -18,10 +17,12 @@ export const calendar: Record<string, CellFunction> = {
   WEEKDAY: define([number, optional(integer, 1)], ([date, kind]) =>
     onDay(date, (serial) => weekday(weekdayOf(serial), kind)),
   ),
-  DAYS: define([number, number], ([end, start]) => Math.floor(end) - Math.floor(start)),
-  EDATE: define([anyValue, anyValue], ([date, months]) => shifted(date, months, false)),
-  EOMONTH: define([anyValue, anyValue], ([date, months]) => shifted(date, months, true)),
-  YEARFRAC: define([number, number, optional(integer, 0)], ([start, end, basis]) => {
+  DAYS: define([number, number], ([end, start]) =>
+    onDay(end, (last) => onDay(start, (first) => last - first)),
+  ),
+  EDATE: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, false)),
+  EOMONTH: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, true)),
+  YEARFRAC: define([strictNumber, strictNumber, optional(integer, 0)], ([start, end, basis]) => {
     const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
     if (from < 0 || to > LAST_DAY || basis < 0 || basis > 4) return NUM;
     return yearShare(from, to, basis);
@@ -33,12 +34,8 @@ const within = (serial: number): Scalar => (serial < 0 || serial > LAST_DAY ? NU
 const onDay = (date: number, give: (serial: number) => Scalar): Scalar =>
   date < 0 || date >= LAST_DAY + 1 ? NUM : give(Math.floor(date));
 
-/** The same day some months on, or the month's last where there is none; truth values are refused, as Excel does. */
-function shifted(date: Scalar, months: Scalar, toEnd: boolean): Scalar {
-  if (typeof date === "boolean" || typeof months === "boolean") return VALUE;
-  const [serial, count] = [toNumber(date), toNumber(months)];
-  if (typeof serial !== "number") return serial;
-  if (typeof count !== "number") return count;
+/** The same day some months on, or the month's last where there is none. */
+function shifted(serial: number, count: number, toEnd: boolean): Scalar {
   if (serial < 0 || serial >= LAST_DAY + 1) return NUM;
   const { year, month, day } = dayOf(serial);
   const index = year * 12 + month - 1 + Math.trunc(count);

@@ -43,7 +43,8 @@ export function truthsIn(args: readonly Argument[], scope: Scope): boolean[] | C
   const truths: boolean[] = [];
   let error: CellError | undefined;
   const count = (value: Scalar, direct: boolean) => {
-    if (!direct && (typeof value === "string" || value === null)) return;
+    // an empty text is left out even where it is typed
+    if (value === "" || (!direct && (typeof value === "string" || value === null))) return;
     const truth = toBoolean(value);
     if (!isError(truth)) truths.push(truth);
     else error ??= truth;

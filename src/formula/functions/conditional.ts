@@ -5,7 +5,7 @@ import { singleOf } from "../dereference";
 import { finite } from "../operators";
 import { Reference, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { type CellError, isError, type Scalar } from "../value";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { criterion, type Meets } from "./criteria";
 
@@ -92,7 +92,15 @@ function cellsMeeting(counted: Area, tests: readonly Test[], scope: Scope): Scal
       if (tests.every(({ meets }, i) => meets(tested[i]![r]?.[c] ?? null))) met.push(values[r]?.[c] ?? null);
     }),
   );
+  if (tests.every(({ meets }) => meets(null))) addBlanks(met, counted, tested[0]!);
   return met;
+}
+
+/** Cells of whole columns beyond those that the workbook uses: blank, and met by a criterion that blanks meet. */
+function addBlanks(met: Scalar[], counted: Area, read: Matrix): void {
+  const { rows, columns } = shapeOfArea(counted);
+  const beyond = rows * columns - read.length * read[0]!.length;
+  for (let i = 0; i < beyond; i++) met.push(null);
 }
 
 /** The numbers among cells, or the first error. */

@@ -24,8 +24,9 @@ export function criterion(given: Scalar): Meets {
     case "=":
       return equals(meant);
     case "<>": {
+      // a text that reads as the number differs from it, though it would meet it
       const same = equals(meant);
-      return (value) => !same(value);
+      return (value) => typeof value !== typeof meant || !same(value);
     }
     default:
       return ordered(operator, meant);

@@ -1,6 +1,6 @@
 import { toBoolean, toNumber, toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
-import { VALUE } from "../errors";
+import { NA, VALUE } from "../errors";
 import { type Operand, Reference } from "../operand";
 import type { Argument, CellFunction, Form, Lazy, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
@@ -75,6 +75,15 @@ export const integer = scalar((value) => {
   const read = toNumber(value);
   return typeof read === "number" ? Math.trunc(read) : read;
 });
+/** One number that may not be TRUE or FALSE, nor be left out: Excel's functions that once were an add-in's. */
+export const strictNumber: Parameter<number> = {
+  ...number,
+  read: (argument, scope) => {
+    if (argument === undefined) return NA;
+    return typeof argument === "boolean" ? VALUE : number.read(argument, scope);
+  },
+};
+
 /** One value as it is; an error is the result. */
 export const anyValue = scalar<Exclude<Scalar, CellError>>((value) => value);
 /** One value as it is, errors too (wrapped, for an error bare would be the result). */

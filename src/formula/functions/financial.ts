@@ -1,4 +1,4 @@
-import { DIV0, NUM } from "../errors";
+import { DIV0, NUM, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { singleOf } from "../dereference";
 import { finite } from "../operators";
@@ -61,7 +61,8 @@ const changesSign = (flows: readonly number[]): boolean =>
   flows.some((flow) => flow > 0) && flows.some((flow) => flow < 0);
 
 function internalRate(flows: readonly number[], guess: number): Scalar {
-  if (guess <= -1 || !changesSign(flows)) return NUM;
+  if (guess <= -1) return VALUE;
+  if (!changesSign(flows)) return NUM;
   const valueAt = (rate: number) => {
     let value = 0;
     for (let i = flows.length - 1; i >= 0; i--) value = value / (1 + rate) + flows[i]!;
@@ -70,21 +71,17 @@ function internalRate(flows: readonly number[], guess: number): Scalar {
   return rootNear(valueAt, guess) ?? NUM;
 }
 
-/** Outlays at one rate, returns put to work at another. */
+/** Outlays discounted at one rate, returns put to work at another until the last period. */
 function modifiedRate(flows: readonly number[], finance: number, reinvest: number): Scalar {
-  if (!changesSign(flows)) return DIV0;
-  if (finance === -1 || reinvest === -1) return DIV0;
   const periods = flows.length - 1;
-  const returns = presentValue(
-    flows.map((flow) => Math.max(flow, 0)),
-    reinvest,
-  );
-  const outlays = presentValue(
-    flows.map((flow) => Math.min(flow, 0)),
-    finance,
-  );
-  const growth = (-returns * (1 + reinvest) ** flows.length) / (outlays * (1 + finance));
-  return finite(growth ** (1 / periods) - 1);
+  let outlays = 0;
+  let returns = 0;
+  flows.forEach((flow, period) => {
+    if (flow < 0) outlays += flow / (1 + finance) ** period;
+    else returns += flow * (1 + reinvest) ** (periods - period);
+  });
+  if (outlays === 0 || periods === 0 || !Number.isFinite(outlays)) return DIV0;
+  return finite((-returns / outlays) ** (1 / periods) - 1);
 }
 
 interface DatedFlow {

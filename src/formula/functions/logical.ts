@@ -1,4 +1,4 @@
-import { broadcast } from "../broadcast";
+import { broadcastSparse } from "../broadcast";
 import { compare, toBoolean } from "../coerce";
 import { NA, VALUE } from "../errors";
 import { singleOf, valueOf } from "../dereference";
@@ -60,9 +60,11 @@ function cellByCell(
   values: readonly (Scalar | Matrix)[],
   pick: (cell: Scalar) => number | Exclude<Scalar, number>,
 ): Scalar | Matrix {
-  return broadcast([test, ...values], ([cell, ...choices]) => {
-    const picked = pick(cell!);
-    return typeof picked === "number" ? (choices[picked] ?? null) : picked;
+  return broadcastSparse([test, ...values], ([cell, ...choices]) => {
+    if (cell === undefined) return NA;
+    const picked = pick(cell);
+    if (typeof picked !== "number") return picked;
+    return choices[picked] === undefined ? NA : choices[picked];
   });
 }
 
@@ -75,9 +77,10 @@ function replaced(
   const tried = valueOf(operand, scope);
   if (!isMatrix(tried)) return isReplaced(tried) ? given(instead) : operand;
   if (!tried.some((row) => row.some(isReplaced))) return tried;
-  return broadcast([tried, valueOf(given(instead), scope)], ([cell, other]) =>
-    isReplaced(cell!) ? other! : cell!,
-  );
+  return broadcastSparse([tried, valueOf(given(instead), scope)], ([cell, other]) => {
+    if (cell === undefined) return NA;
+    return isReplaced(cell) ? (other === undefined ? NA : other) : cell;
+  });
 }
 
 function ifs(args: readonly (Lazy | undefined)[], scope: Scope): Operand {

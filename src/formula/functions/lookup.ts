@@ -89,7 +89,7 @@ function extendedMatch(sought: Scalar, line: Scalar[], mode: number, order: numb
 }
 
 function sortedMatch(sought: Scalar, line: Scalar[], nearest: Nearest, descending: boolean): number {
-  const at = halve(sought, line, descending);
+  const at = halve(sought, line, descending, true);
   if (at >= 0 && isSame(sought, line[at]!)) return at;
   if (nearest === "exact") return -1;
   const before = (nearest === "smaller") !== descending;

@@ -70,9 +70,10 @@ function isCloser(
 /**
  * Halves sorted values, as Excel does: values of another type than the sought one are passed over.
  * @param descending sorted from the largest down
+ * @param mixed compares values of every type, numbers before texts before truth values, and passes over none
  * @returns the last position (ascending: of what is not larger; descending: not smaller), -1 when there is none
  */
-export function halve(sought: Scalar, values: readonly Scalar[], descending = false): number {
+export function halve(sought: Scalar, values: readonly Scalar[], descending = false, mixed = false): number {
   const sign = descending ? -1 : 1;
   let low = 0;
   let high = values.length - 1;
@@ -80,7 +81,7 @@ export function halve(sought: Scalar, values: readonly Scalar[], descending = fa
   while (low <= high) {
     const middle = (low + high) >> 1;
     let at = middle;
-    while (at >= low && typeof values[at] !== typeof sought) at--;
+    while (!mixed && at >= low && typeof values[at] !== typeof sought) at--;
     if (at < low) low = middle + 1;
     else if (sign * order(values[at]!, sought) <= 0) {
       found = at;

@@ -37,7 +37,7 @@ export const placement: Record<string, CellFunction> = {
   ),
   TRANSPOSE: define([matrix], ([values]) => values[0]!.map((_, column) => values.map((row) => row[column]!))),
   SEQUENCE: define(
-    [integer, optional(integer, 1), optional(number, 1), optional(number, 1)],
+    [optional(integer, 1), optional(integer, 1), optional(number, 1), optional(number, 1)],
     ([rows, columns, start, step]) => {
       if (rows < 0 || columns < 0) return VALUE;
       if (rows === 0 || columns === 0) return CALC;

@@ -4,7 +4,7 @@ import { toFifteenDigits } from "../numberText";
 import { finite } from "../operators";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, integer, number, optional } from "./define";
+import { define, integer, number, optional, strictNumber } from "./define";
 
 /** Rounding, by decimal places and by multiples. */
 export const rounding: Record<string, CellFunction> = {
@@ -14,8 +14,10 @@ export const rounding: Record<string, CellFunction> = {
   TRUNC: define([number, optional(integer, 0)], ([x, digits]) => atDigits(x, digits, Math.floor)),
   INT: define([number], ([x]) => Math.floor(x)),
   MOD: define([number, number], ([x, divisor]) => modulo(x, divisor)),
-  QUOTIENT: define([number, number], ([x, divisor]) => (divisor === 0 ? DIV0 : Math.trunc(x / divisor) + 0)),
-  MROUND: define([number, number], ([x, multiple]) => {
+  QUOTIENT: define([strictNumber, strictNumber], ([x, divisor]) =>
+    divisor === 0 ? DIV0 : Math.trunc(x / divisor) + 0,
+  ),
+  MROUND: define([strictNumber, strictNumber], ([x, multiple]) => {
     if (multiple === 0) return 0;
     return x * multiple < 0 ? NUM : finite(Math.sign(x) * halfAway(clean(x / multiple)) * Math.abs(multiple));
   }),

@@ -38,14 +38,12 @@ function filtered(values: Matrix, include: Matrix, empty: Operand | undefined): 
   return kept.length === 0 || kept[0]!.length === 0 ? (empty ?? CALC) : kept;
 }
 
-/** Numbers, texts, truth values, then errors and at last blanks, whichever the direction. */
+/** Numbers, texts, truth values, errors; turned round for descending. Blanks come last whichever the direction. */
 function placed(a: Scalar, b: Scalar, order: number): number {
-  const [last, other] = [lastness(a), lastness(b)];
-  if (last !== other || last > 0) return last - other;
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (isError(a) || isError(b)) return order * (Number(isError(a)) - Number(isError(b)));
   return order * (compare(a, b) as number);
 }
-
-const lastness = (value: Scalar): number => (value === null ? 2 : isError(value) ? 1 : 0);
 
 const transposed = (values: Matrix): Matrix =>
   values[0]!.map((_, column) => values.map((row) => row[column]!));
