@@ -9,10 +9,12 @@ import type { RunningGrid } from "./grid";
 import { gridOf, startUniver } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
+import type { Opener } from "./open";
 import { createOpener } from "./open";
 import { acceptDrops } from "./page/drop";
 import { byId } from "./page/element";
 import { createHeader } from "./page/header";
+import type { Notices } from "./page/notice";
 import { createNotices } from "./page/notice";
 import { createPane } from "./page/pane";
 import { createTooltip } from "./page/tooltip";
@@ -36,51 +38,69 @@ declare global {
   }
 }
 
-async function main(): Promise<void> {
-  const notices = createNotices(byId("notices"));
+async function main(notices: Notices): Promise<void> {
+  const { running, grid, opener, messages } = await startGrid();
+  const pane = createPane();
+  let started = false;
+  const { open, openFile, openTemplate } = openings(opener, notices, (name) => {
+    header.showName(name);
+    // the pane beside the first workbook is loading anyway
+    if (started) pane.restart();
+  });
+  const header = createHeader(templates, {
+    openFile,
+    openTemplate,
+    togglePane: () => header.paneShown(pane.toggle()),
+  });
+  header.paneShown(true);
+  acceptDrops(pane.frame, openFile);
+  showErrors(running, grid, messages, createTooltip());
+  window.edgeOfficeHost = createOfficeHost(grid);
+  const first = async () => {
+    await openTemplate(templates[0]!);
+    if (!running.api.getActiveWorkbook()) await opener.openBlank();
+    started = true;
+    performance.mark("edge-ready");
+  };
+  window.edgeWorkbench = { ready: first(), univerAPI: running.api, grid, open };
+}
+
+/** The grid on its engine, with our functions, charts, and the way to open workbooks. */
+async function startGrid() {
   const engine = createEngine(await loadFunctions());
   const running = startUniver(byId("grid"), engine);
   const charts: Charts = createCharts(running, () => grid);
   const grid = gridOf(running, charts.add);
-  const opener = createOpener(running, engine.messages, charts);
-  const pane = createPane();
-  const header = createHeader(templates, {
-    openFile: (file) => void openFile(file),
-    openTemplate: (template) => void openTemplate(template),
-    togglePane: () => header.paneShown(pane.toggle()),
-  });
+  return { running, grid, messages: engine.messages, opener: createOpener(running, engine.messages, charts) };
+}
 
+/** Opening from bytes, a file, a template; what goes wrong becomes a notice. */
+function openings(opener: Opener, notices: Notices, opened: (name: string) => void) {
   const open = async (bytes: Uint8Array, name: string) => {
-    const replaces = running.api.getActiveWorkbook() !== null;
     try {
       notices.notShown(await opener.open(bytes, name));
-      header.showName(name);
-      if (replaces) pane.restart();
+      opened(name);
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);
     }
   };
-  const openFile = async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name);
-  const openTemplate = async ({ file, label }: TemplateEntry) => {
-    const response = await fetch(file);
-    if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
-    else notices.problem(`The template ${label} is missing from this build.`);
+  return {
+    open,
+    openFile: async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name),
+    async openTemplate({ file, label }: TemplateEntry) {
+      const response = await fetch(file);
+      if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
+      else notices.problem(`The template ${label} is missing from this build.`);
+    },
   };
-  const openFirst = async () => {
-    await openTemplate(templates[0]!);
-    if (!running.api.getActiveWorkbook()) await opener.openBlank();
-    performance.mark("edge-ready");
-  };
-
-  header.paneShown(true);
-  acceptDrops(pane.frame, (file) => void openFile(file));
-  showErrors(running, grid, engine.messages, createTooltip());
-  window.edgeOfficeHost = createOfficeHost(grid);
-  window.edgeWorkbench = { ready: openFirst(), univerAPI: running.api, grid, open };
 }
 
 /** One sentence for whatever goes wrong while a workbook is opened. */
 const sentenceOf = (error: unknown) =>
   error instanceof WorkbookFileError ? error.message : "The workbook could not be shown here.";
 
-void main();
+const notices = createNotices(byId("notices"));
+main(notices).catch((error: unknown) => {
+  console.error(error);
+  notices.problem("The workbench could not start. Reload the page, or build it again.");
+});

@@ -24,6 +24,8 @@ export interface Calculation {
 
 /** Univer gathers changes for a tenth of a second before it starts; a change that it then drops waits in vain. */
 const START_WITHIN_MS = 1_000;
+/** A calculation that reports no progress for so long has failed inside Univer and will not end. */
+const STALLED_MS = 30_000;
 
 /**
  * Follows Univer's calculation by its commands: a change makes it `due`, the start `running`, and the end
@@ -35,10 +37,11 @@ export function followCalculation(univer: Univer): Calculation {
   const dirty = injector.get(IActiveDirtyManagerService);
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
-  let due: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
+  let due: Timer;
+  let stalled: Timer;
+  const running = () => stalled !== undefined;
   const release = () => {
-    if (due === undefined && !running) waiting.splice(0).forEach((resolve) => resolve());
+    if (due === undefined && !running()) waiting.splice(0).forEach((resolve) => resolve());
   };
   const expect = () => {
     clearTimeout(due);
@@ -47,29 +50,32 @@ export function followCalculation(univer: Univer): Calculation {
       release();
     }, START_WITHIN_MS);
   };
+  const run = () => {
+    clearTimeout(due);
+    clearTimeout(stalled);
+    due = undefined;
+    stalled = setTimeout(end, STALLED_MS);
+  };
+  const end = () => {
+    clearTimeout(stalled);
+    stalled = undefined;
+    listeners.forEach((listener) => listener());
+    // the trigger may start again at once, in its own answer to this command
+    queueMicrotask(release);
+  };
   commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      clearTimeout(due);
-      due = undefined;
-      running = true;
-    } else if (ends(command)) {
-      running = false;
-      listeners.forEach((listener) => listener());
-      // the trigger may start again at once, in its own answer to this command
-      queueMicrotask(release);
-    } else if (changes(command, options) && dirty.get(command.id)) {
-      expect();
-    }
+    if (command.id === SetFormulaCalculationStartMutation.id || progresses(command)) run();
+    else if (ends(command)) end();
+    else if (changes(command, options) && dirty.get(command.id)) expect();
   });
   const settled = () => {
-    if (due === undefined && !running) return Promise.resolve();
+    if (due === undefined && !running()) return Promise.resolve();
     return new Promise<void>((resolve) => void waiting.push(resolve));
   };
   return {
     settled,
     async recalculateAll() {
       await settled();
-      running = true;
       await commands.executeCommand(
         SetFormulaCalculationStartMutation.id,
         { ...everything },
@@ -95,6 +101,13 @@ const everything = {
   dirtyUnitOtherFormulaMap: {},
   clearDependencyTreeCache: {},
 };
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+function progresses(command: Readonly<ICommandInfo>): boolean {
+  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
+  return (command.params as ISetFormulaCalculationNotificationMutation).stageInfo != null;
+}
 
 function ends(command: Readonly<ICommandInfo>): boolean {
   if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;

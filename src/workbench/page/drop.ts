@@ -1,7 +1,7 @@
 import { byId } from "./element";
 
 /** Lets a user drop a file anywhere on the page, the pane's frame included. */
-export function acceptDrops(frame: HTMLIFrameElement, open: (file: File) => void): void {
+export function acceptDrops(frame: HTMLIFrameElement, open: (file: File) => unknown): void {
   const veil = byId("drop-veil");
   const enter = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files")) veil.hidden = false;

@@ -3,8 +3,8 @@ import { byId, element } from "./element";
 
 /** What a user can do in the header. */
 export interface HeaderActions {
-  openFile(file: File): void;
-  openTemplate(template: TemplateEntry): void;
+  openFile(file: File): unknown;
+  openTemplate(template: TemplateEntry): unknown;
   togglePane(): void;
 }
 

@@ -35,16 +35,12 @@ function dismissible(kind: string, content: HTMLElement): HTMLElement {
 function listed(items: readonly string[]): HTMLElement {
   const [one] = items;
   if (items.length === 1 && one !== undefined) {
-    return element("span", {}, `Not shown here: ${one}. Formulas and values are complete.`);
+    return element("span", {}, `Not shown here: ${one}.`);
   }
   return element(
     "details",
     {},
-    element(
-      "summary",
-      {},
-      `${items.length} things of this workbook are not shown here. Formulas and values are complete.`,
-    ),
+    element("summary", {}, `${items.length} things of this workbook are not shown here.`),
     element("ul", {}, ...items.map((item) => element("li", {}, item))),
   );
 }

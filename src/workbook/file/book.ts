@@ -1,5 +1,6 @@
 import type { Book, DefinedName } from "../../formula/book";
 import { readCells } from "./cells";
+import { otherObjects } from "./drawings";
 import { WorkbookFileError } from "./error";
 import type { CellNote } from "./notes";
 import { readNotes } from "./notes";
@@ -19,7 +20,7 @@ export async function readBook(bytes: Uint8Array): Promise<Book> {
   return bookOf(openPackage(bytes)).book;
 }
 
-/** A workbook, what a reader sees beside its cells, and what of its content is left behind, a sentence each. */
+/** A workbook, its notes, and what of its content is left behind, a phrase each. */
 export interface BookReading {
   book: Book;
   notes: CellNote[];
@@ -41,12 +42,16 @@ export function bookOf(file: WorkbookPackage): BookReading {
   const reading: BookReading = {
     book: { sheets: [], names: outline.names, tables: [] },
     notes: [],
-    leftBehind: outline.from1904 ? ["Dates counted from 1904 appear four years too early."] : [],
+    leftBehind: [],
   };
+  if (outline.from1904) reading.leftBehind.push("dates counted from 1904 appear four years too early");
+  if (links.some(({ kind }) => kind === "externalLink")) {
+    reading.leftBehind.push("links to other workbooks: formulas that use them show an error");
+  }
   for (const sheet of outline.sheets) {
     const link = links.find(({ id }) => id === sheet.link);
     if (link?.kind === "worksheet" && parts.has(link.target)) addSheet(reading, sheet, link.target, read);
-    else reading.leftBehind.push(`${sheet.name}: not a sheet of cells.`);
+    else reading.leftBehind.push(`${sheet.name}: a sheet without cells`);
   }
   if (reading.book.sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
   return reading;
@@ -66,11 +71,13 @@ function addSheet(
 ): void {
   const { cells, dataTables } = readCells(parts.get(path)!, sharedStrings, dynamicArrays);
   book.sheets.push(hidden ? { name, hidden, cells } : { name, cells });
-  if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table keeps its values only.`);
+  if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table, of which the values stay`);
   for (const { kind, target } of relationships(parts, path)) {
     const content = parts.get(target);
     if (content && kind === "table") book.tables.push(readTable(content, name));
     if (content && kind === "comments") notes.push(...readNotes(content, name));
+    const objects = content && kind === "drawing" ? otherObjects(content) : 0;
+    if (objects > 0) leftBehind.push(`${name}: diagrams or embedded objects (${objects})`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../src/workbook/file";
+import { bookOf, openPackage, readBook } from "../../../src/workbook/file";
 import { packageOf, relationshipsXml } from "./package-of";
 
 const cellsOf = async (rows: string, options?: Parameters<typeof packageOf>[1]) =>
@@ -163,5 +163,42 @@ describe("the workbook", () => {
       { row: 2, column: 0, formula: "A1+1", storage: "plain", value: 46038 },
     ]);
     expect(book.names).toEqual([{ name: "start", refersTo: "Model!$A$1" }]);
+  });
+});
+
+describe("what is left behind", () => {
+  it("is said in a phrase each, with its sheet", () => {
+    const bytes = packageOf(
+      [
+        {
+          name: "Data",
+          rows: '<row r="1"><c r="B1"><f t="dataTable" ref="B1:B2" r1="A1"/><v>7</v></c></row>',
+        },
+      ],
+      {
+        extra: {
+          "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([
+            ["d", "drawing", "../drawings/drawing1.xml"],
+          ]),
+          "xl/drawings/drawing1.xml": `<d><graphicData uri="http://x/drawingml/2006/chart"/><graphicData uri="http://x/diagram"/></d>`,
+        },
+      },
+    );
+    expect(bookOf(openPackage(bytes)).leftBehind).toEqual([
+      "Data: a what-if data table, of which the values stay",
+      "Data: diagrams or embedded objects (1)",
+    ]);
+  });
+
+  it("is no note, even on a blank cell", () => {
+    const bytes = packageOf([{ name: "Data", rows: "" }], {
+      extra: {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([["c", "comments", "../comments1.xml"]]),
+        "xl/comments1.xml": `<comments><commentList><comment ref="C3"><text><r><t>first</t></r><r><t> and last</t></r></text></comment></commentList></comments>`,
+      },
+    });
+    expect(bookOf(openPackage(bytes)).notes).toEqual([
+      { sheet: "Data", row: 2, column: 2, text: "first and last" },
+    ]);
   });
 });
