@@ -8,7 +8,7 @@ const PIECES = /"[^"]*"|\\.|\[[hms]+\]|\[[^\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\
 
 /** True when a number format shows a date or a time of day. */
 export const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, "")) && !/[#?]/.test(format);
+  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ""));
 
 /** A serial number as a date format shows it. */
 export function dateText(serial: number, format: string): string {

@@ -19,6 +19,7 @@ export function formatted(value: Scalar, format: string): string | CellError {
   const { section, size } = chosen(number, sections);
   if (section === "") return sections.length > 1 ? "" : number < 0 ? "-" : "";
   if (/^general$/i.test(section.trim())) return generalText(size);
+  if (isDateFormat(section) && /[#?]/.test(section.replace(QUOTED, ""))) return VALUE;
   if (isDateFormat(section)) return number < 0 || number >= LAST_DAY + 1 ? VALUE : dateText(number, section);
   return numeric(size, section);
 }
@@ -42,6 +43,7 @@ function exponential(value: number): string {
 
 /** Pieces of a section: quoted and escaped literals, padding, brackets, placeholders, single characters. */
 const PIECES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]|[\s\S]/gi;
+const QUOTED = /"[^"]*"|\\./g;
 const PLACEHOLDER = /^[0#?]$/;
 
 function split(format: string): string[] {

@@ -5,14 +5,12 @@ import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { anyValue, cells, define, integer, logical, matrix, optional, type Parameter } from "./define";
-import { isDirect } from "./collect";
 import { halve, isSame, type Nearest, search } from "./matching";
 
-/** Cells or an array to look in; a single value typed there is #VALUE!. */
+/** Cells or an array to look in; a text typed there is #VALUE!. */
 const table: Parameter<Matrix> = {
   ...matrix,
-  read: (argument, scope) =>
-    isDirect(argument) && !isError(argument) ? VALUE : matrix.read(argument, scope),
+  read: (argument, scope) => (typeof argument === "string" ? VALUE : matrix.read(argument, scope)),
 };
 
 /** Finding a value's place, and the value at a place. */
@@ -90,11 +88,18 @@ function extendedMatch(sought: Scalar, line: Scalar[], mode: number, order: numb
 
 function sortedMatch(sought: Scalar, line: Scalar[], nearest: Nearest, descending: boolean): number {
   const at = halve(sought, line, descending, true);
-  if (at >= 0 && isSame(sought, line[at]!)) return at;
+  if (at >= 0 && isSame(sought, line[at]!)) return descending ? at : firstOfRun(line, at);
   if (nearest === "exact") return -1;
   const before = (nearest === "smaller") !== descending;
   if (before) return at;
   return at + 1 < line.length ? at + 1 : -1;
+}
+
+/** The first of equal values side by side. */
+function firstOfRun(line: readonly Scalar[], at: number): number {
+  let first = at;
+  while (first > 0 && isSame(line[at]!, line[first - 1]!)) first--;
+  return first;
 }
 
 function extendedLookup(args: readonly Argument[], scope: Scope): Operand {

@@ -75,13 +75,14 @@ function isCloser(
  */
 export function halve(sought: Scalar, values: readonly Scalar[], descending = false, mixed = false): number {
   const sign = descending ? -1 : 1;
+  const isPassedOver = (value: Scalar) => (mixed ? value === null : typeof value !== typeof sought);
   let low = 0;
   let high = values.length - 1;
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     let at = middle;
-    while (!mixed && at >= low && typeof values[at] !== typeof sought) at--;
+    while (at >= low && isPassedOver(values[at]!)) at--;
     if (at < low) low = middle + 1;
     else if (sign * order(values[at]!, sought) <= 0) {
       found = at;

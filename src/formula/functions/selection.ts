@@ -1,5 +1,5 @@
 import { compare, toBoolean } from "../coerce";
-import { CALC, VALUE } from "../errors";
+import { CALC, errorTexts, VALUE } from "../errors";
 import { type Operand, shapeOf } from "../operand";
 import type { CellFunction } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
@@ -41,9 +41,12 @@ function filtered(values: Matrix, include: Matrix, empty: Operand | undefined): 
 /** Numbers, texts, truth values, errors; turned round for descending. Blanks come last whichever the direction. */
 function placed(a: Scalar, b: Scalar, order: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (isError(a) || isError(b)) return order * (Number(isError(a)) - Number(isError(b)));
+  if (isError(a) || isError(b)) return order * (errorRank(a) - errorRank(b));
   return order * (compare(a, b) as number);
 }
+
+/** Errors among themselves go by their number; -1 for any other value. */
+const errorRank = (value: Scalar): number => (isError(value) ? errorTexts.indexOf(value.error) : -1);
 
 const transposed = (values: Matrix): Matrix =>
   values[0]!.map((_, column) => values.map((row) => row[column]!));

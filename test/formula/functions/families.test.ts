@@ -63,3 +63,26 @@ it("a call with too few or too many arguments says how many it takes", () => {
   expect(value("PI(1)")).toEqual({ error: "#VALUE!", message: "PI takes 0 argument(s), not 1." });
   expect(value("LOG()")).toEqual({ error: "#VALUE!", message: "LOG takes at least 1 argument(s), not 0." });
 });
+
+// each seen in a workbook that Excel saved
+describe("what Excel does though no page says so", () => {
+  it.each([
+    ['AND("",TRUE)', true],
+    ['XLOOKUP("a",{2;3;4},{"x";"y";"z"},,-1,2)', "z"],
+    ['XLOOKUP(5,{4;5;5;6},{"a";"b";"c";"d"},,0,2)', "b"],
+    ['XLOOKUP(5,{6;5;5;4},{"a";"b";"c";"d"},,0,-2)', "c"],
+    ["SEQUENCE(,2)", [[1, 2]]],
+    ["MIRR({-5,2,4},-1,0.2)", 0.13137084989847603],
+    ["MIRR({-6,-1,-2},0.1,0.2)", -1],
+    ['TEXT(1/3,"General")', "0.333333333"],
+    ['TEXT(123456789012,"General")', "1.23457E+11"],
+    ["IFERROR({1;#N/A;3},{7;8})", [[1], [8], [3]]],
+    ["SORT({1;#N/A;2},1,-1)", [[{ error: "#N/A" }], [2], [1]]],
+    ["QUOTIENT(TRUE,1)", { error: "#VALUE!" }],
+    ["MROUND(,5)", { error: "#N/A" }],
+    ['EXP(" 2024-01-10 ")', { error: "#VALUE!" }],
+    ["DATE(9999,13,-1)", { error: "#NUM!" }],
+    ["PMT(-3,5,100)", { error: "#NUM!" }],
+    ["IRR({-1,2},-10)", { error: "#VALUE!" }],
+  ])("%s", (formula, expected) => expect(value(formula)).toEqual(expected));
+});
