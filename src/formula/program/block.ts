@@ -12,6 +12,8 @@ export interface Block {
   readonly tags: Uint8Array;
   /** The tag of every lane (NUMBER or TRUTH), so that kernels need not look at them; MIXED: look. */
   kind: typeof NUMBER | typeof TRUTH | typeof MIXED;
+  /** True when all lanes are one value, which never changes. */
+  readonly constant: boolean;
 }
 
 export const NUMBER = 0;
@@ -50,10 +52,11 @@ function tagOfError(text: string): number {
 
 const errorsByTag = new Map(errorTexts.map((text) => [tagOfError(text), cellError(text)]));
 
-export const newBlock = (size: number): Block => ({
+export const newBlock = (size: number, constant = false): Block => ({
   values: new Float64Array(size),
   tags: new Uint8Array(size),
   kind: NUMBER,
+  constant,
 });
 
 /** Texts that lanes point at: those of the program, then those made while a block runs. */

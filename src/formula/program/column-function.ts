@@ -23,10 +23,13 @@ export function callColumns(
   n: number,
   texts: Texts,
 ): void {
+  // a constant is one lane that stretches: it is checked, and its text parsed, once
+  const lanes = (block: Block): Lanes => numberLanes(block, block.constant ? 1 : n, texts);
   const operands = given.map((blocks, index) => {
     if (blocks === undefined) return undefined;
-    if (called.args[index]?.kind === "choice") return textLanes(blocks as Block, n, texts);
-    return isList(blocks) ? blocks.map((each) => numberLanes(each, n, texts)) : numberLanes(blocks, n, texts);
+    if (isList(blocks)) return blocks.map(lanes);
+    if (called.args[index]?.kind !== "choice") return lanes(blocks);
+    return textLanes(blocks, blocks.constant ? 1 : n, texts);
   });
   let results: Lanes[];
   try {

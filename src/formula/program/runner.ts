@@ -24,7 +24,8 @@ export class Runner {
   ) {
     const { slots, count } = allocate(program);
     this.slots = slots;
-    this.blocks = Array.from({ length: count }, () => newBlock(laneCount));
+    const constants = new Set(program.constants.map(({ register }) => slots[register]));
+    this.blocks = Array.from({ length: count }, (_, slot) => newBlock(laneCount, constants.has(slot)));
     this.texts = new Texts(
       program.constants.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
     );

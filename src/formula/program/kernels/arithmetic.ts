@@ -1,75 +1,21 @@
 import { type Block, ERROR_DIV0, ERROR_NUM, MIXED, NUMBER, numberAt, numberTag, type Texts } from "../block";
+import {
+  add,
+  addConstant,
+  type ConstantLoop,
+  divide,
+  divideByConstant,
+  divideInto,
+  type Loop,
+  multiply,
+  multiplyByConstant,
+  power,
+  settledDifference,
+  settledSum,
+  subtract,
+  subtractFrom,
+} from "./arithmetic-loops";
 import type { Kernel } from "./kernel";
-
-/** Two numbers in, one out; `bad` of a lane is a tag where the result is no number. */
-type Loop = (n: number, a: Float64Array, b: Float64Array, out: Float64Array) => number;
-
-// One loop an operator: a shared loop that calls the operator was measured several times slower. Each gives the sum
-// of v - v, which is 0 as long as every result is finite: one check a block instead of one a lane.
-const add: Loop = (n, a, b, out) => {
-  let bad = 0;
-  for (let i = 0; i < n; i++) {
-    const v = a[i]! + b[i]!;
-    out[i] = v;
-    bad += v - v;
-  }
-  return bad;
-};
-const subtract: Loop = (n, a, b, out) => {
-  let bad = 0;
-  for (let i = 0; i < n; i++) {
-    const v = a[i]! - b[i]!;
-    out[i] = v;
-    bad += v - v;
-  }
-  return bad;
-};
-const multiply: Loop = (n, a, b, out) => {
-  let bad = 0;
-  for (let i = 0; i < n; i++) {
-    const v = a[i]! * b[i]!;
-    out[i] = v;
-    bad += v - v;
-  }
-  return bad;
-};
-const divide: Loop = (n, a, b, out) => {
-  let bad = 0;
-  for (let i = 0; i < n; i++) {
-    const v = a[i]! / b[i]!;
-    out[i] = v;
-    bad += v - v;
-  }
-  return bad;
-};
-const power: Loop = (n, a, b, out) => {
-  let bad = 0;
-  for (let i = 0; i < n; i++) {
-    const v = a[i]! === 0 && b[i]! === 0 ? Number.NaN : a[i]! ** b[i]!;
-    out[i] = v;
-    bad += v - v;
-  }
-  return bad;
-};
-
-/** Two bits short of a double's 53: what is left below is the operands' rounding (operators.ts, settled). */
-const CANCELED = 2 ** -50;
-
-const settledSum: Loop = (n, a, b, out) => {
-  const bad = add(n, a, b, out);
-  cancel(n, a, b, out);
-  return bad;
-};
-const settledDifference: Loop = (n, a, b, out) => {
-  const bad = subtract(n, a, b, out);
-  cancel(n, a, b, out);
-  return bad;
-};
-
-function cancel(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < n; i++)
-    if (Math.abs(out[i]!) < Math.max(Math.abs(a[i]!), Math.abs(b[i]!)) * CANCELED) out[i] = 0;
-}
 
 /** Which error a result that is no number shows. */
 type Blame = (a: number, b: number) => number;
@@ -77,11 +23,22 @@ const overflow: Blame = () => ERROR_NUM;
 const byZero: Blame = (_a, b) => (b === 0 ? ERROR_DIV0 : ERROR_NUM);
 const zeroToNegative: Blame = (a, b) => (a === 0 && b < 0 ? ERROR_DIV0 : ERROR_NUM);
 
-function binary(loop: Loop, blame: Blame): Kernel {
+/** The same with a constant on the right or on the left, where that is worth a loop of its own. */
+interface Constant {
+  readonly right?: ConstantLoop;
+  readonly left?: ConstantLoop;
+}
+
+function binary(loop: Loop, blame: Blame, constant: Constant = {}): Kernel {
   return (n, out, [a, b], texts) => {
     if (a!.kind !== MIXED && b!.kind !== MIXED) {
       out.kind = NUMBER;
-      if (loop(n, a!.values, b!.values, out.values) === 0) return;
+      const [x, y] = [a!.values, b!.values];
+      if (b!.constant && constant.right) {
+        if (constant.right(n, x, y[0]!, out.values) === 0) return;
+      } else if (a!.constant && constant.left) {
+        if (constant.left(n, y, x[0]!, out.values) === 0) return;
+      } else if (loop(n, x, y, out.values) === 0) return;
     }
     tagLanes(n, out, a!, b!, texts, loop, blame);
   };
@@ -123,10 +80,13 @@ export function unary(
 
 /** The operators on numbers, and what one number gives. */
 export const arithmetic = {
-  "+": binary(add, overflow),
-  "-": binary(subtract, overflow),
-  "*": binary(multiply, overflow),
-  "/": binary(divide, byZero),
+  "+": binary(add, overflow, { right: addConstant, left: addConstant }),
+  "-": binary(subtract, overflow, {
+    right: (n, a, c, out) => addConstant(n, a, -c, out),
+    left: subtractFrom,
+  }),
+  "*": binary(multiply, overflow, { right: multiplyByConstant, left: multiplyByConstant }),
+  "/": binary(divide, byZero, { right: divideByConstant, left: divideInto }),
   "^": binary(power, zeroToNegative),
   "settled +": binary(settledSum, overflow),
   "settled -": binary(settledDifference, overflow),
