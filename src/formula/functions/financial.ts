@@ -96,6 +96,7 @@ function datedFlows(flows: readonly Scalar[], dates: readonly Scalar[]): DatedFl
   const dated: DatedFlow[] = [];
   let start: number | undefined;
   for (let i = 0; i < flows.length; i++) {
+    if (typeof flows[i] === "boolean" || typeof dates[i] === "boolean") return VALUE;
     const flow = toNumber(flows[i]!);
     if (isError(flow)) return flow;
     const date = toNumber(dates[i]!);
