@@ -64,12 +64,29 @@ describe("a chart that a program asks for", () => {
     expect(text).toContain("'R&D''s'!$C$1");
   });
 
-  it("is drawn with its title and the thousands apart", () => {
-    const model = requestedChart({ type: "column", title: "Cost & gain", source });
-    refreshCaches(model, (reference) => (reference.endsWith("$1") ? ["USD"] : [10_000, 4_000_000]));
+  const drawn = (type: "column" | "line", categories: Scalar[], values: number[]) => {
+    const model = requestedChart({ type, title: "Cost & gain", source });
+    refreshCaches(model, (reference) =>
+      reference.endsWith("$1") ? ["USD"] : reference.includes("$A$") ? categories : values,
+    );
     const chart = { id: "c", sheet: "S", title: "Cost & gain", anchor: anchorOver(undefined, source), model };
-    const svg = decodeURIComponent(chartPicture(chart, 480, 300));
+    return decodeURIComponent(chartPicture(chart, 480, 300));
+  };
+
+  it("is drawn with its title and the thousands apart", () => {
+    const svg = drawn("column", ["a", "b"], [1_000, 12_000]);
     expect(svg).toContain("Cost &amp; gain");
-    expect(svg).toContain(">4,000,000<");
+    expect(svg).toContain(">2,000<");
+    expect(svg).toContain(">12,000<");
+  });
+
+  it("has the categories of a line under its points, years as years", () => {
+    const svg = drawn("line", [2026, 2027, 2028], [10_000, 20_000, 15_000]);
+    const points = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].slice(0, 3).map(([, x]) => Number(x));
+    const labels = [2026, 2027, 2028].map((year) =>
+      Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${year}<`).exec(svg)?.[1]),
+    );
+    expect(points).toHaveLength(3);
+    labels.forEach((x, i) => expect(x).toBeCloseTo(points[i]!, 1));
   });
 });
