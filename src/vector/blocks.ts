@@ -1,9 +1,8 @@
 import { fillsShape, type Shape, stretchedLane } from "./broadcast";
 import { faultKinds } from "./fault";
+import { blockSize } from "./block-size";
 import type { Lanes } from "./lanes";
-
-/** Lanes a kernel works on at a time: few enough that a dozen columns stay in the first-level cache. */
-export const blockSize = 1024;
+import { type Scratch, withScratch } from "./scratch";
 
 /** Lanes that enter a kernel; `check` marks in `faults` what is out of range, leaving earlier faults alone. */
 export interface Input {
@@ -22,24 +21,34 @@ export type Kernel = (n: number, columns: Float64Array[], outs: Float64Array[], 
  * result that is not finite becomes #NUM!, so that NaN and Infinity never leave.
  */
 export function mapBlocks(shape: Shape, inputs: readonly Input[], outputs: number, kernel: Kernel): Lanes[] {
+  return withScratch((scratch) => mapIn(scratch, shape, inputs, outputs, kernel));
+}
+
+function mapIn(
+  scratch: Scratch,
+  shape: Shape,
+  inputs: readonly Input[],
+  outputs: number,
+  kernel: Kernel,
+): Lanes[] {
   const total = shape.rows * shape.columns;
   const size = Math.min(blockSize, total);
-  const readers = inputs.map((input) => blockReader(input, shape, size));
-  const entering = new Uint8Array(size);
+  const readers = inputs.map((input, k) => blockReader(input, shape, size, scratch.column(k)));
+  const entering = scratch.faults(0);
   const results: Float64Array[] = [];
   const masks: (Uint8Array | undefined)[] = [];
   const faults: Uint8Array[] = [];
   for (let k = 0; k < outputs; k++) {
     results.push(new Float64Array(total));
     masks.push(undefined);
-    faults.push(k === 0 ? entering : new Uint8Array(size));
+    faults.push(scratch.faults(k));
   }
 
   for (let start = 0; start < total; start += size) {
     const n = Math.min(size, total - start);
-    if (start > 0) entering.fill(0);
+    entering.fill(0, 0, n);
     const columns = readers.map((read) => read(start, n, entering));
-    for (let k = 1; k < outputs; k++) faults[k]!.set(entering);
+    for (let k = 1; k < outputs; k++) faults[k]!.set(n === blockSize ? entering : entering.subarray(0, n));
     const outs = results.map((values) => part(values, start, n));
     kernel(n, columns, outs, faults);
     for (let k = 0; k < outputs; k++) {
@@ -53,9 +62,11 @@ export function mapBlocks(shape: Shape, inputs: readonly Input[], outputs: numbe
 /** Gives n checked lanes from `start` on as a column, and adds their faults where there is none yet. */
 type BlockReader = (start: number, n: number, faults: Uint8Array) => Float64Array;
 
-function blockReader(input: Input, shape: Shape, size: number): BlockReader {
+function blockReader(input: Input, shape: Shape, size: number, block: Float64Array): BlockReader {
   if (fillsShape(input.lanes, shape)) return readInPlace(input);
-  return input.lanes.values.length === 1 ? readSingle(input, size) : readStretched(input, shape, size);
+  return input.lanes.values.length === 1
+    ? readSingle(input, size, block)
+    : readStretched(input, shape, block);
 }
 
 const readInPlace =
@@ -68,8 +79,8 @@ const readInPlace =
   };
 
 /** One value for all lanes is checked once. */
-function readSingle({ lanes, check }: Input, size: number): BlockReader {
-  const block = new Float64Array(size).fill(lanes.values[0]!);
+function readSingle({ lanes, check }: Input, size: number, block: Float64Array): BlockReader {
+  block.fill(lanes.values[0]!, 0, size);
   const own = Uint8Array.of(lanes.faults?.[0] ?? 0);
   check?.(1, block, own);
   return (_start, n, faults) => {
@@ -78,8 +89,7 @@ function readSingle({ lanes, check }: Input, size: number): BlockReader {
   };
 }
 
-function readStretched({ lanes, check }: Input, shape: Shape, size: number): BlockReader {
-  const block = new Float64Array(size);
+function readStretched({ lanes, check }: Input, shape: Shape, block: Float64Array): BlockReader {
   return (start, n, faults) => {
     for (let i = 0; i < n; i++) {
       const lane = stretchedLane(lanes, shape, start + i);

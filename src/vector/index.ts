@@ -1,4 +1,5 @@
-export { blockSize, type Input, type Kernel, mapBlocks } from "./blocks";
+export { blockSize } from "./block-size";
+export { type Input, type Kernel, mapBlocks } from "./blocks";
 export { broadcastShape, fillsShape, type Shape, stretchedLane } from "./broadcast";
 export {
   blamedArgument,
