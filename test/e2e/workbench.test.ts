@@ -10,6 +10,21 @@ import type { Area, Content } from "../../src/workbench/office/grid";
 const site = openSite();
 const template = fileURLToPath(new URL("../../templates/branch-sdwan.xlsx", import.meta.url));
 
+/** However slow the machine. */
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 30_000 });
+
+/** A figure once it has stopped changing from frame to frame. */
+async function still(page: Page, read: () => Promise<number>): Promise<number> {
+  for (let last = await read(); ;) {
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const next = await read();
+    if (next === last) return next;
+    last = next;
+  }
+}
+
 /** The workbench with its first workbook open and computed. */
 async function openWorkbench() {
   const visit = await site.visit("index.html");
@@ -98,14 +113,29 @@ describe("the template in the workbench", () => {
     const { page } = await openWorkbench();
     await show(page, "Summary");
     const pictures = page.locator(".edge-chart img");
-    await expect.poll(() => pictures.count()).toBeGreaterThan(0);
+    await eventually(() => pictures.count()).toBeGreaterThan(0);
     const before = await pictures.first().getAttribute("src");
     const output = await named(page, "npvSaving_dpu");
     const saving = await valueAt(page, output);
     await write(page, await named(page, "gbps"), 5);
     expect(await valueAt(page, output)).not.toEqual(saving);
-    await expect.poll(() => pictures.first().getAttribute("src")).not.toBe(before);
+    await eventually(() => pictures.first().getAttribute("src")).not.toBe(before);
     expect(await pictures.first().getAttribute("alt")).toMatch(/^Chart: ./);
+  });
+
+  test("keeps its charts at their cells when it is scrolled or rows are inserted above", async () => {
+    const { page } = await openWorkbench();
+    await show(page, "Summary");
+    const chart = page.locator(".edge-chart").first();
+    await chart.waitFor();
+    const top = async () => (await chart.boundingBox())!.y;
+    const sheet = () => window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    await page.evaluate(`(${sheet})().scrollToCell(12, 0)`);
+    const before = await still(page, top);
+    await page.evaluate(`(${sheet})().insertRows(20, 3)`);
+    await eventually(top).toBeGreaterThan(before + 45);
+    await page.evaluate(`(${sheet})().scrollToCell(15, 0)`);
+    await eventually(top).toBeLessThan(before + 45);
   });
 
   test("can be undone in one step after a program has written", async () => {
@@ -143,7 +173,7 @@ describe("a formula typed in the workbench", () => {
     await page.getByText("[targetUtilization]").first().waitFor();
     await page.keyboard.type("100,32)");
     await page.keyboard.press("Enter");
-    await expect.poll(() => valueAt(page, place)).toBe(5);
+    await eventually(() => valueAt(page, place)).toBe(5);
   });
 
   test("that fails says why beside its cell, and so does a formula that depends on it", async () => {
@@ -152,9 +182,9 @@ describe("a formula typed in the workbench", () => {
     await write(page, cell("Scratch", 3, 1), "=B3*2");
     const tooltip = page.getByRole("tooltip");
     await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), place);
-    await expect.poll(() => tooltip.textContent()).toMatch(/^#VALUE! coresNeeded .*-1/);
+    await eventually(() => tooltip.textContent()).toMatch(/^#VALUE! coresNeeded .*-1/);
     await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), cell("Scratch", 3, 1));
-    await expect.poll(() => tooltip.textContent()).toMatch(/coresNeeded .* From B3\.$/);
+    await eventually(() => tooltip.textContent()).toMatch(/coresNeeded .* From B3\.$/);
     expect(await page.locator("#tooltip").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -163,7 +193,7 @@ describe("a formula typed in the workbench", () => {
     const { page } = await onScratchSheet();
     await write(page, place, "=EDGE.SERVERS(100,Z99)");
     await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), place);
-    await expect.poll(() => page.getByRole("tooltip").textContent()).toMatch(/blank\? Type a number/);
+    await eventually(() => page.getByRole("tooltip").textContent()).toMatch(/blank\? Type a number/);
   });
 
   test("spills, and one bad row stands beside good ones", async () => {
@@ -174,7 +204,7 @@ describe("a formula typed in the workbench", () => {
     );
     expect(values).toEqual([[5], [{ error: "#VALUE!" }], [1]]);
     await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), cell("Scratch", 3, 1));
-    await expect.poll(() => page.getByRole("tooltip").textContent()).toMatch(/coresNeeded/);
+    await eventually(() => page.getByRole("tooltip").textContent()).toMatch(/coresNeeded/);
   });
 });
 
@@ -204,7 +234,7 @@ describe("a file dropped on the workbench", () => {
     async (name, bytes, sentence) => {
       const { page, complaints } = await openWorkbench();
       await drop(page, name, bytes);
-      await expect.poll(() => page.getByRole("alert").innerText()).toMatch(sentence);
+      await eventually(() => page.getByRole("alert").innerText()).toMatch(sentence);
       expect(await page.evaluate(() => window.edgeWorkbench!.grid.sheets().length)).toBeGreaterThan(1);
       await page.getByRole("button", { name: "Dismiss" }).click();
       expect(await page.getByRole("alert").count()).toBe(0);
