@@ -3,7 +3,8 @@ export interface Figure {
   /** Its name in --json, in camelCase. */
   key: string;
   label: string;
-  value: number;
+  /** Null where it could not be measured here, because a peer is not installed. */
+  value: number | null;
   unit: string;
 }
 
@@ -16,5 +17,9 @@ export function report(title: string, figures: readonly Figure[], json: boolean)
   if (json) console.log(JSON.stringify(Object.fromEntries(figures.map(({ key, value }) => [key, value]))));
 }
 
-const readable = (value: number): string =>
-  value >= 1000 ? Math.round(value).toLocaleString("en-US") : Number(value.toPrecision(3)).toString();
+const readable = (value: number | null): string =>
+  value === null
+    ? "not measured"
+    : value >= 1000
+      ? Math.round(value).toLocaleString("en-US")
+      : Number(value.toPrecision(3)).toString();

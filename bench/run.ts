@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { compilerBenchmark } from "./compiler";
 import { functionsBenchmark } from "./functions";
 import { type Figure, report } from "./report";
 
 const benchmarks: Record<string, { title: string; run: () => Promise<Figure[]> }> = {
   functions: { title: "EDGE.SERVERS as registered, medians", run: functionsBenchmark },
+  compiler: { title: "The branch model compiled and swept, medians", run: compilerBenchmark },
 };
 
 const { values, positionals } = parseArgs({
