@@ -2,7 +2,8 @@ import { cellAddress } from "../formula/address";
 import type { Book, Cell } from "../formula/book";
 import type { Calculation } from "../formula/calculation";
 import type { FormulaResult } from "../formula/formulaCell";
-import { type CellError, isError, type Matrix, type Scalar } from "../formula/value";
+import { isSameResult } from "../formula/same";
+import type { Matrix } from "../formula/value";
 
 /** How a recalculated workbook compares with the values that its file holds. */
 export interface Comparison {
@@ -47,21 +48,5 @@ const cachedRows = ({ spill, value }: Cell): Matrix => spill ?? [[value]];
 const sameRows = (a: Matrix, b: Matrix, scale: () => number): boolean =>
   a.length === b.length &&
   a.every(
-    (row, r) => row.length === b[r]!.length && row.every((value, c) => sameValue(value, b[r]![c]!, scale)),
+    (row, r) => row.length === b[r]!.length && row.every((value, c) => isSameResult(value, b[r]![c]!, scale)),
   );
-
-/** A file has no place for Excel's newer errors, and holds #VALUE! for them. */
-const stoodFor = (cached: CellError, computed: CellError): boolean =>
-  cached.error === "#VALUE!" && ["#SPILL!", "#CALC!", "#BUSY!"].includes(computed.error);
-
-const CLOSE = 1e-9;
-
-function sameValue(a: Scalar, b: Scalar, scale: () => number): boolean {
-  if (isError(a) || isError(b)) return isError(a) && isError(b) && (a.error === b.error || stoodFor(a, b));
-  // a file leaves out the cells of a spill that hold an empty text
-  if (typeof a !== "number" || typeof b !== "number") return (a ?? "") === (b ?? "");
-  if (a === b) return true;
-  const size = Math.max(Math.abs(a), Math.abs(b));
-  if (Math.abs(a - b) <= CLOSE * size) return true;
-  return size <= CLOSE * scale();
-}

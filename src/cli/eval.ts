@@ -2,7 +2,7 @@ import { evaluateText } from "../formula/evaluateText";
 import { FormulaError } from "../formula/tokens";
 import { type CellError, isError, type Matrix } from "../formula/value";
 import { readArguments, UsageError } from "./command";
-import { edgeFunctions } from "./edgeFunctions";
+import { edgeFunctions } from "../functions/table";
 import { csv, jsonValue, shown } from "./print";
 
 /**

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { UsageError } from "./command";
-import { edgeFunctions, NAMESPACE } from "./edgeFunctions";
+import { edgeFunctions, namespace } from "../functions/table";
 
 /** A function as a user sees it: =EDGE.SERVERS(coresNeeded, coresPerServer, [targetUtilization]). */
 interface Listed {
@@ -31,9 +31,9 @@ export async function listFunctions(): Promise<Listed[]> {
   const { metadataJson } = await generateCustomFunctionsMetadata(files.map((file) => join(folder, file)));
   const { functions } = JSON.parse(metadataJson) as Metadata;
   return functions
-    .filter(({ id }) => `${NAMESPACE}.${id}` in edgeFunctions)
+    .filter(({ id }) => `${namespace}.${id}` in edgeFunctions)
     .map(({ id, description = "", parameters = [] }) => ({
-      name: `${NAMESPACE}.${id}`,
+      name: `${namespace}.${id}`,
       description,
       arguments: parameters.map(({ name, description = "", optional = false }) => ({
         name,

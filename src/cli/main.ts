@@ -5,6 +5,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => (await import("./eval")).evalCommand,
   functions: async () => (await import("./functions")).functionsCommand,
   recalc: async () => (await import("./recalc")).recalcCommand,
+  sweep: async () => (await import("./sweep")).sweepCommand,
+  compile: async () => (await import("./compile")).compileCommand,
   help: async () => (await import("./help")).helpCommand,
 };
 

@@ -1,66 +1,109 @@
-import { readFile } from "node:fs/promises";
-import { recalculate } from "../formula/calculation";
-import type { Book } from "../formula/book";
-import { readBook, WorkbookFileError } from "../workbook/file";
-import { readArguments, UsageError } from "./command";
+import { writeFile } from "node:fs/promises";
+import { type Calculation, recalculate } from "../formula/calculation";
+import type { Chosen } from "../formula/compile";
+import type { Scalar } from "../formula/value";
+import { edgeFunctions } from "../functions/table";
+import { computedChanges, patchValues } from "../workbook/file";
+import { UsageError } from "./command";
 import { compareWithCached, type Comparison } from "./compare";
-import { edgeFunctions } from "./edgeFunctions";
-import { csv, jsonValue } from "./print";
-import type { Matrix, Scalar } from "../formula/value";
+import { readOptions } from "./options";
+import { jsonValue, shown } from "./print";
+import { comparisonAsJson, comparisonReport } from "./recalcReport";
+import { cellNamed, openWorkbook, type WorkbookFile } from "./workbook";
+
+const USAGE = "recalc FILE.xlsx [--set NAME=VALUE ...] [--get NAME ...] [--out FILE2.xlsx] [--json]";
+
+/** A cell and the value it is given. */
+interface Setting {
+  cell: Chosen;
+  value: Scalar;
+}
 
 /**
- * Recalculates a workbook and says how many formulas equal the values cached in the file and which do not. Exit code
- * 0 when all are equal, 1 when any differs or is refused, 2 when the file can't be read.
+ * Recalculates a workbook. As it stands, says how many formulas equal the values in the file and which do not: exit
+ * code 0 when all are equal, 1 when any differs or is refused. With --set cells are given other values first, --get
+ * prints cells, --out writes a copy with the new values; differences then don't matter. 2 when the file can't be read.
  */
 export async function recalcCommand(args: string[]): Promise<number> {
-  const { operand, json } = readArguments(args, "recalc FILE.xlsx [--json]");
-  const book = await readWorkbook(operand);
-  const comparison = compareWithCached(book, recalculate(book, edgeFunctions));
-  console.log(json ? JSON.stringify(asJson(comparison)) : report(comparison));
+  const { operand, json, many, one } = readOptions(args, { many: ["set", "get"], one: ["out"] }, USAGE);
+  const file = await openWorkbook(operand);
+  const calculation = recalculate(file.book, edgeFunctions);
+  const comparison = compareWithCached(file.book, calculation);
+  const settings = many.set!.map((text) => settingOf(text, calculation, file));
+  for (const { cell, value } of settings) calculation.edit(cell, { value });
+  calculation.recalculate();
+  const values = valuesOf(many.get!, calculation, file);
+  const written = one.out === undefined ? undefined : await write(one.out, file, settings, calculation);
+  console.log(json ? asJson(comparison, values) : asText(comparison, values, settings, written));
+  if (settings.length > 0 || written !== undefined) return 0;
   return comparison.different.length + comparison.refused.length > 0 ? 1 : 0;
 }
 
-/** A workbook file as plain data. Throws UsageError with one sentence where it can't be read. */
-async function readWorkbook(path: string): Promise<Book> {
-  try {
-    return await readBook(await readFile(path));
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new UsageError(error.message);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(
-      code === "ENOENT" ? `There is no file ${path}.` : `${path} can't be read (${code}).`,
-    );
-  }
+/** NAME=VALUE: a number, TRUE or FALSE, or a text. */
+function settingOf(text: string, calculation: Calculation, { book }: WorkbookFile): Setting {
+  const at = text.lastIndexOf("=");
+  if (at < 1) throw new UsageError(`--set takes NAME=VALUE, not "${text}".`);
+  const cell = cellNamed(text.slice(0, at), calculation.computed(), book);
+  return { cell, value: valueOf(text.slice(at + 1)) };
 }
 
-const asJson = ({ equal, different, refused }: Comparison) => ({
-  equal,
-  different: different.map((difference) => ({
-    ...difference,
-    cached: plain(difference.cached),
-    computed: plain(difference.computed),
-  })),
-  refused,
-});
+function valueOf(text: string): Scalar {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  const number = Number(text);
+  if (text.trim() === "") return null;
+  return Number.isFinite(number) ? number : text;
+}
 
-/** One value bare, an array as rows. */
-const plain = (rows: Matrix) =>
-  isSingle(rows) ? jsonValue(rows[0]![0]!) : rows.map((row) => row.map(jsonValue));
+function valuesOf(
+  names: readonly string[],
+  calculation: Calculation,
+  { book }: WorkbookFile,
+): Map<string, Scalar> {
+  const computed = calculation.computed();
+  return new Map(
+    names.map((name) => {
+      const { sheet, row, column } = cellNamed(name, computed, book);
+      return [name, calculation.value(book.sheets[sheet]!.name, row, column)];
+    }),
+  );
+}
 
-const isSingle = (rows: Matrix): boolean => rows.length === 1 && rows[0]!.length === 1;
-
-function report({ equal, different, refused }: Comparison): string {
-  const lines = [
-    `${equal} of ${equal + different.length + refused.length} formulas equal the values in the file.`,
-  ];
-  for (const { cell, formula, cached, computed, message } of different) {
-    lines.push(`${cell}  ${formula}`, `    in the file ${inLine(cached)}, computed ${inLine(computed)}`);
-    if (message !== undefined) lines.push(`    ${message}`);
+async function write(
+  path: string,
+  { bytes, book }: WorkbookFile,
+  settings: readonly Setting[],
+  calculation: Calculation,
+): Promise<string> {
+  const inputs = settings.map(({ cell: { sheet, row, column }, value }) => {
+    return { sheet: book.sheets[sheet]!.name, row, column, value, keepFormula: false };
+  });
+  const computed = computedChanges(book, calculation.results());
+  const patched = patchValues(bytes, [...inputs, ...computed]);
+  try {
+    await writeFile(path, patched.bytes);
+  } catch (error) {
+    throw new UsageError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
   }
-  for (const { cell, formula, why } of refused) lines.push(`${cell}  ${formula}`, `    not computed: ${why}`);
+  return `Wrote ${path}: ${inputs.length + computed.length} cells changed.`;
+}
+
+const asJson = (comparison: Comparison, values: ReadonlyMap<string, Scalar>): string =>
+  JSON.stringify({
+    ...comparisonAsJson(comparison),
+    ...(values.size > 0 && {
+      values: Object.fromEntries([...values].map(([name, value]) => [name, jsonValue(value)])),
+    }),
+  });
+
+function asText(
+  comparison: Comparison,
+  values: ReadonlyMap<string, Scalar>,
+  settings: readonly Setting[],
+  written: string | undefined,
+): string {
+  const lines = [...values].map(([name, value]) => `${name} = ${shown(value)}`);
+  if (settings.length === 0) lines.unshift(comparisonReport(comparison));
+  else if (lines.length === 0) lines.push("Recalculated.");
+  if (written !== undefined) lines.push(written);
   return lines.join("\n");
 }
-
-const inLine = (rows: Matrix): string =>
-  isSingle(rows) ? csv([[rows[0]![0] as Scalar]]) || "blank" : `{${csv(rows).replaceAll("\n", "; ")}}`;

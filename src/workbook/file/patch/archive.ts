@@ -19,7 +19,8 @@ export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uin
   let shift = 0;
   for (const entry of directory.entries.toSorted((a, b) => a.offset - b.offset)) {
     const content = contents.get(entry.path);
-    const line = bytes.slice(entry.line.start, entry.line.end);
+    // a copy, also of Node's Buffer, whose own slice is a view
+    const line = new Uint8Array(bytes.subarray(entry.line.start, entry.line.end));
     new DataView(line.buffer).setUint32(42, entry.offset + shift, true);
     lines.push({ ...entry.line, content: content === null ? new Uint8Array() : line });
     if (content === undefined) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { edgeFunctions } from "../../../../src/cli/edgeFunctions";
+import { edgeFunctions } from "../../../../src/functions/table";
 import { Calculation, recalculate } from "../../../../src/formula/calculation";
 import { readBook } from "../../../../src/workbook/file";
 import { patchValues } from "../../../../src/workbook/file/patch";

@@ -1,0 +1,121 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import type { Writable } from "node:stream";
+import { functionTable } from "../formula/evaluateText";
+import { edgeColumnFunctions, edgeFunctions } from "../functions/table";
+import { type SweepBlock, SweepError, sweepGrid, sweepProgram, type SweepRange } from "../sweep";
+import { UsageError } from "./command";
+import { readOptions } from "./options";
+import { jsonValue } from "./print";
+import { checkFile, compileFile, NotCompiled } from "./program";
+import { openWorkbook } from "./workbook";
+
+const USAGE = "sweep FILE.xlsx --output NAME --input NAME=FROM:TO:POINTS [--input ...] [--csv FILE | --json]";
+
+/**
+ * Sweeps a full grid of inputs through the workbook's formulas, compiled, and prints a row a scenario: inputs, then
+ * outputs. Exit code 1 where the formulas can't be compiled or differ from the file.
+ */
+export async function sweepCommand(args: string[]): Promise<number> {
+  const { operand, json, many, one } = readOptions(args, { many: ["input", "output"], one: ["csv"] }, USAGE);
+  const axes = many.input!.map(axisOf);
+  if (axes.length === 0) throw new UsageError(`Name an input. Usage: ${USAGE}`);
+  const file = await openWorkbook(operand);
+  try {
+    const compiled = compileFile(
+      file,
+      axes.map(({ name }) => name),
+      many.output!,
+    );
+    checkFile(file, compiled);
+    const functions = { columns: edgeColumnFunctions, cells: functionTable(edgeFunctions) };
+    const blocks = sweepProgram(compiled.program, gridOf(axes), functions);
+    const columns = [...axes.map(({ name }) => name), ...many.output!];
+    await print(blocks, columns, many.output!.length, json, one.csv);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NotCompiled)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+interface Axis {
+  name: string;
+  range: SweepRange;
+}
+
+/** NAME=FROM:TO:POINTS. */
+function axisOf(text: string): Axis {
+  const at = text.lastIndexOf("=");
+  const parts = text.slice(at + 1).split(":");
+  const [from, to, points] = parts.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (at < 1 || parts.length !== 3 || ![from, to, points].every(Number.isFinite))
+    throw new UsageError(`--input takes NAME=FROM:TO:POINTS with three numbers, not "${text}".`);
+  return { name: text.slice(0, at), range: { from: from!, to: to!, points: points! } };
+}
+
+function gridOf(axes: readonly Axis[]) {
+  try {
+    return sweepGrid(axes.map(({ range }) => range));
+  } catch (error) {
+    if (error instanceof SweepError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function print(
+  blocks: Iterable<SweepBlock>,
+  columns: readonly string[],
+  outputs: number,
+  json: boolean,
+  path: string | undefined,
+): Promise<void> {
+  const target = path === undefined ? process.stdout : createWriteStream(path);
+  const failed =
+    path === undefined ? undefined : once(target, "error").then(([error]) => Promise.reject(error));
+  failed?.catch(() => undefined);
+  const say = json ? jsonRows(columns, outputs) : csvRows(columns, outputs);
+  await put(target, say.head);
+  for (const block of blocks) await Promise.race([put(target, say.rows(block)), ...(failed ? [failed] : [])]);
+  await put(target, say.foot);
+  if (path !== undefined) await new Promise<void>((resolve) => (target as Writable).end(resolve));
+}
+
+/** Writes without letting what is not written yet pile up. */
+async function put(target: Writable, text: string): Promise<void> {
+  if (text !== "" && !target.write(text)) await once(target, "drain");
+}
+
+const field = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+function csvRows(columns: readonly string[], outputs: number) {
+  const rows = (block: SweepBlock): string => {
+    let text = "";
+    for (let i = 0; i < block.n; i++)
+      text += `${rowOf(block, outputs, i)
+        .map((value) => field(String(value ?? "")))
+        .join(",")}\n`;
+    return text;
+  };
+  return { head: `${columns.map(field).join(",")}\n`, rows, foot: "" };
+}
+
+function jsonRows(columns: readonly string[], outputs: number) {
+  let first = true;
+  const rows = (block: SweepBlock): string => {
+    let text = "";
+    for (let i = 0; i < block.n; i++) {
+      text += `${first ? "" : ","}${JSON.stringify(rowOf(block, outputs, i))}`;
+      first = false;
+    }
+    return text;
+  };
+  return { head: `{"columns":${JSON.stringify(columns)},"rows":[`, rows, foot: "]}\n" };
+}
+
+const rowOf = ({ inputs, output }: SweepBlock, outputs: number, i: number) => [
+  ...inputs.map((column) => column[i]!),
+  ...Array.from({ length: outputs }, (_, k) => jsonValue(output(k, i))),
+];

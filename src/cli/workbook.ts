@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import type { Book } from "../formula/book";
+import { chooseCell, type Chosen, type ComputedBook } from "../formula/compile";
+import { readBook, WorkbookFileError } from "../workbook/file";
+import { UsageError } from "./command";
+
+/** A workbook file: its bytes, and what they hold as plain data. */
+export interface WorkbookFile {
+  bytes: Uint8Array;
+  book: Book;
+}
+
+/** Reads a workbook file. Throws UsageError with one sentence where it can't be read. */
+export async function openWorkbook(path: string): Promise<WorkbookFile> {
+  try {
+    const bytes = await readFile(path);
+    return { bytes, book: await readBook(bytes) };
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new UsageError(error.message);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(
+      code === "ENOENT" ? `There is no file ${path}.` : `${path} can't be read (${code}).`,
+    );
+  }
+}
+
+/** The cell that a defined name or Sheet!A1 means. Throws UsageError that lists names like it. */
+export function cellNamed(text: string, computed: ComputedBook, book: Book): Chosen {
+  const cell = chooseCell(computed, text);
+  if (cell) return cell;
+  const wanted = text.toLowerCase();
+  const like = book.names
+    .map(({ name }) => name)
+    .filter((name) => name.toLowerCase().includes(wanted.slice(0, 4)));
+  const hint = like.length > 0 ? ` Names like it: ${like.slice(0, 5).join(", ")}.` : "";
+  throw new UsageError(`${text} is no cell: give a defined name of one cell, or Sheet!A1.${hint}`);
+}

@@ -1,0 +1,167 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+import { sweepValues } from "../../src/sweep";
+import { patchValues, readBook } from "../../src/workbook/file";
+
+const ROOT = join(__dirname, "../..");
+const TEMPLATE = join(ROOT, "templates/branch-sdwan.xlsx");
+const folder = mkdtempSync(join(tmpdir(), "edge-tco-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { sheets, names } = await readBook(readFileSync(TEMPLATE));
+const [, sheet, letters, digits] = /^'?(\w+)'?!\$([A-Z])\$(\d+)$/.exec(
+  names.find(({ name }) => name === "npvSaving_dpu")!.refersTo,
+)!;
+const savingOfDpu = { sheet: sheet!, row: Number(digits) - 1, column: letters!.charCodeAt(0) - 65 };
+const savingNow = sheets
+  .find(({ name }) => name === savingOfDpu.sheet)!
+  .cells.find(({ row, column }) => row === savingOfDpu.row && column === savingOfDpu.column)!.value as number;
+
+/** Runs the real command, as npm run -s cli -- ... does. */
+function cli(...args: string[]) {
+  const main = join(ROOT, "src/cli/main.ts");
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", main, ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return { out: stdout.trimEnd(), err: stderr.trimEnd(), code: status };
+}
+
+describe("recalc", () => {
+  it("finds the template equal to the values in its file", () => {
+    const { out, code } = cli("recalc", TEMPLATE, "--json");
+    const { equal, different, refused } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect([different, refused]).toEqual([[], []]);
+    expect(equal).toBeGreaterThan(300);
+  });
+
+  it("sets cells, prints others, and writes a copy that differs in values alone", () => {
+    const copy = join(folder, "copy.xlsx");
+    const { out, code } = cli(
+      "recalc",
+      TEMPLATE,
+      "--set",
+      "sites=400",
+      "--get",
+      "fleetServers_dpu",
+      "--out",
+      copy,
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^fleetServers_dpu = 400\nWrote .*: \d+ cells changed\.$/);
+    const [before, after] = [TEMPLATE, copy].map((path) => unzipSync(readFileSync(path)));
+    const changed = Object.keys(before!).filter((part) => !Buffer.from(before![part]!).equals(after![part]!));
+    expect(Object.keys(after!)).toEqual(Object.keys(before!));
+    expect(changed.every((part) => part.startsWith("xl/worksheets/sheet"))).toBe(true);
+    expect(cli("recalc", copy).code).toBe(0);
+    expect(JSON.parse(cli("recalc", copy, "--get", "sites", "--json").out).values).toEqual({ sites: 400 });
+  });
+
+  it("takes texts and truth values", () => {
+    expect(cli("recalc", TEMPLATE, "--set", "mode=polling", "--get", "mode").out).toBe("mode = polling");
+  });
+
+  it("exits with 1 where a cell differs from the file", () => {
+    const wrong = join(folder, "wrong.xlsx");
+    writeFileSync(wrong, withOneWrongValue());
+    const { out, code } = cli("recalc", wrong, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out).different).toHaveLength(1);
+  });
+});
+
+describe("sweep", () => {
+  it("gives every combination, inputs then outputs", () => {
+    const inputs = ["--input", "gbps=0.1:1:4", "--input", "sites=100:200:2"];
+    const { out, code } = cli("sweep", TEMPLATE, "--output", "npvSaving_dpu", ...inputs);
+    const [head, ...rows] = out.split("\n").map((line) => line.split(","));
+    expect(code).toBe(0);
+    expect(head).toEqual(["gbps", "sites", "npvSaving_dpu"]);
+    expect(rows.map(([gbps, sites]) => [Number(gbps), Number(sites)])).toEqual(
+      [...sweepValues({ from: 0.1, to: 1, points: 4 })].flatMap((gbps) =>
+        [100, 200].map((sites) => [gbps, sites]),
+      ),
+    );
+    const one = cli(
+      "recalc",
+      TEMPLATE,
+      "--set",
+      "gbps=0.4",
+      "--set",
+      "sites=200",
+      "--get",
+      "npvSaving_dpu",
+      "--json",
+    );
+    expect(Number(rows[3]![2])).toBeCloseTo(JSON.parse(one.out).values.npvSaving_dpu, 6);
+  });
+
+  it("keeps an error in its row, and writes a file or JSON", () => {
+    const csv = join(folder, "sweep.csv");
+    const asked = ["sweep", TEMPLATE, "--output", "npvSaving_dpu", "--input", "psuEfficiency_dpu=0:1:3"];
+    expect(cli(...asked, "--csv", csv)).toMatchObject({ out: "", code: 0 });
+    expect(readFileSync(csv, "utf8").split("\n")[1]).toBe("0,#DIV/0!");
+    const { columns, rows } = JSON.parse(cli(...asked, "--json").out);
+    expect(columns).toEqual(["psuEfficiency_dpu", "npvSaving_dpu"]);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual([0, "#DIV/0!"]);
+  });
+
+  it("sweeps nothing where the file's values are not the formulas'", () => {
+    const wrong = join(folder, "differs.xlsx");
+    writeFileSync(wrong, withOneWrongValue());
+    const { out, err, code } = cli("sweep", wrong, "--output", "npvSaving_dpu", "--input", "gbps=0.1:1:4");
+    expect([out, code]).toEqual(["", 1]);
+    expect(err).toMatch(/^\w+!\w+ =.* differs: in the file .*, computed .*\. Nothing was swept\.$/);
+  });
+
+  it.each([
+    [["--input", "gbps=0.1:1:4"], /Name an output/],
+    [["--output", "npvSaving_dpu"], /Name an input/],
+    [["--output", "npvSaving_dpu", "--input", "gbps=0.1:1"], /takes NAME=FROM:TO:POINTS/],
+    [["--output", "npvSaving_dpu", "--input", "gbps=0.1:1:2.5"], /Points/],
+    [["--output", "npvSaving_dpu", "--input", "gps=0.1:1:3"], /gps is no cell/],
+    [["--output", "npvSaving_dpu", "--input", "npvCost_dpu=0.1:1:3"], /holds a formula/],
+    [["--output", "npvSaving_dpu", "--input", "mode=0:1:3"], /holds no number/],
+    [["--output", "npvSaving_dpu", "--input", "gbps=0:1:99999", "--input", "sites=0:1:99999"], /scenarios/],
+  ])("refuses %j with a sentence", (args, sentence) => {
+    const { out, err, code } = cli("sweep", TEMPLATE, ...args);
+    expect([out, code]).toEqual(["", 2]);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("compile", () => {
+  it("lists a program", () => {
+    const { out, code } = cli(
+      "compile",
+      TEMPLATE,
+      "--output",
+      "wattsSaved_dpu",
+      "--input",
+      "cardWatts_dpu",
+      "--listing",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^r0 = input cardWatts_dpu \(Inputs!\w+\)\n/);
+    expect(out).toMatch(/\noutput wattsSaved_dpu \(Summary!\w+\) = r\d+$/);
+  });
+
+  it("takes every named number as an input when none is given", () => {
+    expect(cli("compile", TEMPLATE, "--output", "npvSaving_dpu").out).toMatch(
+      /^\d+ steps from 1\d\d inputs; equal to the file/,
+    );
+  });
+});
+
+/** The template with the stored value of the DPU's saving changed. */
+function withOneWrongValue(): Uint8Array {
+  const change = { ...savingOfDpu, value: savingNow + 1, keepFormula: true };
+  return patchValues(readFileSync(TEMPLATE), [change]).bytes;
+}
