@@ -1,5 +1,6 @@
 import { readsOf, writesOf } from "../program/allocate";
-import { newBlock, scalarAt, settle, store, Texts, MIXED } from "../program/block";
+import { newBlock, scalarAt, settle, store, MIXED } from "../program/block";
+import { Texts } from "../program/texts";
 import { kernels, type KernelName } from "../program/kernels";
 import type { EvaluateStep, FunctionStep, KernelStep, Program, Register, Step } from "../program/program";
 import { isError, type Scalar } from "../value";

@@ -1,6 +1,8 @@
+import { faultKinds, faultOfText } from "../../vector";
 import { toBoolean, toNumber } from "../coerce";
 import { cellError, errorTexts } from "../errors";
 import { isError, type Scalar } from "../value";
+import type { Texts } from "./texts";
 
 /**
  * A register's lanes while a program runs: numbers with a tag beside each. A tag below 16 is an error (Excel's
@@ -23,33 +25,14 @@ export const TRUTH = 16;
 export const TEXT = 17;
 export const BLANK = 18;
 
-/** Error tags in the order of ERROR.TYPE. */
-const numbered = [
-  "",
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-];
-const later: Record<string, number> = { "#CALC!": 14, "#BUSY!": 15 };
-
-export const ERROR_VALUE = 3;
-export const ERROR_DIV0 = 2;
-export const ERROR_NUM = 6;
+export const ERROR_VALUE = faultKinds.value;
+export const ERROR_DIV0 = faultKinds.div0;
+export const ERROR_NUM = faultKinds.num;
 
 /** True for a tag that is an error. */
 export const isErrorTag = (tag: number): boolean => tag > 0 && tag < TRUTH;
 
-function tagOfError(text: string): number {
-  const number = numbered.indexOf(text);
-  return number > 0 ? number : (later[text] ?? ERROR_VALUE);
-}
-
+const tagOfError = faultOfText;
 const errorsByTag = new Map(errorTexts.map((text) => [tagOfError(text), cellError(text)]));
 
 export const newBlock = (size: number, constant = false): Block => ({
@@ -58,35 +41,6 @@ export const newBlock = (size: number, constant = false): Block => ({
   kind: NUMBER,
   constant,
 });
-
-/** Texts that lanes point at: those of the program, then those made while a block runs. */
-export class Texts {
-  private readonly all: string[];
-  private readonly places = new Map<string, number>();
-
-  constructor(private readonly own: readonly string[] = []) {
-    this.all = [...own];
-    own.forEach((text, at) => this.places.set(text, at));
-  }
-
-  at(index: number): string {
-    return this.all[index] ?? "";
-  }
-
-  /** The index of a text, added when it is new. */
-  index(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    this.places.set(text, this.all.length);
-    return this.all.push(text) - 1;
-  }
-
-  /** Forgets what the last block made. */
-  reset(): void {
-    for (let at = this.own.length; at < this.all.length; at++) this.places.delete(this.all[at]!);
-    this.all.length = this.own.length;
-  }
-}
 
 /** A lane's tag. */
 export const tagAt = ({ kind, tags }: Block, lane: number): number => (kind === MIXED ? tags[lane]! : kind);

@@ -1,5 +1,6 @@
 import { fault, type Lanes, type TextLanes } from "../../vector";
-import { BLANK, type Block, ERROR_VALUE, MIXED, NUMBER, tagAt, TEXT, type Texts, TRUTH } from "./block";
+import { BLANK, type Block, ERROR_VALUE, MIXED, NUMBER, tagAt, TEXT, TRUTH } from "./block";
+import type { Texts } from "./texts";
 
 /** An add-in's function over columns of scenarios; its lists are taken as a column for each value. */
 export interface ColumnFunction {

@@ -1,5 +1,6 @@
 import type { Area, Position } from "../address";
 import { CellStore } from "../cellStore";
+import { readingCells } from "../reading";
 import type { Cells, FunctionTable, Surroundings, TableExtent } from "../scope";
 import type { Node } from "../syntax";
 import type { Scalar } from "../value";
@@ -59,16 +60,5 @@ function cellsOf({ sheets, cells }: Extract, reads: readonly Position[]): Cells 
     store.occupy(id);
     store.values[id] = value;
   }
-  const read = (id: number): Scalar => store.values[id]!;
-  return {
-    value: (sheet, row, column) => {
-      const id = store.find(sheet, row, column);
-      return id === undefined ? null : read(id);
-    },
-    matrix: (area) => store.matrix(area, read),
-    visit: (area, see) =>
-      store.each(area, (id) => {
-        if (store.values[id] !== null) see(store.values[id]!);
-      }),
-  };
+  return readingCells(store, () => undefined);
 }

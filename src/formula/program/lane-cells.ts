@@ -1,7 +1,8 @@
 import type { Area } from "../address";
 import type { Cells } from "../scope";
 import type { Matrix, Scalar } from "../value";
-import { type Block, scalarAt, type Texts } from "./block";
+import { type Block, scalarAt } from "./block";
+import type { Texts } from "./texts";
 
 /** A cell that changes with the scenario, and the block that holds it. */
 export interface LaneCell {

@@ -1,7 +1,8 @@
 import type { FunctionTable } from "../scope";
 import { allocate } from "./allocate";
 import { bind, type BoundStep } from "./bind";
-import { type Block, MIXED, newBlock, NUMBER, settle, store, Texts } from "./block";
+import { type Block, MIXED, newBlock, NUMBER, settle, store } from "./block";
+import { Texts } from "./texts";
 import type { ColumnFunctions } from "./column-function";
 import { surroundingsOf } from "./extract";
 import type { Program } from "./program";

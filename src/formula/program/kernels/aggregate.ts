@@ -1,4 +1,5 @@
-import { type Block, ERROR_DIV0, ERROR_NUM, MIXED, NUMBER, numberAt, numberTag, type Texts } from "../block";
+import { type Block, ERROR_DIV0, ERROR_NUM, MIXED, NUMBER, numberAt, numberTag } from "../block";
+import type { Texts } from "../texts";
 import type { Kernel } from "./kernel";
 
 /** Many numbers of one scenario in, one out; NaN where there is none. */

@@ -1,3 +1,4 @@
+import { faultKinds } from "../../../vector";
 import { type Block, isErrorTag, MIXED, scalarAt, settle, store, tagAt, TRUTH, truthAt } from "../block";
 import type { Kernel } from "./kernel";
 
@@ -38,8 +39,6 @@ const replacing =
     for (let i = 0; i < n; i++) copyLane(out, replaced(value!.tags[i]!) ? instead! : value!, i);
     settle(out, n);
   };
-
-const NA = 7;
 
 /** All or any of the conditions; the first error, in their order, is the result. */
 const joining =
@@ -86,7 +85,7 @@ const shown: Kernel = (n, out, [value], texts) => {
 export const choice = {
   IF: choose,
   IFERROR: replacing(isErrorTag),
-  IFNA: replacing((tag) => tag === NA),
+  IFNA: replacing((tag) => tag === faultKinds.na),
   AND: joining(false),
   OR: joining(true),
   NOT: not,

@@ -1,6 +1,7 @@
 import { compare, compareNumbers } from "../../coerce";
 import { isError } from "../../value";
-import { type Block, MIXED, scalarAt, settle, store, type Texts, TRUTH } from "../block";
+import { type Block, MIXED, scalarAt, settle, store, TRUTH } from "../block";
+import type { Texts } from "../texts";
 import type { Kernel } from "./kernel";
 
 /** Within this of each other two numbers may be equal to Excel's 15 digits (coerce.ts, compareNumbers). */
