@@ -71,14 +71,21 @@ async function startGrid() {
   const running = startUniver(byId("grid"), engine);
   const charts: Charts = createCharts(running, () => grid);
   const grid = gridOf(running, charts.add);
-  return { running, grid, messages: engine.messages, opener: createOpener(running, engine.messages, charts) };
+  return {
+    running,
+    grid,
+    messages: engine.messages,
+    opener: createOpener(running, grid, engine.messages, charts),
+  };
 }
 
 /** Opening from bytes, a file, a template; what goes wrong becomes a notice. */
 function openings(opener: Opener, notices: Notices, opened: (name: string) => void) {
   const open = async (bytes: Uint8Array, name: string) => {
     try {
-      notices.notShown(await opener.open(bytes, name));
+      const { notShown, differing } = await opener.open(bytes, name);
+      notices.notShown(notShown);
+      notices.differing(differing);
       opened(name);
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);

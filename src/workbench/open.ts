@@ -1,22 +1,32 @@
 import type { Messages } from "./engine";
 import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
+import { differences } from "./differences";
+import type { Grid } from "./office/grid";
 import { toSnapshot } from "./snapshot";
 import { bookOf, openPackage, readLooks } from "../workbook/file";
 
 /** Opens workbooks in the grid, one after another. */
 export interface Opener {
   /**
-   * Shows a workbook in the place of the current one and resolves, when it is computed, with what of it is
-   * not shown. Rejects with a WorkbookFileError for what is no workbook: the current one then stays.
+   * Shows a workbook in the place of the current one and resolves when it is computed. Rejects with a
+   * WorkbookFileError for what is no workbook: the current one then stays.
    */
-  open(bytes: Uint8Array, name: string): Promise<string[]>;
+  open(bytes: Uint8Array, name: string): Promise<Remarks>;
   /** Shows an empty workbook. */
   openBlank(): Promise<void>;
 }
 
+/** What a user should know of a workbook just opened, a phrase each. */
+export interface Remarks {
+  /** Parts that the grid can't show. */
+  notShown: string[];
+  /** Formulas that compute to another value than the file holds. */
+  differing: string[];
+}
+
 /** Workbooks come and go in the running grid. */
-export function createOpener(running: RunningGrid, messages: Messages, charts: Charts): Opener {
+export function createOpener(running: RunningGrid, grid: Grid, messages: Messages, charts: Charts): Opener {
   let opened = 0;
   const show = (data: ReturnType<typeof toSnapshot>["data"]) => {
     // before the next is created: what a leaving workbook takes with it is the conditional formats of all
@@ -35,7 +45,10 @@ export function createOpener(running: RunningGrid, messages: Messages, charts: C
       const undrawn = charts.open(looks);
       await running.calculation.settled();
       const formatting = looks ? [] : ["all formatting, which could not be read"];
-      return [...formatting, ...reading.leftBehind, ...notShown, ...undrawn];
+      return {
+        notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
+        differing: differences(reading.book, grid),
+      };
     },
     async openBlank() {
       show(toSnapshot(BLANK, undefined, "").data);

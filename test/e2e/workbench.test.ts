@@ -210,13 +210,17 @@ describe("a formula typed in the workbench", () => {
 
 describe("a file dropped on the workbench", () => {
   const small = packageOf([
-    { name: "Data", rows: '<row r="1"><c r="A1"><v>20</v></c><c r="B1"><f>A1*2</f><v>40</v></c></row>' },
+    {
+      name: "Data",
+      rows: '<row r="1"><c r="A1"><v>20</v></c><c r="B1"><f>A1*2</f><v>40</v></c><c r="C1"><f>B1*2</f><v>81</v></c></row>',
+    },
   ]);
 
-  test("takes the place of the workbook, computed", async () => {
+  test("takes the place of the workbook, computed; a value that differs from the file's is named", async () => {
     const { page, complaints } = await openWorkbench();
     await drop(page, "small.xlsx", small);
     await page.getByText("small.xlsx").waitFor();
+    await page.getByText("Another value: Data!C1 is 80 here, 81 in the file.").waitFor();
     expect(await page.evaluate(() => window.edgeWorkbench!.grid.sheets())).toEqual([
       { name: "Data", hidden: false },
     ]);

@@ -68,9 +68,10 @@ export function followCalculation(univer: Univer): Calculation {
     else if (ends(command)) end();
     else if (changes(command, options) && dirty.get(command.id)) expect();
   });
-  const settled = () => {
-    if (due === undefined && !running()) return Promise.resolve();
-    return new Promise<void>((resolve) => void waiting.push(resolve));
+  const settled = async () => {
+    // a workbook just created asks for its first calculation a moment later
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (due !== undefined || running()) await new Promise<void>((resolve) => void waiting.push(resolve));
   };
   return {
     settled,

@@ -6,6 +6,8 @@ export interface Notices {
   problem(sentence: string): void;
   /** What of the workbook is not shown, item by item; none removes the notice. */
   notShown(items: readonly string[]): void;
+  /** Formulas whose value is another than the file's; none removes the notice. */
+  differing(items: readonly string[]): void;
 }
 
 /** Notices in an element of the page. */
@@ -16,7 +18,20 @@ export function createNotices(container: HTMLElement): Notices {
   };
   return {
     problem: (sentence) => put("problem", element("span", {}, sentence)),
-    notShown: (items) => put("not-shown", items.length > 0 ? listed(items) : undefined),
+    notShown: (items) =>
+      put(
+        "not-shown",
+        listed(items, "Not shown here", (count) => `${count} things of this workbook are not shown here.`),
+      ),
+    differing: (items) =>
+      put(
+        "differing",
+        listed(
+          items,
+          "Another value",
+          (count) => `${count} formulas compute to another value here than the file holds.`,
+        ),
+      ),
   };
 }
 
@@ -32,15 +47,20 @@ function dismissible(kind: string, content: HTMLElement): HTMLElement {
   return notice;
 }
 
-function listed(items: readonly string[]): HTMLElement {
-  const [one] = items;
-  if (items.length === 1 && one !== undefined) {
-    return element("span", {}, `Not shown here: ${one}.`);
-  }
+/** One item in a line, several behind a line that counts them; none is no notice. */
+function listed(
+  items: readonly string[],
+  one: string,
+  several: (count: number) => string,
+): HTMLElement | undefined {
+  if (items.length === 0) return undefined;
+  if (items.length === 1) return element("span", {}, `${one}: ${items[0]}.`);
   return element(
     "details",
     {},
-    element("summary", {}, `${items.length} things of this workbook are not shown here.`),
-    element("ul", {}, ...items.map((item) => element("li", {}, item))),
+    element("summary", {}, several(items.length)),
+    element("ul", {}, ...items.slice(0, MOST_LISTED).map((item) => element("li", {}, item))),
   );
 }
+
+const MOST_LISTED = 200;
