@@ -36,32 +36,39 @@ export class Calculation {
   private readonly due = new IdSet();
   private readonly unready = { id: -1 };
   private circles: number[][] = [];
+  /** Counts how often cells became due: between two such moments a computed cell stays as it is. */
+  private round = 0;
 
   constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>) {
     this.definitions = new Definitions(book);
     this.store = new CellStore(book.sheets.length);
-    this.spills = new Spills(this.store, this.definitions.tableAreas, (id) => this.formulas.has(id));
+    this.spills = new Spills(
+      this.store,
+      this.definitions.tableAreas,
+      (id) => this.graph.formula(id) !== undefined,
+    );
     this.book = this.surroundings(functions);
     this.graph = new Graph(this.store, this.book);
-    const loaded = book.sheets.flatMap(({ cells }, sheet) =>
-      cells.map((cell) => ({ cell, formula: this.graph.load(sheet, cell) })),
-    );
-    for (const { cell, formula } of loaded) {
-      if (!formula) continue;
-      this.graph.link(formula);
-      if (cell.spill && !formula.fixed) this.spills.expect(formula, cell.spill);
-    }
+    const spilling: { formula: FormulaCell; cached: Matrix }[] = [];
+    book.sheets.forEach(({ cells }, sheet) => {
+      for (const cell of cells) {
+        const formula = this.graph.load(sheet, cell);
+        if (formula && cell.spill && !formula.fixed) spilling.push({ formula, cached: cell.spill });
+      }
+    });
+    for (const formula of this.graph.all()) this.graph.link(formula);
+    for (const { formula, cached } of spilling) this.spills.expect(formula, cached);
   }
 
   /** Computes every formula. */
   recalculateAll(): void {
-    for (const formula of this.formulas.values()) this.makeDue(formula);
+    for (const formula of this.graph.all()) this.makeDue(formula, ignore);
     this.compute();
   }
 
   /** Computes what edits left due, and what may read anything (OFFSET). */
   recalculate(): void {
-    for (const formula of this.formulas.values()) if (formula.dynamic) this.spread([formula.id]);
+    for (const formula of this.graph.all()) if (formula.dynamic) this.spread([formula.id]);
     this.compute();
   }
 
@@ -84,14 +91,14 @@ export class Calculation {
 
   /** Every formula with its value, in the order of the sheets' cells. */
   *results(): Generator<FormulaResult> {
-    for (const formula of this.formulas.values())
+    for (const formula of this.graph.all())
       yield resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula));
   }
 
   /** The largest size of a number that a cell's formula reads, as far as its text names cells; 0 for none. */
   largestPrecedent(sheet: string, row: number, column: number): number {
     const id = this.store.find(this.definitions.sheet(sheet) ?? 0, row, column);
-    const formula = id === undefined ? undefined : this.formulas.get(id);
+    const formula = id === undefined ? undefined : this.graph.formula(id);
     let largest = 0;
     const see = (read: number) => {
       const value = this.store.values[read];
@@ -113,7 +120,7 @@ export class Calculation {
       surroundings: this.book,
       formulaOf: ({ sheet, row, column }) => {
         const id = store.find(sheet, row, column);
-        return id === undefined ? undefined : this.formulas.get(this.spills.anchorOf(id) ?? id);
+        return id === undefined ? undefined : this.graph.formula(this.spills.anchorOf(id) ?? id);
       },
       each: (area, see) => store.each(area, (id) => see(store.positions[id]!)),
       largestRead: ({ sheet, row, column }) =>
@@ -133,36 +140,42 @@ export class Calculation {
   /** Makes due all that depends on cells, and the cells themselves where they are formulas. */
   private spread(changed: readonly number[]): void {
     const waiting = [...changed];
+    const wait = (id: number) => waiting.push(id);
     const see = (reader: number) => {
-      const formula = this.formulas.get(reader);
-      if (formula && !this.due.has(reader)) waiting.push(...this.makeDue(formula));
+      const formula = this.graph.formula(reader);
+      if (formula && !this.due.has(reader)) this.makeDue(formula, wait);
     };
     for (const id of changed) see(id);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) this.graph.eachReader(id, see);
   }
 
-  /** A formula and the cells it has filled, now due. */
-  private makeDue(formula: FormulaCell): number[] {
-    const ids = [formula.id, ...this.spills.filled(formula.id)];
-    for (const id of ids) this.due.add(id);
-    return ids;
+  /** Makes due a formula and the cells it has filled; calls back with each of them. */
+  private makeDue({ id }: FormulaCell, see: (id: number) => void): void {
+    this.round++;
+    this.due.add(id);
+    see(id);
+    for (const filled of this.spills.filled(id)) {
+      this.due.add(filled);
+      see(filled);
+    }
   }
 
   private compute(): void {
+    const isDue = (id: number) => this.due.has(id);
     const order = new ComputingOrder({
-      isDue: (id) => this.due.has(id),
+      isDue,
       duePrecedents: (id, see) =>
-        this.graph.eachRead(this.formulas.get(id)!, (read) => {
-          if (this.due.has(read)) see(this.spills.anchorOf(read) ?? read);
-        }),
-      compute: (id) => this.computeCell(this.formulas.get(id)!),
+        this.graph.eachDue(this.graph.formula(id)!, this.round, isDue, (read) =>
+          see(this.spills.anchorOf(read) ?? read),
+        ),
+      compute: (id) => this.computeCell(this.graph.formula(id)!),
       settleCycle: (ids) => this.settleCycle(ids),
     });
     this.circles = this.circles.filter((ids) => !ids.some((id) => this.due.has(id)));
     // a spill that reaches further than it did makes its new readers due once more
     for (let ids = this.due.all(); ids.length > 0; ids = this.due.all())
       for (const id of ids)
-        if (this.formulas.has(id)) order.compute(id);
+        if (this.graph.formula(id)) order.compute(id);
         else if (this.spills.anchorOf(id) === undefined) this.due.delete(id);
   }
 
@@ -194,15 +207,11 @@ export class Calculation {
     for (const id of ids) {
       this.due.delete(id);
       for (const filled of this.spills.filled(id)) this.due.delete(filled);
-      const formula = this.formulas.get(id)!;
+      const formula = this.graph.formula(id)!;
       formula.circular = true;
       this.spills.place(formula, 0);
     }
     this.circles.push(ids);
-  }
-
-  private get formulas(): ReadonlyMap<number, FormulaCell> {
-    return this.graph.formulas;
   }
 
   private addressOf(id: number): string {
@@ -237,3 +246,5 @@ export class Calculation {
     throw this.unready;
   }
 }
+
+const ignore = (): void => {};

@@ -1,6 +1,7 @@
-import type { Area, Position } from "./address";
+import type { Position } from "./address";
 import type { Cell } from "./book";
 import type { Shape } from "./operand";
+import type { ReadRange } from "./rangeIndex";
 import type { Scope } from "./scope";
 import type { Node } from "./syntax";
 import { isError, type Matrix, type Scalar } from "./value";
@@ -13,16 +14,15 @@ export interface FormulaCell {
   readonly tree: Node;
   readonly scope: Scope;
   /** The rectangle that a Ctrl+Shift+Enter formula fills, whatever its result. */
-  readonly fixed?: Shape;
+  readonly fixed: Shape | undefined;
   /** Why it can't be computed; its value is then an error. */
   readonly refused: string | undefined;
   /** Whether its value was found to need itself. */
   circular: boolean;
   /** Whether it may read cells that its text does not name. */
   dynamic: boolean;
-  /** Ids of the single cells it reads, and the rectangles. */
-  readonly cells: number[];
-  readonly areas: Area[];
+  /** The rectangles it reads. */
+  ranges: readonly ReadRange[];
 }
 
 /** A formula's outcome. */

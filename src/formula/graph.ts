@@ -4,8 +4,8 @@ import type { CellStore } from "./cellStore";
 import { NAME } from "./errors";
 import { FormulaCache } from "./formulaCache";
 import { type FormulaCell, isArrayFormula } from "./formulaCell";
-import { isCell } from "./operand";
-import { precedentsOf, refusal } from "./precedents";
+import { Links } from "./links";
+import { eachPrecedent, refusal } from "./precedents";
 import { RangeIndex } from "./rangeIndex";
 import type { Surroundings } from "./scope";
 import type { Node } from "./syntax";
@@ -13,10 +13,10 @@ import { FormulaError } from "./tokens";
 
 /** A workbook's formulas and what reads what: parsed once a distinct formula, cells by id. */
 export class Graph {
-  readonly formulas = new Map<number, FormulaCell>();
+  private readonly formulas: (FormulaCell | undefined)[] = [];
   private readonly trees = new FormulaCache();
-  /** Formulas that read a single cell, by its id; those that read rectangles are in `ranges`. */
-  private readonly readers: (number[] | undefined)[] = [];
+  /** Reads of single cells; those of rectangles are in `ranges`. */
+  private readonly links = new Links();
   private readonly ranges = new RangeIndex();
 
   constructor(
@@ -24,64 +24,101 @@ export class Graph {
     private readonly book: Surroundings,
   ) {}
 
+  /** The formula in a cell. */
+  formula(id: number): FormulaCell | undefined {
+    return this.formulas[id];
+  }
+
+  /** Every formula, in the order in which their cells were first met. */
+  *all(): Generator<FormulaCell> {
+    for (const formula of this.formulas) if (formula) yield formula;
+  }
+
   /** Puts a cell's content in; a formula is yet to be linked, once all cells are there. */
   load(sheet: number, cell: Cell): FormulaCell | undefined {
     const id = this.store.idOf(sheet, cell.row, cell.column);
     this.store.occupy(id);
     this.store.values[id] = cell.value;
     if (cell.formula === undefined) return undefined;
-    const position = { sheet, row: cell.row, column: cell.column };
+    const position = this.store.positions[id]!;
+    const { tree, refused } = this.parsed(cell.formula, position);
     const formula: FormulaCell = {
-      ...{ id, text: cell.formula, position, dynamic: false, circular: false, cells: [], areas: [] },
-      ...this.parsed(cell.formula, position),
-      scope: { book: this.book, host: position, arrays: isArrayFormula(cell), depth: 0 },
-      ...(cell.storage === "cse" && {
-        fixed: { rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 },
-      }),
+      id,
+      text: cell.formula,
+      position,
+      tree,
+      scope: { book: this.book, host: position, arrays: isArrayFormula(cell), locals: undefined, depth: 0 },
+      fixed: fixedShape(cell),
+      refused,
+      circular: false,
+      dynamic: false,
+      ranges: NO_RANGES,
     };
-    this.formulas.set(id, formula);
+    this.formulas[id] = formula;
     return formula;
   }
 
   /** Notes what a formula reads. */
   link(formula: FormulaCell): void {
-    const { areas, dynamic } = precedentsOf(formula.tree, formula.scope);
-    formula.dynamic = dynamic;
-    for (const area of areas) this.note(formula, area);
+    const areas: Area[] = [];
+    formula.dynamic = eachPrecedent(formula.tree, formula.scope, {
+      cell: (sheet, row, column) => this.links.add(formula.id, this.store.idOf(sheet, row, column)),
+      area: (area) => areas.push(area),
+    });
+    if (areas.length > 0) formula.ranges = areas.map((area) => this.ranges.add(area, formula.id));
   }
 
   /** Takes a cell's formula away; gives it. */
   remove(id: number): FormulaCell | undefined {
-    const formula = this.formulas.get(id);
-    for (const read of formula?.cells ?? [])
-      this.readers[read] = this.readers[read]?.filter((reader) => reader !== id);
-    for (const area of formula?.areas ?? []) this.ranges.remove(area, id);
-    this.formulas.delete(id);
+    const formula = this.formulas[id];
+    if (!formula) return undefined;
+    this.links.remove(id);
+    for (const { readers } of formula.ranges) readers.delete(id);
+    this.formulas[id] = undefined;
     return formula;
   }
 
   /** Calls back with the id of each formula that reads a cell. */
   eachReader(id: number, see: (reader: number) => void): void {
-    this.readers[id]?.forEach(see);
+    this.links.eachReader(id, see);
     const { sheet, row, column } = this.store.positions[id]!;
     this.ranges.around(sheet, row, column, ({ readers }) => readers.forEach(see));
   }
 
   /** Calls back with the id of each cell that a formula reads, as far as its text names cells. */
-  eachRead({ cells, areas }: FormulaCell, see: (read: number) => void): void {
-    for (const read of cells) see(read);
-    for (const area of areas) this.store.each(area, see);
+  eachRead({ id, ranges }: FormulaCell, see: (read: number) => void): void {
+    this.links.eachRead(id, see);
+    for (const { area } of ranges) this.store.each(area, see);
   }
 
-  private note(formula: FormulaCell, area: Area): void {
-    if (isCell(area)) {
-      const read = this.store.idOf(area.sheet, area.top, area.left);
-      formula.cells.push(read);
-      (this.readers[read] ??= []).push(formula.id);
-    } else {
-      formula.areas.push(area);
-      this.ranges.add(area, formula.id);
+  /**
+   * Calls back with those of them that are due. A rectangle of which none was is not looked through again in the same
+   * round, however many formulas read it.
+   */
+  eachDue(
+    { id, ranges }: FormulaCell,
+    round: number,
+    isDue: (id: number) => boolean,
+    see: (read: number) => void,
+  ): void {
+    this.links.eachRead(id, (read) => {
+      if (isDue(read)) see(read);
+    });
+    for (const range of ranges) {
+      if (range.settled === round) continue;
+      let isSettled = true;
+      this.store.each(range.area, (read) => {
+        if (!isDue(read)) return;
+        isSettled = false;
+        see(read);
+      });
+      if (isSettled) range.settled = round;
     }
+  }
+
+  /** How many formulas read a rectangle. */
+  readersOf(area: Area): number {
+    return this.ranges.find(area)?.readers.size ?? 0;
   }
 
   /** A formula's tree; a text that is none shows #NAME? and says why. */
@@ -98,3 +135,9 @@ export class Graph {
     }
   }
 }
+
+const NO_RANGES: FormulaCell["ranges"] = [];
+
+/** The rectangle that a Ctrl+Shift+Enter formula fills. */
+const fixedShape = ({ storage, spill }: Cell): FormulaCell["fixed"] =>
+  storage === "cse" ? { rows: spill?.length ?? 1, columns: spill?.[0]?.length ?? 1 } : undefined;

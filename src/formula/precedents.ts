@@ -1,6 +1,6 @@
-import type { Area } from "./address";
+import { type Area, COLUMNS, ROWS } from "./address";
 import { rangeReference } from "./dereference";
-import { Reference } from "./operand";
+import { isCell, Reference } from "./operand";
 import type { Scope, Surroundings } from "./scope";
 import { tableReference } from "./structured";
 import { type NameNode, type Node, nodesOf, type RangeNode, type TableNode } from "./syntax";
@@ -19,15 +19,27 @@ const DYNAMIC = new Set(["OFFSET", "INDIRECT"]);
 /** The rectangles that a formula reads, through defined names and tables. */
 export function precedentsOf(formula: Node, scope: Scope): Precedents {
   const areas: Area[] = [];
+  const dynamic = eachPrecedent(formula, scope, {
+    cell: (sheet, row, column) => areas.push({ sheet, top: row, left: column, bottom: row, right: column }),
+    area: (area) => areas.push(area),
+  });
+  return { areas, dynamic };
+}
+
+/** Gets what a formula reads, piece by piece. */
+interface Reads {
+  cell(sheet: number, row: number, column: number): void;
+  area(area: Area): void;
+}
+
+/** Calls back with what a formula reads; gives whether it may read other cells too, see Precedents. */
+export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolean {
   let dynamic = false;
   const names = new Set<string>();
   const read = (tree: Node): void => {
     const outline = outlineOf(tree);
     dynamic ||= outline.dynamic;
-    for (const node of outline.references) {
-      const reference = node.kind === "range" ? rangeReference(node, scope) : tableReference(node, scope);
-      if (reference instanceof Reference) areas.push(...reference.areas);
-    }
+    for (const node of outline.references) readReference(node, scope, reads);
     for (const { name, sheet } of outline.names) {
       if (names.has(name)) continue;
       names.add(name);
@@ -36,7 +48,23 @@ export function precedentsOf(formula: Node, scope: Scope): Precedents {
     }
   };
   read(formula);
-  return { areas, dynamic };
+  return dynamic;
+}
+
+function readReference(node: RangeNode | TableNode, scope: Scope, reads: Reads): void {
+  // one cell of the formula's own sheet needs no reference made of it: most are such
+  if (node.kind === "range" && node.from === node.to && node.sheet === undefined) {
+    const { from } = node;
+    const row = from.rowFixed ? from.row : from.row + scope.host.row;
+    const column = from.columnFixed ? from.column : from.column + scope.host.column;
+    if (row >= 0 && column >= 0 && row < ROWS && column < COLUMNS) reads.cell(scope.host.sheet, row, column);
+    return;
+  }
+  const reference = node.kind === "range" ? rangeReference(node, scope) : tableReference(node, scope);
+  if (!(reference instanceof Reference)) return;
+  for (const area of reference.areas)
+    if (isCell(area)) reads.cell(area.sheet, area.top, area.left);
+    else reads.area(area);
 }
 
 /** Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook. */

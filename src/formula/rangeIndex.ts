@@ -4,6 +4,17 @@ import type { Area } from "./address";
 export interface ReadRange {
   readonly area: Area;
   readonly readers: Set<number>;
+  /** The round of computing in which no cell of it was left to compute. */
+  settled: number;
+}
+
+/** Squares of one size on one sheet, by their number. */
+interface Grid {
+  readonly sheet: number;
+  /** Lengths of a square's sides, as powers of two. */
+  readonly high: number;
+  readonly wide: number;
+  readonly squares: Map<number, ReadRange[]>;
 }
 
 /**
@@ -11,34 +22,32 @@ export interface ReadRange {
  * rectangle lies in a grid whose squares are as large as itself, and so touches four of them at most.
  */
 export class RangeIndex {
-  private readonly byArea = new Map<string, ReadRange>();
-  private readonly squares = new Map<string, ReadRange[]>();
-  /** Sizes of squares in use, as powers of two. */
-  private readonly sizes = new Map<string, { sheet: number; high: number; wide: number }>();
+  /** Rectangles by a number that few share. */
+  private readonly byArea = new Map<number, ReadRange[]>();
+  private readonly grids: Grid[] = [];
 
   /** Notes that a formula reads a rectangle. */
   add(area: Area, reader: number): ReadRange {
-    const key = keyOf(area);
-    let range = this.byArea.get(key);
+    let range = this.find(area);
     if (!range) {
-      range = { area, readers: new Set() };
-      this.byArea.set(key, range);
+      range = { area, readers: new Set(), settled: -1 };
+      put(this.byArea, keyOf(area), range);
       this.place(range);
     }
     range.readers.add(reader);
     return range;
   }
 
-  /** Notes that a formula reads a rectangle no more. */
-  remove(area: Area, reader: number): void {
-    this.byArea.get(keyOf(area))?.readers.delete(reader);
+  /** A rectangle that some formula reads or read. */
+  find(area: Area): ReadRange | undefined {
+    return this.byArea.get(keyOf(area))?.find((range) => isSame(range.area, area));
   }
 
   /** Calls back with each rectangle around a cell. */
   around(sheet: number, row: number, column: number, see: (range: ReadRange) => void): void {
-    for (const size of this.sizes.values()) {
-      if (size.sheet !== sheet) continue;
-      for (const range of this.squares.get(squareKey(size, row >> size.high, column >> size.wide)) ?? []) {
+    for (const grid of this.grids) {
+      if (grid.sheet !== sheet) continue;
+      for (const range of grid.squares.get(squareKey(row >> grid.high, column >> grid.wide)) ?? NONE) {
         const { top, left, bottom, right } = range.area;
         if (row >= top && row <= bottom && column >= left && column <= right) see(range);
       }
@@ -46,27 +55,39 @@ export class RangeIndex {
   }
 
   private place(range: ReadRange): void {
-    const { sheet, top, left, bottom, right } = range.area;
-    const size = { sheet, high: powerOver(bottom - top), wide: powerOver(right - left) };
-    this.sizes.set(`${sheet}:${size.high}:${size.wide}`, size);
-    for (let row = top >> size.high; row <= bottom >> size.high; row++)
-      for (let column = left >> size.wide; column <= right >> size.wide; column++) {
-        const key = squareKey(size, row, column);
-        const square = this.squares.get(key);
-        if (square) square.push(range);
-        else this.squares.set(key, [range]);
-      }
+    const { top, left, bottom, right } = range.area;
+    const { high, wide, squares } = this.gridFor(range.area);
+    for (let row = top >> high; row <= bottom >> high; row++)
+      for (let column = left >> wide; column <= right >> wide; column++)
+        put(squares, squareKey(row, column), range);
+  }
+
+  private gridFor({ sheet, top, left, bottom, right }: Area): Grid {
+    const [high, wide] = [powerOver(bottom - top), powerOver(right - left)];
+    let grid = this.grids.find((each) => each.sheet === sheet && each.high === high && each.wide === wide);
+    if (!grid) {
+      grid = { sheet, high, wide, squares: new Map() };
+      this.grids.push(grid);
+    }
+    return grid;
   }
 }
 
-const keyOf = ({ sheet, top, left, bottom, right }: Area): string =>
-  `${sheet}:${top}:${left}:${bottom}:${right}`;
+const NONE: readonly ReadRange[] = [];
+
+function put(lists: Map<number, ReadRange[]>, key: number, range: ReadRange): void {
+  const list = lists.get(key);
+  if (list) list.push(range);
+  else lists.set(key, [range]);
+}
+
+const isSame = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+const keyOf = ({ sheet, top, left, bottom, right }: Area): number =>
+  ((sheet * 31 + top) * 1_048_583 + bottom) * 127 + left * 16_411 + right;
 
 /** The power of two that is larger than a length. */
 const powerOver = (length: number): number => 32 - Math.clz32(length);
 
-const squareKey = (
-  size: { sheet: number; high: number; wide: number },
-  row: number,
-  column: number,
-): string => `${size.sheet}:${size.high}:${size.wide}:${row}:${column}`;
+const squareKey = (row: number, column: number): number => row * 16_384 + column;

@@ -44,7 +44,7 @@ export interface Scope {
   /** Whether arrays and ranges are taken whole; otherwise a range gives one value, by implicit intersection. */
   readonly arrays: boolean;
   /** LET's variables, by name in lower case. */
-  readonly locals?: ReadonlyMap<string, Operand>;
+  readonly locals?: ReadonlyMap<string, Operand> | undefined;
   /** Names within names, to stop one that refers to itself. */
   readonly depth: number;
 }
