@@ -57,7 +57,8 @@ function pack(
 ): any[][] {
   const shape = results[0]!;
   const lines: unknown[][] = new Array(shape.rows);
-  if (results.length === 1 && shape.columns === 1 && !shape.faults) {
+  const { shows } = quantity;
+  if (results.length === 1 && shape.columns === 1 && !shape.faults && !shows) {
     // the commonest result by far, and the largest: a literal of one cell is the cheapest line there is
     const { values } = shape;
     for (let row = 0; row < values.length; row++) lines[row] = [values[row]];
@@ -67,11 +68,20 @@ function pack(
     const line: unknown[] = (lines[row] = []);
     for (let column = 0; column < shape.columns; column++) {
       const lane = row * shape.columns + column;
-      for (const { values, faults } of results)
-        line.push(faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane]);
+      if (shows) line.push(shown(lane));
+      else for (const result of results) line.push(cell(result, lane));
     }
   }
   return lines;
+
+  function cell({ values, faults }: Lanes, lane: number): unknown {
+    return faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane];
+  }
+
+  function shown(lane: number): unknown {
+    const faulted = results.find(({ faults }) => faults && faults[lane] !== 0);
+    return faulted ? cell(faulted, lane) : shows!(results.map(({ values }) => values[lane]!));
+  }
 
   function refused(byte: number, lane: number): unknown {
     const index = blamedArgument(byte);

@@ -1,14 +1,20 @@
 /** The Excel functions: upper-cased, an export's name is its id in the namespace EDGE. */
 export { version } from "./about";
 export { consolidation, hostCores, infraCores, servers } from "./consolidation";
+export { carbon, energy, energyCost } from "./energy";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licensing";
-export { perfPerWatt, perfPerWattGain, specPower } from "./performance";
+export { discountedPayback, payback } from "./payback";
+export { packetRate, perfPerWatt, perfPerWattGain, specPower } from "./performance";
 export {
   dpuBreakEven,
   dpuNetWatts,
   freedWatts,
+  powerHeadroom,
+  psuEfficiency,
   serverCurve,
   serverPower,
   sitePower,
+  wallPower,
   wattsPerCore,
 } from "./power";
+export { slotCheck, slotFit } from "./slot";

@@ -40,3 +40,14 @@ export function perfPerWattGain(
 export function specPower(ops: any[][], watts: any[][]): any[][] {
   return spill(model.specPower, [ops, watts]);
 }
+
+/**
+ * Packets of a traffic, in millions a second.
+ * @customfunction
+ * @param {any[][]} gbps Traffic, Gbps.
+ * @param {any[][]} [frameBytes] Mean size of a frame; 362 is the IMIX. Default 362.
+ * @returns {any[][]} Mpps.
+ */
+export function packetRate(gbps: any[][], frameBytes?: any[][]): any[][] {
+  return spill(model.packetRate, [gbps, frameBytes]);
+}

@@ -115,3 +115,47 @@ export function dpuBreakEven(
 export function sitePower(servers: any[][], serverW: any[][], cardW?: any[][], pue?: any[][]): any[][] {
   return spill(model.sitePower, [servers, serverW, cardW, pue]);
 }
+
+/**
+ * Efficiency of a power supply at a load share, by its 80 PLUS level at 230 V.
+ * @customfunction
+ * @param {any[][]} loadShare Load as a share of the rated watts, 0 to 1.
+ * @param {any[][]} [rating] bronze, silver, gold, platinum, titanium or ruby. Default platinum.
+ * @returns {any[][]} Efficiency as a share.
+ */
+export function psuEfficiency(loadShare: any[][], rating?: any[][]): any[][] {
+  return spill(model.psuEfficiency, [loadShare, rating]);
+}
+
+/**
+ * Wall watts behind DC watts: what the server's parts draw, and what its power supplies lose at that load.
+ * @customfunction
+ * @param {any[][]} dcW Watts that the supplies deliver (DC).
+ * @param {any[][]} psuRatedW Rated watts of one supply.
+ * @param {any[][]} [rating] bronze, silver, gold, platinum, titanium or ruby. Default platinum.
+ * @param {any[][]} [psus] Supplies that share the load. Default 1.
+ * @returns {any[][]} Watts at the wall.
+ */
+export function wallPower(dcW: any[][], psuRatedW: any[][], rating?: any[][], psus?: any[][]): any[][] {
+  return spill(model.wallPower, [dcW, psuRatedW, rating, psus]);
+}
+
+/**
+ * Watts left within a site's envelope; negative when servers and cards do not fit.
+ * @customfunction
+ * @param {any[][]} envelopeW Watts that the site can supply.
+ * @param {any[][]} servers Servers at the site.
+ * @param {any[][]} serverW Watts of one server.
+ * @param {any[][]} [cardW] Watts of the cards in one server. Default 0.
+ * @param {any[][]} [reserve] Share of the envelope to keep free, 0 to 1. Default 0.1.
+ * @returns {any[][]} Watts left.
+ */
+export function powerHeadroom(
+  envelopeW: any[][],
+  servers: any[][],
+  serverW: any[][],
+  cardW?: any[][],
+  reserve?: any[][],
+): any[][] {
+  return spill(model.powerHeadroom, [envelopeW, servers, serverW, cardW, reserve]);
+}

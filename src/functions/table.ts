@@ -17,7 +17,8 @@ export const edgeFunctions: Readonly<Record<string, ForeignFunction>> = Object.f
 export const edgeColumnFunctions: ColumnFunctions = new Map(
   Object.keys(functions).flatMap((name): [string, ColumnFunction][] => {
     const quantity = (model as Readonly<Record<string, unknown>>)[name];
-    return isQuantity(quantity) ? [[called(name), quantity]] : [];
+    // what shows words or truth values has no column of numbers to give
+    return isQuantity(quantity) && !quantity.shows ? [[called(name), quantity]] : [];
   }),
 );
 

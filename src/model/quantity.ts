@@ -37,6 +37,8 @@ interface OneResult<A extends readonly Argument[]> extends Declaration<A> {
 }
 
 interface RowResult<A extends readonly Argument[]> extends Declaration<A> {
+  /** Makes one cell of a lane's results, for what a number can't say: TRUE or FALSE, words. */
+  readonly shows?: (results: readonly number[]) => string | boolean;
   /** The results of one row, in order: name and unit. */
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
   readonly kernel: (n: number, args: ForKernels<A>, outs: Float64Array[], faults: Uint8Array[]) => void;
@@ -46,6 +48,8 @@ interface RowResult<A extends readonly Argument[]> extends Declaration<A> {
 export interface Quantity {
   readonly args: readonly Argument[];
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
+  /** Makes one cell of a lane's results; left out where each is a cell of its own. */
+  readonly shows?: ((results: readonly number[]) => string | boolean) | undefined;
   /** Lanes of each output. Throws a ModelError when the call as a whole makes no sense. */
   evaluate(operands: readonly Operand[]): Lanes[];
   /** Why the lane is refused, blaming argument `index`. */
@@ -73,6 +77,7 @@ export function rowQuantity<const A extends readonly Argument[]>(declared: RowRe
   return {
     args,
     outputs,
+    shows: declared.shows,
     evaluate(operands) {
       const given = args.map((argument, index) => operands[index] ?? preset(argument, defaults[index]));
       if (plain) {

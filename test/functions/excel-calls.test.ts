@@ -28,12 +28,12 @@ describe.each(Object.keys(sampleCalls))("%s", (name) => {
   const { parameters } = declared.find(({ id }) => id === name.toUpperCase())!;
   const args = sampleCalls[name]!.map(matrix);
 
-  test("gives a rectangle of numbers and texts", () => {
+  test("gives a rectangle of numbers, texts and truth values", () => {
     const cells = call(...args);
     for (const line of cells) {
       expect(line).toHaveLength(cells[0]!.length);
       for (const cell of line) {
-        expect(["number", "string"]).toContain(typeof cell);
+        expect(["number", "string", "boolean"]).toContain(typeof cell);
         if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
       }
     }

@@ -45,3 +45,38 @@ export const pueExample = {
   facilityWatts: 1000,
   source: "github.com/yinyangrunner/microsoft_cloud_dev module14_powerandefficiency.md",
 };
+
+/** W04: 380 W at 0.10 USD/kWh for 8,766 hours cost 333 USD a year. */
+export const serverElectricity = {
+  watts: 380,
+  usdPerKwh: 0.1,
+  hours: 8766,
+  usdPerYear: 333,
+  source: "http://www.ibmsystemsmag.com/mainframe/Business-Strategy/ROI/energy_estimating/?page=2",
+};
+
+/** P45: 1,000 servers of 200 W at PUE 2.0 and 0.114 USD/kWh cost about 400,000 USD a year. */
+export const fleetElectricity = {
+  servers: 1000,
+  watts: 200,
+  pue: 2,
+  usdPerKwh: 0.114,
+  usdPerYear: 400_000,
+  source: "http://storageinformer.com/what-is-the-significance-of-114-cents/",
+};
+
+/** W08: packets at line rate, Mpps: 1 Gbps of 1,518-byte frames, 100 Gbps of 64-byte ones. */
+export const lineRates = [
+  { gbps: 1, frameBytes: 1518, mpps: 0.081274 },
+  { gbps: 100, frameBytes: 64, mpps: 148.81 },
+];
+export const lineRateSource =
+  "https://lfnetworking.org/how-fd-io-20-01-release-improves-multicore-ipsec/";
+
+/** P54: an XL710 in PCIe 3.0 x8 has about 63 Gbps raw and about 50 usable. */
+export const pcieExample = {
+  pcieGen: 3,
+  lanes: 8,
+  rawGbps: 63,
+  source: "https://www.bngsoft.com/brochures/hardware_sizing_tco_brochure.html",
+};

@@ -2,9 +2,13 @@
  * One call of each function with every argument given; lists are columns. For tests that hold for all functions.
  */
 export const sampleCalls: Record<string, unknown[]> = {
+  carbon: [12000, 384, 5, 0.03],
   consolidation: [100, 30, 10, 32, 0.7, 50, 1, 2],
+  discountedPayback: [0.07, [-1000, 400, 500, 600]],
   dpuBreakEven: [75, 3, 15, 0.9],
   dpuNetWatts: [8, 3, 75, 15, 0.9],
+  energy: [350, 8760, 1.4],
+  energyCost: [12000, 0.146, 5, 0.03],
   freedWatts: [4, 32, 0.6, [0, 0.5, 1], [100, 200, 260]],
   hostCores: [40, 0.2, 0.8, 0.05, 25],
   infraCores: [64, 0.3, 0.8],
@@ -12,17 +16,24 @@ export const sampleCalls: Record<string, unknown[]> = {
   licenseRules: [],
   licenses: ["vmware-core:72", 3, 2, 12, 10, 20],
   licenseSavings: ["windows-standard", 10, 8, 2, 12, 134, 3, 30, 40, 10],
+  packetRate: [10, 362],
+  payback: [[-1000, 400, 500, 600]],
   perfPerWatt: [100, 400],
   perfPerWattGain: [100, 400, 100, 350],
+  powerHeadroom: [2000, 4, 220, 75, 0.1],
+  psuEfficiency: [0.35, "gold"],
   serverCurve: [0.6, [0, 0.5, 1], [100, 200, 260]],
   serverPower: [0.4, 80, 300, "fan", 1.4],
   servers: [100, 32, 0.7, 1, 2],
+  slotCheck: [75, 200, 75, 4, 16, 0, 0.85],
+  slotFit: [75, 200, 75, 4, 16, 0, 0.85],
   sitePower: [4, 220, 75, 1.4],
   specPower: [
     [100, 90, 80, 70, 60, 50, 40, 30, 20, 10],
     [300, 280, 260, 240, 220, 200, 180, 160, 140, 120, 90],
   ],
   version: [],
+  wallPower: [400, 750, "gold", 2],
   wattsPerCore: [80, 300, 32],
 };
 

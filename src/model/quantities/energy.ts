@@ -1,0 +1,29 @@
+import { amount, positive } from "../argument";
+import { quantity } from "../quantity";
+import { sumOverYears } from "./years";
+
+/** Years that anything here is counted over. */
+export const years = { ...positive("years", "yr", 1), max: 100 };
+
+/** Energy a year: watts / 1000 · hours · pue, kWh. */
+export const energy = quantity({
+  unit: "kWh",
+  args: [amount("watts", "W"), positive("hours", "h", 8760), { ...amount("pue", "1", 1), min: 1 }],
+  kernel(n, [watts, hours, pue], out) {
+    for (let i = 0; i < n; i++) out[i] = (watts[i]! / 1000) * hours[i]! * pue[i]!;
+  },
+});
+
+/** Cost of energy over the years, its price rising: Σ kwhPerYear · price · (1 + escalation)^(y − 1). */
+export const energyCost = quantity({
+  unit: "money",
+  args: [
+    amount("kwhPerYear", "kWh/yr"),
+    amount("price", "money/kWh"),
+    years,
+    { ...amount("escalation", "1/yr", 0), min: -1, max: 1 },
+  ],
+  kernel(n, [kwh, price, years, escalation], out) {
+    for (let i = 0; i < n; i++) out[i] = kwh[i]! * price[i]! * sumOverYears(years[i]!, 1 + escalation[i]!);
+  },
+});
