@@ -34,6 +34,8 @@ export class Calculation {
   private readonly graph: Graph;
   /** Cells to compute again; a spilled cell is due as long as its anchor is. */
   private readonly due = new IdSet();
+  /** Formulas whose result has changed since `changed` was last called. */
+  private readonly touched = new IdSet();
   private readonly unready = { id: -1 };
   private circles: number[][] = [];
   /** Counts how often cells became due: between two such moments a computed cell stays as it is. */
@@ -93,6 +95,20 @@ export class Calculation {
   *results(): Generator<FormulaResult> {
     for (const formula of this.graph.all())
       yield resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula));
+  }
+
+  /** The formulas whose results have changed since this was last called, in the order in which they were computed. */
+  changed(): FormulaResult[] {
+    const results: FormulaResult[] = [];
+    for (const id of this.touched.all()) {
+      this.touched.delete(id);
+      const formula = this.graph.formula(id);
+      if (!formula) continue;
+      results.push(
+        resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula)),
+      );
+    }
+    return results;
   }
 
   /** The largest size of a number that a cell's formula reads, as far as its text names cells; 0 for none. */
@@ -190,9 +206,20 @@ export class Calculation {
     for (const id of this.spills.filled(formula.id)) this.due.delete(id);
     this.due.delete(formula.id);
     formula.circular = false;
-    const reached = this.spills.place(formula, result);
+    const reached = this.placed(formula, result);
     if (reached.length > 0) this.spreadFrom(formula, reached);
     return undefined;
+  }
+
+  /** Puts a result into its cells and notes whether they show anything new. */
+  private placed(formula: FormulaCell, result: Scalar | Matrix): readonly number[] {
+    const { id } = formula;
+    const before = this.store.values[id];
+    const spilled = this.spills.areaOf(id) !== undefined;
+    const reached = this.spills.place(formula, result);
+    if (spilled || this.spills.areaOf(id) !== undefined || this.store.values[id] !== before)
+      this.touched.add(id);
+    return reached;
   }
 
   /** Readers of cells that a spill newly reached are due again; not the spill itself, which would never end. */
@@ -201,6 +228,7 @@ export class Calculation {
     if (!this.due.delete(formula.id)) return;
     for (const id of this.spills.filled(formula.id)) this.due.delete(id);
     this.spills.refuse(formula, "The array's size depends on its own cells.");
+    this.touched.add(formula.id);
   }
 
   private settleCycle(ids: number[]): void {
@@ -210,6 +238,7 @@ export class Calculation {
       const formula = this.graph.formula(id)!;
       formula.circular = true;
       this.spills.place(formula, 0);
+      this.touched.add(id);
     }
     this.circles.push(ids);
   }
