@@ -101,8 +101,7 @@ export class Calculation {
   changed(): FormulaResult[] {
     const results: FormulaResult[] = [];
     for (const id of this.touched.all()) {
-      this.touched.delete(id);
-      const formula = this.graph.formula(id);
+      const formula = this.touched.delete(id) ? this.graph.formula(id) : undefined;
       if (!formula) continue;
       results.push(
         resultOf(formula, this.definitions.sheetName(formula.position.sheet), this.spills.rows(formula)),
