@@ -212,3 +212,30 @@ describe("after an edit", () => {
     );
   });
 });
+
+describe("what has changed", () => {
+  const changes = (calculation: Calculation) =>
+    calculation.changed().map(({ row, column, value, spill }) => [row, column, spill ?? value]);
+
+  it("is what the last edit reached, told once", () => {
+    const calculation = calculated([
+      cell("A1", 1),
+      cell("B1", "=A1*2"),
+      cell("C1", "=B1>0"),
+      cell("D1", "=5"),
+    ]);
+    calculation.changed();
+    calculation.edit({ sheet: 0, row: 0, column: 0 }, { value: 3 });
+    calculation.recalculate();
+    expect(changes(calculation)).toEqual([[0, 1, 6]]);
+    expect(changes(calculation)).toEqual([]);
+  });
+
+  it("includes spills whole, and spills that are stopped", () => {
+    const calculation = calculated([cell("A1", 2), cell("B1", "=SEQUENCE(A1)")]);
+    expect(changes(calculation)).toEqual([[0, 1, [[1], [2]]]]);
+    calculation.edit({ sheet: 0, row: 1, column: 1 }, { value: "here" });
+    calculation.recalculate();
+    expect(changes(calculation)).toEqual([[0, 1, expect.objectContaining({ error: "#SPILL!" })]]);
+  });
+});
