@@ -1,0 +1,167 @@
+import { between } from "../entry";
+import type { Device } from "./device";
+
+const releaseNotes = "https://docs.nvidia.com/doca/sdk/NVIDIA+DOCA+Release+Notes";
+const platforms =
+  "https://docs.nvidia.com/networking/display/BlueFieldDPUBSPv422/Supported+Platforms+and+Interoperability";
+const interfaces = "https://docs.nvidia.com/networking/display/bf3dpu/supported+interfaces";
+const yobitel = "https://yobitel.com/knowledge-base/bluefield-3-dpu";
+const offloads = "OVS, IPsec/TLS/MACsec, NVMe-oF, connection tracking, DOCA";
+const needsCable = "Does not start without the cable. Maximum: memory, after the controller's 150 W.";
+const slotOnly = "Not in the list of cards that need the cable, so at most 75 W: inferred.";
+
+/** What the cards share that are powered by the slot alone. */
+const light = {
+  vendor: "NVIDIA",
+  processor: "8x A78",
+  maxWatts: 75,
+  slotWatts: 75,
+  auxCable: "none",
+  offloads,
+  date: "n/d",
+  unverified: ["maxWatts", "slotWatts"],
+  note: slotOnly,
+} as const;
+
+/** What the cards share that need the auxiliary cable. */
+const full = {
+  vendor: "NVIDIA",
+  kind: "dpu",
+  pcie: "5.0 x16",
+  processor: "16x A78",
+  memory: "32 GB DDR5",
+  maxWatts: 150,
+  slotWatts: 75,
+  auxCable: "8-pin",
+  offloads,
+} as const;
+
+/** NVIDIA BlueField-3. */
+export const bluefield3: readonly Device[] = [
+  {
+    ...full,
+    id: "nvidia-bluefield-3-b3220",
+    name: "BlueField-3 B3220 2x200G",
+    aliases: ["B3220", "BlueField-3 B3220", "900-9D3B6-00CV-AA0", "900-9D3B6-00SV-AA0", "BlueField-3"],
+    ports: "2x200G QSFP112",
+    gbps: 400,
+    ipsecGbps: 193,
+    form: "FHHL single-slot",
+    typicalWatts: between(75, 100),
+    priceUsd: between(2000, 3000),
+    source: `cable ${releaseNotes} ; IPsec https://blog.amododesign.com/the-quest-for-400g-ipsec ; price ${yobitel}`,
+    date: "2026",
+    unverified: ["typicalWatts", "maxWatts", "slotWatts"],
+    note: `${needsCable} The IPsec test may be of another 400G BlueField-3.`,
+  },
+  {
+    ...full,
+    id: "nvidia-bluefield-3-b3210",
+    name: "BlueField-3 B3210 2x100G",
+    aliases: ["B3210", "BlueField-3 B3210", "900-9D3B6-00CC-AA0", "900-9D3B6-00SC-AA0", "BlueField-3"],
+    ports: "2x100G QSFP112",
+    gbps: 200,
+    form: "FHHL single-slot",
+    priceUsd: between(2000, 3000),
+    source: `cable ${releaseNotes} ; price ${yobitel}`,
+    date: "2026",
+    unverified: ["maxWatts", "slotWatts"],
+    note: needsCable,
+  },
+  {
+    ...full,
+    id: "nvidia-bluefield-3-b3210e",
+    name: "BlueField-3 B3210E 2x100G",
+    aliases: ["B3210E", "BlueField-3 B3210E", "900-9D3B6-00CC-EA0", "900-9D3B6-00SC-EA0", "BlueField-3"],
+    ports: "2x100G QSFP112",
+    gbps: 200,
+    form: "FHHL single-slot",
+    priceUsd: between(2000, 3000),
+    source: `cable ${releaseNotes} ; price ${yobitel}`,
+    date: "2026",
+    unverified: ["maxWatts", "slotWatts"],
+    note: `${needsCable} E-series by name, and yet on the list of cards that need it.`,
+  },
+  {
+    ...full,
+    id: "nvidia-bluefield-3-b3240",
+    name: "BlueField-3 B3240 2x400G",
+    aliases: ["B3240", "BlueField-3 B3240", "900-9D3B6-00CN-AB0", "900-9D3B6-00SN-AB0", "BlueField-3"],
+    ports: "2x400G",
+    gbps: 400,
+    form: "FHHL dual-slot",
+    source: `cable ${releaseNotes} ; heatsink https://docs.nvidia.com/networking/display/bf3dpu/monitoring`,
+    date: "n/d",
+    unverified: ["maxWatts", "slotWatts"],
+    note: "Maximum: memory, 150 W or more. Heatsink 29.3 mm high against 10.2 mm on the others.",
+  },
+  {
+    id: "nvidia-bluefield-3-controller",
+    name: "BlueField-3 DPU Controller 2x200G",
+    vendor: "NVIDIA",
+    kind: "dpu",
+    aliases: ["BlueField-3 controller", "900-9D3C6-00CV-GA0", "900-9D3C6-00CV-DA0", "BlueField-3"],
+    ports: "2x200G",
+    gbps: 400,
+    pcie: "5.0 x16",
+    maxWatts: 150,
+    auxCable: "8-pin",
+    offloads,
+    source: "https://docs.nvidia.com/networking/display/BF3DPUController/Introduction",
+    date: "n/d",
+    unverified: [],
+    note: "Up to 150 W in all over two sources, up to 66 W from one rail: a 75 W slot alone does not power it. A further x16 by extension.",
+  },
+  {
+    ...light,
+    id: "nvidia-bluefield-3-b3220l",
+    name: "BlueField-3 B3220L 2x200G",
+    kind: "dpu",
+    aliases: ["B3220L", "900-9D3B4-00CV-EA0", "900-9D3B4-00SV-EA0", "BlueField-3"],
+    ports: "2x200G",
+    gbps: 400,
+    pcie: "5.0 x16",
+    memory: "16 GB",
+    form: "FHHL",
+    source: `${platforms} ; ${releaseNotes}`,
+  },
+  {
+    ...light,
+    id: "nvidia-bluefield-3-b3210l",
+    name: "BlueField-3 B3210L 2x100G",
+    kind: "dpu",
+    aliases: ["B3210L", "900-9D3B4-00CC-EA0", "900-9D3B4-00SC-EA0", "BlueField-3"],
+    ports: "2x100G",
+    gbps: 200,
+    pcie: "4.0 x16",
+    memory: "16 GB",
+    form: "FHHL",
+    source: `${platforms} ; ${releaseNotes}`,
+  },
+  {
+    ...light,
+    id: "nvidia-bluefield-3-b3140l",
+    name: "BlueField-3 B3140L 1x400G",
+    kind: "supernic",
+    aliases: ["B3140L", "900-9D3B4-00EN-EA0", "900-9D3B4-00PN-EA0", "BlueField-3"],
+    ports: "1x400G",
+    gbps: 400,
+    pcie: "5.0 x16",
+    memory: "16 GB DDR5",
+    form: "FHHL",
+    source: `${platforms} ; ${releaseNotes}`,
+  },
+  {
+    ...light,
+    id: "nvidia-bluefield-3-b3140h",
+    name: "BlueField-3 B3140H 1x400G",
+    kind: "supernic",
+    aliases: ["B3140H", "900-9D3D4-00EN-HA0", "900-9D3D4-00NN-HA0", "BlueField-3"],
+    ports: "1x400G",
+    gbps: 400,
+    pcie: "5.0 x16",
+    memory: "16 GB DDR5, one channel",
+    form: "HHHL",
+    source: `${interfaces} ; ${releaseNotes}`,
+  },
+];
