@@ -41,6 +41,8 @@ function countedIn(
     if (argument && holdsVaryingPlace(argument, compilation)) return undefined;
     const symbol = argument ? compile(argument, compilation) : null;
     if (!(symbol instanceof Reference) && !isValues(symbol)) {
+      // what a text counts for among truth values only evaluation knows
+      if (truths && mayBeText(symbol)) return undefined;
       if (isVarying(symbol) && symbol.type !== "number" && argument && mayGivePlace(argument))
         return undefined;
       counted.push(symbol);
@@ -53,6 +55,9 @@ function countedIn(
   }
   return counted;
 }
+
+const mayBeText = (value: Value): boolean =>
+  isVarying(value) ? value.type === "text" || value.type === "any" : typeof value === "string";
 
 /** Whether a cell's content counts; undefined where its lanes may differ. */
 function countsInCells(value: Value, truths: boolean): boolean | undefined {

@@ -48,10 +48,11 @@ function netPresentValue(args: readonly Argument[], scope: Scope): Scalar {
 }
 
 function presentValue(flows: readonly number[], rate: number): number {
+  const step = 1 / (1 + rate);
   let value = 0;
   let discount = 1;
   for (const flow of flows) {
-    discount /= 1 + rate;
+    discount *= step;
     value += flow * discount;
   }
   return value;

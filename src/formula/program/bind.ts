@@ -2,12 +2,13 @@ import { evaluate, evaluateFormula } from "../evaluate";
 import { valueOf } from "../dereference";
 import type { Scope, Surroundings } from "../scope";
 import type { Matrix, Scalar } from "../value";
-import { type Block, settle, store } from "./block";
+import { type Block, MIXED, settle, store } from "./block";
 import type { Texts } from "./texts";
 import { callColumns, type ColumnFunctions, type Given } from "./column-function";
+import { close } from "./finite";
 import { kernels } from "./kernels";
 import { LaneCells } from "./lane-cells";
-import type { EvaluateStep, FunctionStep, Register, Step } from "./program";
+import type { EvaluateStep, FunctionStep, KernelStep, Register, Step } from "./program";
 
 /** Runs a step over the first n lanes of its blocks. */
 export type BoundStep = (n: number) => void;
@@ -24,11 +25,35 @@ export interface Binding {
 export function bind(step: Step, binding: Binding): BoundStep {
   if (step.op === "function") return bindFunction(step, binding);
   if (step.op === "evaluate") return bindEvaluation(step, binding);
+  return bindKernel(step, binding);
+}
+
+/** Kernels through which an overflow goes on by itself: what they give stays open. */
+const OPEN = new Set<string>(["+", "-", "*", "settled +", "settled -", "IF"]);
+
+function bindKernel(step: KernelStep, { block, texts }: Binding): BoundStep {
   const kernel = kernels[step.op];
-  const out = binding.block(step.out);
-  const args = step.args.map(binding.block);
-  const { texts } = binding;
-  return (n) => kernel(n, out, args, texts);
+  const out = block(step.out);
+  const args = step.args.map(block);
+  if (!OPEN.has(step.op)) {
+    return (n) => {
+      closeAll(args, n);
+      kernel(n, out, args, texts);
+    };
+  }
+  // a condition could hide an overflow, its branches not
+  const hiding = step.op === "IF" ? args.slice(0, 1) : [];
+  return (n) => {
+    closeAll(args.some(isMixed) ? args : hiding, n);
+    kernel(n, out, args, texts);
+    out.open = out.kind !== MIXED;
+  };
+}
+
+const isMixed = ({ kind }: Block): boolean => kind === MIXED;
+
+function closeAll(blocks: readonly Block[], n: number): void {
+  for (const block of blocks) if (block.open) close(block, n);
 }
 
 function bindFunction({ name, outs, args }: FunctionStep, { block, texts, functions }: Binding): BoundStep {
@@ -39,7 +64,13 @@ function bindFunction({ name, outs, args }: FunctionStep, { block, texts, functi
     return typeof arg === "number" ? block(arg) : arg.map(block);
   });
   const results = outs.map(block);
-  return (n) => callColumns(called, given, results, n, texts);
+  const taken = args.flatMap((arg) =>
+    arg === null ? [] : typeof arg === "number" ? [block(arg)] : arg.map(block),
+  );
+  return (n) => {
+    closeAll(taken, n);
+    callColumns(called, given, results, n, texts);
+  };
 }
 
 function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): BoundStep {
@@ -53,6 +84,7 @@ function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): Bo
   };
   const outs = step.outs.map(block);
   return (n) => {
+    for (const { block } of changing) if (block.open) close(block, n);
     cells.reset();
     for (let lane = 0; lane < n; lane++) {
       cells.turnTo(lane);

@@ -14,6 +14,8 @@ export interface Block {
   readonly tags: Uint8Array;
   /** The tag of every lane (NUMBER or TRUTH), so that kernels need not look at them; MIXED: look. */
   kind: typeof NUMBER | typeof TRUTH | typeof MIXED;
+  /** True while numbers in it may be infinite or none at all (finite.ts). */
+  open: boolean;
   /** True when all lanes are one value, which never changes. */
   readonly constant: boolean;
 }
@@ -39,6 +41,7 @@ export const newBlock = (size: number, constant = false): Block => ({
   values: new Float64Array(size),
   tags: new Uint8Array(size),
   kind: NUMBER,
+  open: false,
   constant,
 });
 

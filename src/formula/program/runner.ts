@@ -5,10 +5,11 @@ import { type Block, MIXED, newBlock, NUMBER, settle, store } from "./block";
 import { Texts } from "./texts";
 import type { ColumnFunctions } from "./column-function";
 import { surroundingsOf } from "./extract";
+import { close } from "./finite";
+import { laneCount } from "./lane-count";
 import type { Program } from "./program";
 
-/** Scenarios that run through a program at a time, so that its registers stay in the cache. */
-export const laneCount = 512;
+export { laneCount };
 
 /** A program tied to its registers: runs a block of scenarios at a time. */
 export class Runner {
@@ -55,6 +56,7 @@ export class Runner {
       block.kind = NUMBER;
     });
     for (const step of this.steps) step(n);
+    for (let k = 0; k < this.program.outputs.length; k++) if (this.output(k).open) close(this.output(k), n);
   }
 
   /** The lanes of output k after a run. */

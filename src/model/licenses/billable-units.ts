@@ -39,28 +39,32 @@ export function unitCounter(
   places: Places,
   faults: Uint8Array,
 ) {
+  const { sockets, vms, gbps } = figures;
   const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
   return (i: number, servers: number, coresPerSocket = figures.coresPerSocket[i]!): number => {
     if (faults[i] !== 0 || servers === 0) return 0;
+    const { units, own, reads } = rules.meanings[rules.codes[i]!]!;
     of.servers = servers;
-    of.sockets = figures.sockets[i]!;
+    of.sockets = sockets[i]!;
     of.coresPerSocket = coresPerSocket;
-    of.vms = figures.vms[i]!;
-    of.gbps = figures.gbps[i]!;
-    const { rule, own } = rules.meanings[rules.codes[i]!]!;
-    const units = rule.reads.every((figure) => isGiven(figure, of[figure]))
-      ? rule.units(of, own)
-      : Number.NaN;
-    if (!Number.isNaN(units)) return units;
-    const missing = rule.reads.find((figure) => !isGiven(figure, of[figure])) ?? "vms";
-    faults[i] = fault("value", places[missing]);
+    of.vms = vms[i]!;
+    of.gbps = gbps[i]!;
+    const missing = missingFigure(reads, of);
+    const counted = missing ? Number.NaN : units(of, own);
+    if (!Number.isNaN(counted)) return counted;
+    // a rule that has all it reads and still no answer is one of tiers
+    faults[i] = fault("value", places[missing ?? "vms"]);
     return 0;
   };
 }
 
-/** A total may be 0 when given (NaN: left out); a server has sockets and cores. */
-const isGiven = (figure: Figure, value: number): boolean =>
-  figure === "vms" || figure === "gbps" ? !Number.isNaN(value) : value > 0;
+/** The first figure that a rule reads and that is not there: a total left out (NaN), no sockets or cores. */
+function missingFigure(reads: CountingRule["reads"], of: Licensed): Figure | undefined {
+  if (reads.sockets && !(of.sockets > 0)) return "sockets";
+  if (reads.coresPerSocket && !(of.coresPerSocket > 0)) return "coresPerSocket";
+  if (reads.vms && Number.isNaN(of.vms)) return "vms";
+  return reads.gbps && Number.isNaN(of.gbps) ? "gbps" : undefined;
+}
 
 /** Why a figure is refused although it is in range: the rule counts it and it is missing, or above the last tier. */
 export function explainFigure(argument: string, values: LaneValues): string | undefined {

@@ -1,6 +1,6 @@
 import { nearest } from "../choice";
 import { ModelError } from "../error";
-import type { CountingRule, LicenseRule } from "./rule";
+import type { CountingRule, Figure, LicenseRule } from "./rule";
 import { licenseRules } from "./rules";
 
 /** The rule that a text names, with its own number: "vmware-core:72", "per-vcpu-tier:1/2/4". */
@@ -8,8 +8,18 @@ export function parseRule(text: string): CountingRule {
   const [name = "", ...numbers] = text.trim().toLowerCase().split(":");
   const rule = licenseRules.find((each) => each.name === name.trim());
   if (!rule) throw refused(text, `which is unknown. ${suggestion(name)}`);
-  if (numbers.length === 0) return { rule, own: rule.parameter?.fallback ?? [] };
-  return { rule, own: ownNumbers(text, rule, numbers.join(":")) };
+  const own = numbers.length > 0 ? ownNumbers(text, rule, numbers.join(":")) : rule.parameter?.fallback;
+  const reads = (figure: Figure) => rule.reads.includes(figure);
+  return {
+    units: rule.units,
+    own: own ?? [],
+    reads: {
+      sockets: reads("sockets"),
+      coresPerSocket: reads("coresPerSocket"),
+      vms: reads("vms"),
+      gbps: reads("gbps"),
+    },
+  };
 }
 
 function ownNumbers(text: string, rule: LicenseRule, written: string): readonly number[] {

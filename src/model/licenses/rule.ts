@@ -42,6 +42,8 @@ export type Figure = "sockets" | "coresPerSocket" | "vms" | "gbps";
 
 /** A rule with its own number, as written: `vmware-core:72`. */
 export interface CountingRule {
-  readonly rule: LicenseRule;
+  readonly units: LicenseRule["units"];
   readonly own: readonly number[];
+  /** Whether it reads each figure. */
+  readonly reads: Readonly<Record<Figure, boolean>>;
 }

@@ -1,4 +1,6 @@
 import { type Block, ERROR_DIV0, ERROR_NUM, MIXED, NUMBER, numberAt, numberTag } from "../block";
+import { isAllFinite } from "../finite";
+import { laneCount } from "../lane-count";
 import type { Texts } from "../texts";
 import type { Kernel } from "./kernel";
 
@@ -31,14 +33,22 @@ const sumOfPairs: Fold = (n, columns, out) => {
   }
 };
 
+/** What a flow is worth a period earlier, and at the start, for each lane while flows are added up. */
+const step = new Float64Array(laneCount);
+const discount = new Float64Array(laneCount);
+
 /** A rate, then flows at the end of each period, the first discounted by one. */
 const presentValue: Fold = (n, [rate, ...flows], out) => {
-  const discount = new Float64Array(n).fill(1);
-  out.fill(0, 0, n);
+  for (let i = 0; i < n; i++) {
+    step[i] = 1 / (1 + rate![i]!);
+    discount[i] = 1;
+    out[i] = 0;
+  }
   for (const flow of flows)
     for (let i = 0; i < n; i++) {
-      discount[i]! /= 1 + rate![i]!;
-      out[i]! += flow[i]! * discount[i]!;
+      const worth = discount[i]! * step[i]!;
+      discount[i] = worth;
+      out[i] = out[i]! + flow[i]! * worth;
     }
 };
 
@@ -47,10 +57,8 @@ function folding(fold: Fold, blame: (first: number) => number = () => ERROR_NUM)
     const plain = args.every(({ kind }) => kind !== MIXED);
     const columns = plain ? args.map(({ values }) => values) : args.map((arg) => numbers(n, arg, texts));
     fold(n, columns, out.values);
-    let bad = 0;
-    for (let i = 0; i < n; i++) bad += out.values[i]! - out.values[i]!;
     out.kind = NUMBER;
-    if (plain && bad === 0) return;
+    if (plain && isAllFinite(out.values, n)) return;
     out.kind = MIXED;
     for (let i = 0; i < n; i++) {
       let tag = 0;

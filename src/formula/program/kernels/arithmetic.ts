@@ -16,6 +16,7 @@ import {
   subtract,
   subtractFrom,
 } from "./arithmetic-loops";
+import { isAllFinite } from "../finite";
 import type { Kernel } from "./kernel";
 
 /** Which error a result that is no number shows. */
@@ -35,11 +36,11 @@ function binary(loop: Loop, blame: Blame, constant: Constant = {}): Kernel {
     if (a!.kind !== MIXED && b!.kind !== MIXED) {
       out.kind = NUMBER;
       const [x, y] = [a!.values, b!.values];
-      if (b!.constant && constant.right) {
-        if (constant.right(n, x, y[0]!, out.values) === 0) return;
-      } else if (a!.constant && constant.left) {
-        if (constant.left(n, y, x[0]!, out.values) === 0) return;
-      } else if (loop(n, x, y, out.values) === 0) return;
+      if (b!.constant && constant.right) constant.right(n, x, y[0]!, out.values);
+      else if (a!.constant && constant.left) constant.left(n, y, x[0]!, out.values);
+      else loop(n, x, y, out.values);
+      // an overflow alone goes on as it is until something could hide it (finite.ts)
+      if (blame === overflow || isAllFinite(out.values, n)) return;
     }
     tagLanes(n, out, a!, b!, texts, loop, blame);
   };
@@ -54,7 +55,8 @@ function tagLanes(n: number, out: Block, a: Block, b: Block, texts: Texts, loop:
     if (tag === 0) {
       one.a[0] = numberAt(a, i, texts);
       one.b[0] = numberAt(b, i, texts);
-      if (loop(1, one.a, one.b, one.out) !== 0) tag = blame(one.a[0], one.b[0]);
+      loop(1, one.a, one.b, one.out);
+      if (!Number.isFinite(one.out[0])) tag = blame(one.a[0], one.b[0]);
     }
     out.tags[i] = tag;
     out.values[i] = tag === 0 ? one.out[0]! : 0;
@@ -62,20 +64,16 @@ function tagLanes(n: number, out: Block, a: Block, b: Block, texts: Texts, loop:
   out.kind = MIXED;
 }
 
-const zeros = new Float64Array(0);
-
 /** A number for each number. */
-export function unary(
-  apply: (n: number, x: Float64Array, out: Float64Array) => number,
-  blame: Blame = overflow,
-): Kernel {
+function unary(apply: (n: number, x: Float64Array, out: Float64Array) => void): Kernel {
   const loop: Loop = (n, a, _b, out) => apply(n, a, out);
   return (n, out, [a], texts) => {
     if (a!.kind !== MIXED) {
       out.kind = NUMBER;
-      if (loop(n, a!.values, zeros, out.values) === 0) return;
+      apply(n, a!.values, out.values);
+      if (isAllFinite(out.values, n)) return;
     }
-    tagLanes(n, out, a!, a!, texts, loop, blame);
+    tagLanes(n, out, a!, a!, texts, loop, overflow);
   };
 }
 
@@ -93,50 +91,27 @@ export const arithmetic = {
   "settled -": binary(settledDifference, overflow),
   negate: unary((n, x, out) => {
     for (let i = 0; i < n; i++) out[i] = 0 - x[i]!;
-    return 0;
   }),
   percent: unary((n, x, out) => {
     for (let i = 0; i < n; i++) out[i] = x[i]! / 100;
-    return 0;
   }),
   /** A value read as a number: what a formula's leading sign or a number argument makes of it. */
   number: unary((n, x, out) => {
     out.set(x.subarray(0, n));
-    return 0;
   }),
   INT: unary((n, x, out) => {
     for (let i = 0; i < n; i++) out[i] = Math.floor(x[i]!);
-    return 0;
   }),
   ABS: unary((n, x, out) => {
     for (let i = 0; i < n; i++) out[i] = Math.abs(x[i]!);
-    return 0;
   }),
   SQRT: unary((n, x, out) => {
-    let bad = 0;
-    for (let i = 0; i < n; i++) {
-      const v = Math.sqrt(x[i]!);
-      out[i] = v;
-      bad += v - v;
-    }
-    return bad;
+    for (let i = 0; i < n; i++) out[i] = Math.sqrt(x[i]!);
   }),
   EXP: unary((n, x, out) => {
-    let bad = 0;
-    for (let i = 0; i < n; i++) {
-      const v = Math.exp(x[i]!);
-      out[i] = v;
-      bad += v - v;
-    }
-    return bad;
+    for (let i = 0; i < n; i++) out[i] = Math.exp(x[i]!);
   }),
   LN: unary((n, x, out) => {
-    let bad = 0;
-    for (let i = 0; i < n; i++) {
-      const v = Math.log(x[i]!);
-      out[i] = v;
-      bad += v - v;
-    }
-    return bad;
+    for (let i = 0; i < n; i++) out[i] = Math.log(x[i]!);
   }),
 } satisfies Record<string, Kernel>;
