@@ -7,13 +7,19 @@ export interface FigureRange {
   readonly high: number;
 }
 
-/** What every row of the catalog carries. A figure that nobody published is left out, never 0. */
-export interface Entry {
+/** What a row can be looked up by. */
+export interface Named {
   /** Unique, lower case with hyphens; stored in workbooks, so it never changes. */
   readonly id: string;
   readonly name: string;
   /** Other names that a user may type: part numbers, families. Several rows may share one. */
   readonly aliases: readonly string[];
+  /** Whose product it is; a user may type it before the name. */
+  readonly vendor?: string;
+}
+
+/** What every row of the catalog carries. A figure that nobody published is left out, never 0. */
+export interface Entry extends Named {
   /** Where the figures were read; "memory" where they were not read anywhere. */
   readonly source: string;
   /** When the source was published or read, as far as it says; "n/d" where it does not. */

@@ -7,7 +7,7 @@ export interface Field<T extends Entry> {
   readonly key: string;
   /** A figure has a unit ("" for a plain number) and a verified flag; a fact is a text; a remark may be blank. */
   readonly kind: "figure" | "fact" | "remark";
-  readonly unit: string;
+  readonly unit: string | ((row: T) => string);
   /** The key that marks it unverified, when it is not its own. */
   readonly flag?: string;
   readonly of: (row: T) => Figure | string | undefined;
@@ -19,7 +19,7 @@ export const unknown = "unknown";
 /** A figure with its unit. */
 export const figure = <T extends Entry>(
   key: string,
-  unit: string,
+  unit: Field<T>["unit"],
   of: (row: T) => Figure | undefined,
   flag?: string,
 ): Field<T> => ({ key, kind: "figure", unit, of, ...(flag === undefined ? {} : { flag }) });
@@ -82,7 +82,8 @@ export function fieldTable<T extends Entry>(fields: readonly Field<T>[], row: T)
     const value = field.of(row);
     const [low, high] = typeof value === "object" ? [value.low, value.high] : ["", ""];
     const flag = field.kind === "figure" && value !== undefined ? flagOf(field, row) : "";
-    return [field.key, shown(field, value), field.unit, low, high, flag];
+    const unit = typeof field.unit === "string" ? field.unit : field.unit(row);
+    return [field.key, shown(field, value), unit, low, high, flag];
   });
   return [["field", "value", "unit", "low", "high", "verified"], ...lines];
 }

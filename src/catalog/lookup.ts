@@ -1,8 +1,8 @@
 import { ModelError, nearest } from "../model";
-import type { Entry } from "./entry";
+import type { Named } from "./entry";
 
 /** What is looked up: the argument's name for messages, and the rows. */
-export interface Shelf<T extends Entry> {
+export interface Shelf<T extends Named> {
   readonly argument: string;
   readonly rows: readonly T[];
 }
@@ -14,7 +14,7 @@ const mostListed = 12;
  * The row of that id, name or alias, without regard to case and to spaces around. A name that fits several rows is a
  * ModelError "na" that lists their ids; an unknown one is "value" and names the nearest.
  */
-export function find<T extends Entry>(shelf: Shelf<T>, typed: string): T {
+export function find<T extends Named>(shelf: Shelf<T>, typed: string): T {
   const text = plain(typed);
   const byId = shelf.rows.find(({ id }) => id === text);
   if (byId) return byId;
@@ -38,21 +38,22 @@ export function list(names: readonly string[]): string {
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
 
-const namesOf = ({ id, name, aliases }: Entry): string[] => [id, name, ...aliases];
+const namesOf = ({ id, name, aliases, vendor }: Named): string[] =>
+  vendor === undefined ? [id, name, ...aliases] : [id, name, `${vendor} ${name}`, ...aliases];
 
-function severalFit<T extends Entry>({ argument }: Shelf<T>, typed: string, rows: readonly T[]): ModelError {
+function severalFit<T extends Named>({ argument }: Shelf<T>, typed: string, rows: readonly T[]): ModelError {
   const ids = list(rows.map(({ id }) => id));
   return new ModelError("na", `${argument} "${typed}" fits several: ${ids}. Use one of these ids.`, argument);
 }
 
-function unknownName<T extends Entry>({ argument, rows }: Shelf<T>, typed: string): ModelError {
+function unknownName<T extends Named>({ argument, rows }: Shelf<T>, typed: string): ModelError {
   const ids = nearestIds(typed, rows);
   const hint = ids.length > 0 ? `Nearest: ${ids.join(", ")}.` : `Known: ${list(rows.map(({ id }) => id))}.`;
   return new ModelError("value", `${argument} is "${typed}", which is unknown. ${hint}`, argument);
 }
 
 /** The ids of the rows whose names come nearest, at most three. */
-function nearestIds<T extends Entry>(typed: string, rows: readonly T[]): string[] {
+function nearestIds<T extends Named>(typed: string, rows: readonly T[]): string[] {
   const names = [...new Set(rows.flatMap(namesOf))];
   const near = nearest(plain(typed), names);
   const ids = near.flatMap((name) => rows.filter((row) => namesOf(row).includes(name)).map(({ id }) => id));
