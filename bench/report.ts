@@ -19,7 +19,7 @@ export function report(title: string, figures: readonly Figure[], json: boolean)
 
 const readable = (value: number | null): string =>
   value === null
-    ? "not measured"
+    ? "not installed"
     : value >= 1000
       ? Math.round(value).toLocaleString("en-US")
       : Number(value.toPrecision(3)).toString();
