@@ -11,3 +11,23 @@ export function medianMilliseconds(call: () => void, { warmUps, runs } = often):
   });
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
 }
+
+/**
+ * Scenarios a second from the median over slices of a few milliseconds, so that what else the machine does falls on
+ * few of them. The first of two rounds warms up.
+ * @param run computes n scenarios from `start` on
+ */
+export function scenariosPerSecond(
+  count: number,
+  slice: number,
+  run: (start: number, n: number) => void,
+): number {
+  const times: number[] = [];
+  for (let round = 0; round < 2; round++)
+    for (let start = 0; start + slice <= count; start += slice) {
+      const began = performance.now();
+      run(start, slice);
+      if (round > 0) times.push(performance.now() - began);
+    }
+  return (1000 * slice) / times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}

@@ -1,11 +1,14 @@
 import { type Between } from "../between";
 import { formulaText } from "../formulaText";
-import { medianMilliseconds } from "../measure";
+import { scenariosPerSecond } from "../measure";
 import { installPeers } from "../peers";
 import { typed } from "../twin";
 import { type Rate } from "./rate";
 
 type Content = number | string | boolean | null;
+
+/** Scenarios of a slice. */
+const slice = 10;
 
 /** HyperFormula: the sheets built once; for each scenario all inputs set in a batch and the output read. */
 export async function hyperFormulaRate(part: Between, columns: readonly Float64Array[]): Promise<Rate> {
@@ -20,17 +23,14 @@ export async function hyperFormulaRate(part: Between, columns: readonly Float64A
   const output = addressOf(part.output);
   const count = columns[0]!.length;
   const results = new Float64Array(count);
-  const milliseconds = medianMilliseconds(
-    () => {
-      for (let i = 0; i < count; i++) {
-        engine.batch(() => inputs.forEach((cell, k) => engine.setCellContents(cell, columns[k]![i]!)));
-        results[i] = engine.getCellValue(output) as number;
-      }
-    },
-    { warmUps: 1, runs: 5 },
-  );
+  const perSecond = scenariosPerSecond(count, slice, (start, size) => {
+    for (let i = start; i < start + size; i++) {
+      engine.batch(() => inputs.forEach((cell, k) => engine.setCellContents(cell, columns[k]![i]!)));
+      results[i] = engine.getCellValue(output) as number;
+    }
+  });
   engine.destroy();
-  return { perSecond: (1000 * count) / milliseconds, results };
+  return { perSecond, results };
 }
 
 /** The part's sheets as rows of cells; inputs start at 0. */

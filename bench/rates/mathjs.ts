@@ -2,8 +2,11 @@ import { all, create, type EvalFunction } from "mathjs";
 import { type Position } from "../../src/formula/address";
 import { type Dialect, formulaText } from "../formulaText";
 import { type Between } from "../between";
-import { medianMilliseconds } from "../measure";
+import { scenariosPerSecond } from "../measure";
 import { type Rate } from "./rate";
+
+/** Scenarios of a slice. */
+const slice = 50;
 
 /** mathjs: each formula compiled once as an expression, evaluated in order over one scope. */
 export function mathjsRate(part: Between, columns: readonly Float64Array[]): Rate {
@@ -20,17 +23,14 @@ export function mathjsRate(part: Between, columns: readonly Float64Array[]): Rat
   const output = symbolOf(part.output);
   const count = columns[0]!.length;
   const results = new Float64Array(count);
-  const milliseconds = medianMilliseconds(
-    () => {
-      for (let i = 0; i < count; i++) {
-        inputs.forEach((symbol, k) => scope.set(symbol, columns[k]![i]!));
-        for (const [symbol, step] of steps) scope.set(symbol, step.evaluate(scope));
-        results[i] = scope.get(output) as number;
-      }
-    },
-    { warmUps: 1, runs: 5 },
-  );
-  return { perSecond: (1000 * count) / milliseconds, results };
+  const perSecond = scenariosPerSecond(count, slice, (start, size) => {
+    for (let i = start; i < start + size; i++) {
+      inputs.forEach((symbol, k) => scope.set(symbol, columns[k]![i]!));
+      for (const [symbol, step] of steps) scope.set(symbol, step.evaluate(scope));
+      results[i] = scope.get(output) as number;
+    }
+  });
+  return { perSecond, results };
 }
 
 const symbolOf = ({ sheet, row, column }: Position): string => `c_${sheet}_${row}_${column}`;
