@@ -5,7 +5,10 @@ import { suggestion } from "./lookup";
 /** A column of a catalog table, and a field that a cell can ask for. */
 export interface Field<T extends Entry> {
   readonly key: string;
-  /** A figure has a unit ("" for a plain number) and a verified flag; a fact is a text; a remark may be blank. */
+  /**
+   * A figure has a unit ("" for a plain number) and a verified flag; a fact is a text that may be unknown; a remark is
+   * a text that may be blank.
+   */
   readonly kind: "figure" | "fact" | "remark";
   readonly unit: string | ((row: T) => string);
   /** The key that marks it unverified, when it is not its own. */
@@ -13,7 +16,7 @@ export interface Field<T extends Entry> {
   readonly of: (row: T) => Figure | string | undefined;
 }
 
-/** What a cell shows where no source gives the figure. */
+/** What a table shows where no source gives the figure: a text, so that sums and means pass over it. */
 export const unknown = "unknown";
 
 /** A figure with its unit. */
@@ -100,7 +103,7 @@ export function listing<T extends Entry>(
 }
 
 function shown<T extends Entry>({ kind }: Field<T>, value: Figure | string | undefined): number | string {
-  if (value === undefined) return kind === "remark" ? "" : unknown;
+  if (value === undefined) return kind === "figure" ? unknown : "";
   return typeof value === "string" ? value : valueOf(value);
 }
 

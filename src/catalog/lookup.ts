@@ -18,7 +18,7 @@ export function find<T extends Named>(shelf: Shelf<T>, typed: string): T {
   const text = plain(typed);
   const byId = shelf.rows.find(({ id }) => id === text);
   if (byId) return byId;
-  const fitting = shelf.rows.filter((row) => namesOf(row).some((name) => plain(name) === text));
+  const fitting = shelf.rows.filter((row) => isCalled(row, text));
   if (fitting.length === 1) return fitting[0]!;
   throw fitting.length > 1 ? severalFit(shelf, typed, fitting) : unknownName(shelf, typed);
 }
@@ -36,10 +36,18 @@ export function list(names: readonly string[]): string {
   return rest > 0 ? `${first} and ${rest} more` : first;
 }
 
+/** True for one of the row's names, with or without the vendor before it. */
+function isCalled(row: Named, text: string): boolean {
+  const vendor = row.vendor === undefined ? undefined : `${plain(row.vendor)} `;
+  return namesOf(row).some((name) => {
+    const called = plain(name);
+    return called === text || (vendor !== undefined && vendor + called === text);
+  });
+}
+
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
 
-const namesOf = ({ id, name, aliases, vendor }: Named): string[] =>
-  vendor === undefined ? [id, name, ...aliases] : [id, name, `${vendor} ${name}`, ...aliases];
+const namesOf = ({ id, name, aliases }: Named): string[] => [id, name, ...aliases];
 
 function severalFit<T extends Named>({ argument }: Shelf<T>, typed: string, rows: readonly T[]): ModelError {
   const ids = list(rows.map(({ id }) => id));

@@ -34,10 +34,14 @@ export function throwingCellErrors<T>(call: () => T): T {
   try {
     return call();
   } catch (error) {
-    if (error instanceof ModelError) throw cellError(errorTexts[error.code], error.message);
+    if (error instanceof ModelError) throw modelErrorCell(error);
     throw error;
   }
 }
+
+/** An error of the model as a cell holds it. */
+export const modelErrorCell = (error: ModelError): unknown =>
+  cellError(errorTexts[error.code], error.message);
 
 const rangeOf = (given: ExcelArgument): CellRange | undefined =>
   given === null || given === undefined ? undefined : Array.isArray(given) ? given : [[given]];

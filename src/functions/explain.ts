@@ -39,7 +39,8 @@ function fits({ kind }: Argument, content: unknown): boolean {
   return typeof content === "number" || isBlank(content);
 }
 
-function wrongKind({ name, kind }: Argument, content: unknown): string {
+/** Says that a cell holds no text where the argument is a choice, no number where it is one. */
+export function wrongKind({ name, kind }: Pick<Argument, "name" | "kind">, content: unknown): string {
   if (kind === "choice")
     return `${name} is ${isBlank(content) ? "blank" : String(content).toUpperCase()}. It takes a name, as text.`;
   return typeof content === "boolean"

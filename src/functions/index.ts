@@ -1,5 +1,6 @@
 /** The Excel functions: upper-cased, an export's name is its id in the namespace EDGE. */
 export { version } from "./about";
+export { device, devices, serverSpec, serverSpecs, task, tasks } from "./catalog";
 export { consolidation, hostCores, infraCores, servers } from "./consolidation";
 export { carbon, energy, energyCost } from "./energy";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licensing";

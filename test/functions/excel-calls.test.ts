@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as functions from "../../src/functions";
 import { CellFault } from "../../src/functions/cell-error";
 import { functionMetadata } from "../support/metadata";
-import { matrix, sampleCalls } from "../support/sample-calls";
+import { matrix, sampleCalls, tableFunctions } from "../support/sample-calls";
 
 type ExcelFunction = (...args: unknown[]) => any[][];
 const table = functions as unknown as Record<string, ExcelFunction>;
@@ -102,7 +102,13 @@ describe.each(Object.keys(sampleCalls))("%s", (name) => {
     parameters.forEach(({ name: argument }, index) => {
       if (args[index]!.length > 1) return;
       const value = args[index]![0]![0];
-      const spilled = call(...args.map((each, k) => (k === index ? [[value], [false], [value]] : each)));
+      const column = args.map((each, k) => (k === index ? [[value], [false], [value]] : each));
+      if (tableFunctions.has(name)) {
+        const error = onlyCell(outcome(() => call(...column)));
+        expect(error).toMatchObject({ code: "#VALUE!", message: expect.stringContaining(argument) });
+        return;
+      }
+      const spilled = call(...column);
       const one = call(...args)[0];
       expect(spilled).toHaveLength(3);
       expect([spilled[0], spilled[2]]).toEqual([one, one]);

@@ -5,6 +5,8 @@ export const sampleCalls: Record<string, unknown[]> = {
   carbon: [12000, 384, 5, 0.03],
   consolidation: [100, 30, 10, 32, 0.7, 50, 1, 2],
   discountedPayback: [0.07, [-1000, 400, 500, 600]],
+  device: ["NVIDIA ConnectX-6 Dx 2x100G", "typicalWatts"],
+  devices: ["nvidia dpu"],
   dpuBreakEven: [75, 3, 15, 0.9],
   dpuNetWatts: [8, 3, 75, 15, 0.9],
   energy: [350, 8760, 1.4],
@@ -24,6 +26,8 @@ export const sampleCalls: Record<string, unknown[]> = {
   psuEfficiency: [0.35, "gold"],
   serverCurve: [0.6, [0, 0.5, 1], [100, 200, 260]],
   serverPower: [0.4, 80, 300, "fan", 1.4],
+  serverSpec: ["hpe-dl145-gen11-8534p", "idleWatts"],
+  serverSpecs: ["dell epyc"],
   servers: [100, 32, 0.7, 1, 2],
   slotCheck: [75, 200, 75, 4, 16, 0, 0.85],
   slotFit: [75, 200, 75, 4, 16, 0, 0.85],
@@ -32,6 +36,8 @@ export const sampleCalls: Record<string, unknown[]> = {
     [100, 90, 80, 70, 60, 50, 40, 30, 20, 10],
     [300, 280, 260, 240, 220, 200, 180, 160, 140, 120, 90],
   ],
+  task: ["ipsec", "SmartNIC", "capacity.low"],
+  tasks: [],
   version: [],
   wallPower: [400, 750, "gold", 2],
   wattsPerCore: [80, 300, 32],
@@ -40,3 +46,6 @@ export const sampleCalls: Record<string, unknown[]> = {
 /** An argument as Excel passes it. */
 export const matrix = (value: unknown): any[][] =>
   Array.isArray(value) ? value.map((each) => [each]) : [[value]];
+
+/** Functions whose result is a table, however the argument is given: a column of filters can't spill. */
+export const tableFunctions: ReadonlySet<string> = new Set(["devices", "serverSpecs"]);

@@ -19,7 +19,7 @@ export interface Device extends Entry {
   readonly processor?: string;
   readonly memory?: string;
   readonly form?: string;
-  /** Dissipation, DC. Maximum is for fit and provisioning, never for energy. */
+  /** Dissipation, DC. Maximum is for fit and provisioning, never for energy: of a range the high end. */
   readonly idleWatts?: Figure;
   readonly typicalWatts?: Figure;
   readonly maxWatts?: Figure;

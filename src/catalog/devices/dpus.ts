@@ -1,4 +1,4 @@
-import { between } from "../entry";
+import { around, between } from "../entry";
 import type { Device } from "./device";
 
 const schweitzer = "http://www.ccyxbj.cn/bgdown/139688.html (Schweitzer, State of SmartNICs Today)";
@@ -123,7 +123,7 @@ export const dpus: readonly Device[] = [
     processor: "16x Neoverse N1, 232 MPU",
     memory: "up to 128 GB DDR5",
     form: "FH",
-    maxWatts: between(100, 150),
+    maxWatts: around(150, 100, 150),
     offloads: "P4, IPsec, RDMA",
     source: salina,
     date: "n/d",
@@ -171,7 +171,7 @@ export const dpus: readonly Device[] = [
     vendor: "Marvell",
     kind: "dpu",
     aliases: ["OCTEON 10", "CN103", "DPU400"],
-    gbps: between(50, 400),
+    ports: "50 to 400G by member",
     typicalWatts: between(25, 60),
     processor: "8 to 36 Neoverse N2",
     source: schweitzer,

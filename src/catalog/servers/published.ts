@@ -34,7 +34,7 @@ export function oneNode(vendor: string, result: PublishedResult): ServerSpec {
     id,
     vendor,
     name: nodes > 1 ? `${system}, ${cpu}, one of ${nodes} nodes` : `${system}, ${cpu}`,
-    aliases: [system, `${vendor} ${system}`, ...shortNames(vendor, system, cpu)],
+    aliases: [system, ...shortNames(system, cpu)],
     cpu,
     nodes,
     sockets: ofNode(result.sockets),
@@ -50,12 +50,12 @@ export function oneNode(vendor: string, result: PublishedResult): ServerSpec {
   };
 }
 
-/** "R740" and "Dell R740" of "PowerEdge R740"; "EPYC 8534P" and "8534P" of "AMD EPYC 8534P". */
-function shortNames(vendor: string, system: string, cpu: string): string[] {
+/** "R740" of "PowerEdge R740"; "EPYC 8534P" and "8534P" of "AMD EPYC 8534P". */
+function shortNames(system: string, cpu: string): string[] {
   const model = system.replace(
     /^(PowerEdge|ProLiant Compute|ProLiant|ThinkSystem|ThinkEdge|SuperServer|System|Server) /,
     "",
   );
   const number = cpu.split(" ").at(-1)!;
-  return [model, `${vendor} ${model}`, cpu, cpu.replace(/^(AMD|Intel) /, ""), number];
+  return [model, cpu, cpu.replace(/^(AMD|Intel) /, ""), number];
 }
