@@ -12,6 +12,9 @@ export interface Sheet {
   hidden?: boolean;
   /** Cells with a formula or a value, in any order; blank cells and the later cells of a spill are left out. */
   cells: Cell[];
+  /** Rows hidden by hand, and rows that a filter leaves out, each from 0. */
+  hiddenRows?: number[];
+  filteredRows?: number[];
 }
 
 export interface Cell {

@@ -7,17 +7,26 @@ import { evaluateFormula } from "./evaluate";
 import { functionTable } from "./evaluateText";
 import type { ForeignFunction } from "./foreign";
 import { type FormulaCell, type FormulaResult, resultOf } from "./formulaCell";
+import type { World } from "./functions/volatile";
 import { Graph } from "./graph";
 import { IdSet } from "./idSet";
 import { ComputingOrder } from "./order";
 import { readingCells } from "./reading";
-import type { Surroundings } from "./scope";
+import { isSubtotal } from "./precedents";
+import type { FunctionTable, Surroundings } from "./scope";
 import { Spills } from "./spills";
 import type { Matrix, Scalar } from "./value";
 
-/** Computes every formula of a workbook from its values, with an add-in's functions by name as EDGE.SERVERS. */
-export function recalculate(book: Book, functions: Readonly<Record<string, ForeignFunction>>): Calculation {
-  const calculation = new Calculation(book, functions);
+/**
+ * Computes every formula of a workbook from its values, with an add-in's functions by name as EDGE.SERVERS.
+ * @param world the clock and chance that NOW and RAND read; the machine's when left out
+ */
+export function recalculate(
+  book: Book,
+  functions: Readonly<Record<string, ForeignFunction>>,
+  world?: World,
+): Calculation {
+  const calculation = new Calculation(book, functions, world);
   calculation.recalculateAll();
   return calculation;
 }
@@ -41,7 +50,7 @@ export class Calculation {
   /** Counts how often cells became due: between two such moments a computed cell stays as it is. */
   private round = 0;
 
-  constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>) {
+  constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>, world?: World) {
     this.definitions = new Definitions(book);
     this.store = new CellStore(book.sheets.length);
     this.spills = new Spills(
@@ -49,7 +58,7 @@ export class Calculation {
       this.definitions.tableAreas,
       (id) => this.graph.formula(id) !== undefined,
     );
-    this.book = this.surroundings(functions);
+    this.book = this.surroundings(functionTable(functions, world));
     this.graph = new Graph(this.store, this.book);
     const spilling: { formula: FormulaCell; cached: Matrix }[] = [];
     book.sheets.forEach(({ cells }, sheet) => {
@@ -68,9 +77,9 @@ export class Calculation {
     this.compute();
   }
 
-  /** Computes what edits left due, and what may read anything (OFFSET). */
+  /** Computes what edits left due, what may read anything (OFFSET), and what reads the clock or chance. */
   recalculate(): void {
-    for (const formula of this.graph.all()) if (formula.dynamic) this.spread([formula.id]);
+    this.spread([...this.graph.dynamic]);
     this.compute();
   }
 
@@ -247,16 +256,22 @@ export class Calculation {
     return `${this.definitions.sheetName(sheet)}!${cellName(row, column)}`;
   }
 
-  private surroundings(functions: Readonly<Record<string, ForeignFunction>>): Surroundings {
+  private surroundings(functions: FunctionTable): Surroundings {
     const { definitions } = this;
     return {
       cells: readingCells(this.store, (id) => this.ready(id)),
-      functions: functionTable(functions),
+      functions,
       sheet: (name) => definitions.sheet(name),
       sheetName: (sheet) => definitions.sheetName(sheet),
       definedName: (name, sheet) => definitions.definedName(name, sheet),
       table: (name, host) => definitions.table(name, host),
       spill: (anchor) => this.spillAt(anchor),
+      isSubtotal: ({ sheet, row, column }) => {
+        const id = this.store.find(sheet, row, column);
+        const tree = id === undefined ? undefined : this.graph.formula(id)?.tree;
+        return tree !== undefined && isSubtotal(tree);
+      },
+      hiding: (sheet, row) => definitions.hiding(sheet, row),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Area, Position } from "./address";
 import type { Book, Table } from "./book";
 import { parse } from "./parse";
-import type { TableExtent } from "./scope";
+import type { Hiding, TableExtent } from "./scope";
 import type { Node } from "./syntax";
 
 /** A book's sheets, names and tables, looked up as formulas do: without regard to case. */
@@ -9,6 +9,7 @@ export class Definitions {
   private readonly sheets: Map<string, number>;
   private readonly names = new Map<string, Node>();
   private readonly tables: readonly { name: string; extent: TableExtent }[];
+  private readonly rows: readonly ReadonlyMap<number, Hiding>[];
   /** Names whose text is no formula: each a sentence. */
   readonly unreadable: string[] = [];
 
@@ -21,6 +22,13 @@ export class Definitions {
         this.unreadable.push(`The name ${name} refers to ${refersTo}, which is no formula.`);
       }
     }
+    this.rows = book.sheets.map(
+      ({ hiddenRows = [], filteredRows = [] }) =>
+        new Map([
+          ...hiddenRows.map((row) => [row, "hidden"] as const),
+          ...filteredRows.map((row) => [row, "filtered"] as const),
+        ]),
+    );
     this.tables = book.tables.map((table) => ({
       name: table.name.toLowerCase(),
       extent: extentOf(table, this.sheet(table.sheet) ?? 0),
@@ -29,6 +37,11 @@ export class Definitions {
 
   sheet(name: string): number | undefined {
     return this.sheets.get(name.toLowerCase());
+  }
+
+  /** Whether a row is out of sight, by hand or by a filter. */
+  hiding(sheet: number, row: number): Hiding | undefined {
+    return this.rows[sheet]?.get(row);
   }
 
   sheetName(sheet: number): string {

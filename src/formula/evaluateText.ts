@@ -1,13 +1,17 @@
 import { evaluateFormula } from "./evaluate";
 import { foreignFunctions, type ForeignFunction } from "./foreign";
 import { nativeFunctions } from "./functions";
+import { MACHINE, volatileFunctions, type World } from "./functions/volatile";
 import { parse } from "./parse";
 import type { FunctionTable, Surroundings } from "./scope";
 import type { Matrix, Scalar } from "./value";
 
-/** Excel's own functions and an add-in's beside them. */
-export const functionTable = (functions: Readonly<Record<string, ForeignFunction>>): FunctionTable =>
-  new Map([...nativeFunctions, ...foreignFunctions(functions)]);
+/** Excel's own functions and an add-in's beside them; `world` is what NOW and RAND read. */
+export const functionTable = (
+  functions: Readonly<Record<string, ForeignFunction>>,
+  world: World = MACHINE,
+): FunctionTable =>
+  new Map([...nativeFunctions, ...Object.entries(volatileFunctions(world)), ...foreignFunctions(functions)]);
 
 /**
  * The value of a formula that stands in no workbook: one value, or rows where it spills. A reference to a cell is

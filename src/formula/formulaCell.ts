@@ -19,8 +19,6 @@ export interface FormulaCell {
   readonly refused: string | undefined;
   /** Whether its value was found to need itself. */
   circular: boolean;
-  /** Whether it may read cells that its text does not name. */
-  dynamic: boolean;
   /** The rectangles it reads. */
   ranges: readonly ReadRange[];
 }

@@ -14,6 +14,8 @@ import { FormulaError } from "./tokens";
 /** A workbook's formulas and what reads what: parsed once a distinct formula, cells by id. */
 export class Graph {
   private readonly formulas: (FormulaCell | undefined)[] = [];
+  /** Ids of formulas to compute at each recalculation. */
+  readonly dynamic = new Set<number>();
   private readonly trees = new FormulaCache();
   /** Reads of single cells; those of rectangles are in `ranges`. */
   private readonly links = new Links();
@@ -51,7 +53,6 @@ export class Graph {
       fixed: fixedShape(cell),
       refused,
       circular: false,
-      dynamic: false,
       ranges: NO_RANGES,
     };
     this.formulas[id] = formula;
@@ -61,10 +62,11 @@ export class Graph {
   /** Notes what a formula reads. */
   link(formula: FormulaCell): void {
     const areas: Area[] = [];
-    formula.dynamic = eachPrecedent(formula.tree, formula.scope, {
+    const dynamic = eachPrecedent(formula.tree, formula.scope, {
       cell: (sheet, row, column) => this.links.add(formula.id, this.store.idOf(sheet, row, column)),
       area: (area) => areas.push(area),
     });
+    if (dynamic) this.dynamic.add(formula.id);
     if (areas.length > 0) formula.ranges = areas.map((area) => this.ranges.add(area, formula.id));
   }
 
@@ -73,6 +75,7 @@ export class Graph {
     const formula = this.formulas[id];
     if (!formula) return undefined;
     this.links.remove(id);
+    this.dynamic.delete(id);
     for (const { readers } of formula.ranges) readers.delete(id);
     this.formulas[id] = undefined;
     return formula;

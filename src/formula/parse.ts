@@ -119,7 +119,9 @@ class Grammar {
   }
 
   private call(): Node {
-    const name = this.tokens.take().value.toUpperCase();
+    const token = this.tokens.take();
+    const name = token.value.toUpperCase();
+    if (name === "LAMBDA") this.tokens.fail("LAMBDA can't be computed here: write its formula out", token);
     this.tokens.take();
     const args: (Node | undefined)[] = [];
     if (!this.tokens.is(")"))

@@ -1,5 +1,6 @@
 import { type Area, COLUMNS, ROWS } from "./address";
 import { rangeReference } from "./dereference";
+import { VOLATILE } from "./functions/volatile";
 import { isCell, Reference } from "./operand";
 import type { Scope, Surroundings } from "./scope";
 import { tableReference } from "./structured";
@@ -9,7 +10,10 @@ import { type NameNode, type Node, nodesOf, type RangeNode, type TableNode } fro
 export interface Precedents {
   /** Rectangles that are written in it or in the names it uses. */
   readonly areas: readonly Area[];
-  /** Whether it may read others too, which only its evaluation tells: OFFSET, a range between computed ends. */
+  /**
+   * Whether it is to be computed at each recalculation: it may read others too, which only its evaluation tells
+   * (OFFSET, a range between computed ends), or the clock or chance.
+   */
   readonly dynamic: boolean;
 }
 
@@ -67,6 +71,9 @@ function readReference(node: RangeNode | TableNode, scope: Scope, reads: Reads):
     else reads.area(area);
 }
 
+/** Whether a formula uses SUBTOTAL or AGGREGATE, so that these leave it out. */
+export const isSubtotal = (formula: Node): boolean => outlineOf(formula).isSubtotal;
+
 /** Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook. */
 export function refusal(formula: Node, book: Surroundings): string | undefined {
   const { functions, externals } = outlineOf(formula);
@@ -84,6 +91,7 @@ interface Outline {
   readonly functions: string[];
   readonly externals: string[];
   dynamic: boolean;
+  isSubtotal: boolean;
 }
 
 const outlines = new WeakMap<Node, Outline>();
@@ -91,7 +99,7 @@ const outlines = new WeakMap<Node, Outline>();
 function outlineOf(tree: Node): Outline {
   let outline = outlines.get(tree);
   if (outline) return outline;
-  outline = { references: [], names: [], functions: [], externals: [], dynamic: false };
+  outline = { references: [], names: [], functions: [], externals: [], dynamic: false, isSubtotal: false };
   for (const node of nodesOf(tree)) note(node, outline);
   outlines.set(tree, outline);
   return outline;
@@ -111,7 +119,8 @@ function note(node: Node, outline: Outline): void {
       break;
     case "call":
       outline.functions.push(node.name);
-      outline.dynamic ||= DYNAMIC.has(node.name);
+      outline.dynamic ||= DYNAMIC.has(node.name) || VOLATILE.has(node.name);
+      outline.isSubtotal ||= node.name === "SUBTOTAL" || node.name === "AGGREGATE";
       break;
     case "binary":
       outline.dynamic ||= node.operator === ":";

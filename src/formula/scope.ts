@@ -35,7 +35,14 @@ export interface Surroundings {
   table(name: string | undefined, host: Position): TableExtent | undefined;
   /** The rectangle that the array formula in a cell fills. */
   spill(anchor: Position): Area | undefined;
+  /** Whether a cell's formula is a subtotal, which other subtotals leave out. */
+  isSubtotal?(cell: Position): boolean;
+  /** Whether a row is out of sight, by hand or by a filter. */
+  hiding?(sheet: number, row: number): Hiding | undefined;
 }
+
+/** How a row is put out of sight: by hand, or by a filter. */
+export type Hiding = "hidden" | "filtered";
 
 /** What an expression is evaluated in. */
 export interface Scope {

@@ -2,7 +2,7 @@ import { toNumber } from "../coerce";
 import { finite } from "../operators";
 import { Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Matrix, type Scalar } from "../value";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { DIV0, NUM, VALUE } from "../errors";
 import { matrixOf } from "../dereference";
 import { eachValue, isDirect, numbersIn } from "./collect";
@@ -16,6 +16,9 @@ export const aggregates: Record<string, CellFunction> = {
   MIN: ofNumbers((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
   MAX: ofNumbers((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
   AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
+  AVERAGEA: ofAll((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
+  MINA: ofAll((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
+  MAXA: ofAll((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
   MEDIAN: ofNumbers(median),
   COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
   COUNTA: variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
@@ -35,6 +38,24 @@ export function ofNumbers(aggregate: (numbers: number[]) => Scalar): CellFunctio
   return variadic("range", (args, scope) => {
     const numbers = numbersIn(args, scope);
     return isError(numbers) ? numbers : aggregate(numbers);
+  });
+}
+
+/** The same in which cells count texts as 0 and truth values as 0 and 1. */
+function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
+  return variadic("range", (args, scope) => {
+    const numbers: number[] = [];
+    let error: CellError | undefined;
+    for (const argument of args) {
+      const direct = isDirect(argument);
+      eachValue(argument, scope, (value) => {
+        if (!direct && value === null) return;
+        const number = !direct && typeof value === "string" ? 0 : toNumber(value);
+        if (isError(number)) error ??= number;
+        else numbers.push(number);
+      });
+    }
+    return error ?? aggregate(numbers);
   });
 }
 

@@ -60,7 +60,8 @@ function futureValue(rate: number, periods: number, paid: number, now: number, d
   return finite(-(now * growth + paid * worth(rate, growth, due)));
 }
 
-function payment(rate: number, periods: number, now: number, future: number, due: number): Scalar {
+/** What is paid each period; see PMT. */
+export function payment(rate: number, periods: number, now: number, future: number, due: number): Scalar {
   if (periods === 0 || rate <= -1) return NUM;
   if (rate === 0) return -(now + future) / periods + 0;
   const growth = (1 + rate) ** periods;
@@ -68,7 +69,7 @@ function payment(rate: number, periods: number, now: number, future: number, due
 }
 
 /** The interest in one payment: the rate on what is owed before it. */
-function interest(
+export function interest(
   rate: number,
   period: number,
   periods: number,

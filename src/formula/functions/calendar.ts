@@ -1,9 +1,10 @@
 import { dayOf, daysInMonth, LAST_DAY, serialOf, weekdayOf } from "../dates";
-import { NUM } from "../errors";
+import { NUM, VALUE } from "../errors";
+import { numberIn } from "../textNumber";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, integer, number, optional, strictNumber } from "./define";
-import { yearShare } from "./dayCount";
+import { define, integer, logical, number, optional, strictNumber, text } from "./define";
+import { daysOf360, yearShare } from "./dayCount";
 
 /** Dates, as serial numbers of the 1900 system. */
 export const calendar: Record<string, CellFunction> = {
@@ -20,6 +21,30 @@ export const calendar: Record<string, CellFunction> = {
   DAYS: define([number, number], ([end, start]) =>
     onDay(end, (last) => onDay(start, (first) => last - first)),
   ),
+  DATEVALUE: define([text], ([written]) => {
+    const serial = numberIn(written);
+    return serial === undefined || !/[-/ ]/.test(written.trim()) ? VALUE : Math.floor(serial);
+  }),
+  DAYS360: define([number, number, optional(logical, false)], ([start, end, european]) =>
+    onDay(start, (first) => onDay(end, (last) => daysOf360(dayOf(first), dayOf(last), european))),
+  ),
+  WEEKNUM: define([number, optional(integer, 1)], ([date, kind]) =>
+    onDay(date, (serial) => weekNumber(serial, kind)),
+  ),
+  ISOWEEKNUM: define([number], ([date]) => onDay(date, isoWeek)),
+  DATEDIF: define([integer, integer, text], ([start, end, unit]) =>
+    end < start
+      ? NUM
+      : onDay(start, (first) => onDay(end, (last) => elapsed(first, last, unit.toUpperCase()))),
+  ),
+  TIME: define([integer, integer, integer], ([hours, minutes, seconds]) => {
+    if ([hours, minutes, seconds].some((part) => Math.abs(part) > 32_767)) return NUM;
+    const total = hours * 3600 + minutes * 60 + seconds;
+    return total < 0 ? NUM : (total % 86_400) / 86_400;
+  }),
+  HOUR: define([number], ([time]) => ofDay(time, (seconds) => Math.floor(seconds / 3600))),
+  MINUTE: define([number], ([time]) => ofDay(time, (seconds) => Math.floor(seconds / 60) % 60)),
+  SECOND: define([number], ([time]) => ofDay(time, (seconds) => seconds % 60)),
   EDATE: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, false)),
   EOMONTH: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, true)),
   YEARFRAC: define([strictNumber, strictNumber, optional(integer, 0)], ([start, end, basis]) => {
@@ -33,6 +58,49 @@ const within = (serial: number): Scalar => (serial < 0 || serial > LAST_DAY ? NU
 
 const onDay = (date: number, give: (serial: number) => Scalar): Scalar =>
   date < 0 || date >= LAST_DAY + 1 ? NUM : give(Math.floor(date));
+
+/** From a time of day to the nearest second. */
+const ofDay = (time: number, give: (seconds: number) => number): Scalar =>
+  time < 0 || time >= LAST_DAY + 1 ? NUM : give(Math.round((time % 1) * 86_400) % 86_400);
+
+/** Weeks of a year, each from the first day that its kind names; the first week holds 1 January. */
+function weekNumber(serial: number, kind: number): Scalar {
+  if (kind === 21) return isoWeek(serial);
+  const first =
+    kind === 1 || kind === 17 ? 1 : kind === 2 ? 2 : kind >= 11 && kind <= 16 ? kind - 9 : undefined;
+  if (first === undefined) return NUM;
+  const newYear = serialOf(dayOf(serial).year, 1, 1);
+  const before = (weekdayOf(newYear) - first + 7) % 7;
+  return Math.floor((serial - newYear + before) / 7) + 1;
+}
+
+/** Weeks from Monday; the first holds the year's first Thursday. */
+function isoWeek(serial: number): Scalar {
+  const thursday = serial - ((weekdayOf(serial) + 5) % 7) + 3;
+  return Math.floor((thursday - serialOf(dayOf(thursday).year, 1, 1)) / 7) + 1;
+}
+
+/** Whole years, months or days from one day to another, also within the last year (YM, YD) or month (MD). */
+function elapsed(start: number, end: number, unit: string): Scalar {
+  const [from, to] = [dayOf(start), dayOf(end)];
+  const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+  switch (unit) {
+    case "Y":
+      return Math.floor(months / 12);
+    case "M":
+      return months;
+    case "D":
+      return end - start;
+    case "YM":
+      return months % 12;
+    case "YD":
+      return end - serialOf(from.year + Math.floor(months / 12), from.month, from.day);
+    case "MD":
+      return to.day >= from.day ? to.day - from.day : end - serialOf(to.year, to.month - 1, from.day);
+    default:
+      return NUM;
+  }
+}
 
 /** The same day some months on, or the month's last where there is none. */
 function shifted(serial: number, count: number, toEnd: boolean): Scalar {

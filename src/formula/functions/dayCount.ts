@@ -19,6 +19,14 @@ export function yearShare(from: number, to: number, basis: number): number {
   }
 }
 
+/** Days between two days in years of twelve months of 30 days; see DAYS360. */
+export function daysOf360(from: Day, to: Day, european: boolean): number {
+  if (european) return days360(from, to, true);
+  const first = isFebruaryEnd(from) ? 30 : Math.min(from.day, 30);
+  const last = to.day === 31 && first >= 30 ? 30 : to.day;
+  return (to.year - from.year) * 360 + (to.month - from.month) * 30 + last - first;
+}
+
 function days360(from: Day, to: Day, european: boolean): number {
   let [first, last] = [from.day, to.day];
   if (european) [first, last] = [Math.min(first, 30), Math.min(last, 30)];

@@ -4,20 +4,31 @@ import { annuities } from "./annuities";
 import { arithmetic } from "./arithmetic";
 import { calendar } from "./calendar";
 import { conditional } from "./conditional";
+import { indirection } from "./indirect";
 import { financial } from "./financial";
 import { information } from "./information";
+import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
 import { placement } from "./placement";
+import { ranks } from "./ranks";
+import { regression } from "./regression";
 import { rounding } from "./rounding";
 import { selection } from "./selection";
+import { shaping } from "./shaping";
 import { statistics } from "./statistics";
+import { subtotals } from "./subtotal";
+import { textParts } from "./textParts";
 import { texts } from "./texts";
+import { trigonometry } from "./trigonometry";
+import { whole } from "./whole";
+import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
   ...[aggregates, annuities, arithmetic, calendar, conditional, financial, information, logicals],
+  ...[indirection, loans, ranks, regression, shaping, subtotals, textParts, trigonometry, whole, workdays],
   ...[lookups, placement, rounding, selection, statistics, texts],
 ];
 
-/** Excel's own functions, by name in capitals. */
+/** Excel's own functions that always give the same, by name in capitals. */
 export const nativeFunctions: FunctionTable = new Map(families.flatMap((family) => Object.entries(family)));

@@ -1,6 +1,7 @@
+import { matrixOf } from "../dereference";
 import { NA } from "../errors";
 import type { CellFunction } from "../scope";
-import { isError, type Scalar } from "../value";
+import { type ErrorText, isError, type Scalar } from "../value";
 import { Reference } from "../operand";
 import { cells, define, maybeError } from "./define";
 
@@ -18,11 +19,27 @@ export const information: Record<string, CellFunction> = {
     [{ ...cells, read: (operand) => ({ operand }) }],
     ([{ operand }]) => operand instanceof Reference,
   ),
+  "ERROR.TYPE": define([maybeError], ([{ value }]) => {
+    const place = isError(value) ? NUMBERED.indexOf(value.error) : -1;
+    return place < 0 ? NA : place + 1;
+  }),
+  TYPE: define([{ ...cells, read: (operand) => ({ operand }) }], ([{ operand }], scope) => {
+    const values = matrixOf(operand, scope);
+    if (isError(values) || isError(values[0]![0])) return 16;
+    if (values.length > 1 || values[0]!.length > 1) return 64;
+    const kinds = { string: 2, boolean: 4 } as Record<string, number>;
+    return kinds[typeof values[0]![0]] ?? 1;
+  }),
   NA: define([], () => NA),
   N: define([maybeError], ([{ value }]) =>
     typeof value === "number" || isError(value) ? value : value === true ? 1 : 0,
   ),
 };
+
+/** Errors in the order of their numbers. */
+const NUMBERED: readonly ErrorText[] = [
+  ...(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"] as const),
+];
 
 function tests(holds: (value: Scalar) => boolean): CellFunction {
   return define([{ ...maybeError, read: (argument) => ({ value: argument as Scalar }) }], ([{ value }]) =>

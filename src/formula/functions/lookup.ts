@@ -39,6 +39,14 @@ export const lookups: Record<string, CellFunction> = {
     repeat: 0,
     apply: extendedLookup,
   },
+  LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
+    const isWide = where[0]!.length > where.length;
+    const line = isWide ? where[0]! : where.map((row) => row[0]!);
+    // without results, a rectangle's last row or column has them
+    const results = (from ?? (isWide ? where.slice(-1) : where.map((row) => row.slice(-1)))).flat();
+    const at = halve(sought ?? 0, line);
+    return at < 0 ? NA : at < results.length ? results[at]! : REF;
+  }),
   VLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, column, nearest]) => {
     const first = rows.map((row) => row[0]!);
     return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);

@@ -9,14 +9,17 @@ export const hasWildcards = (text: string): boolean => /[?*~]/.test(text);
 
 /** A text with wildcards as a test of whole texts, without regard to case. */
 export function wildcardTest(pattern: string): (text: string) => boolean {
-  const source = pattern.replace(/~[?*~]|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
+  const expression = new RegExp(`^${wildcardSource(pattern)}$`, "i");
+  return (text) => expression.test(text);
+}
+
+/** A text with wildcards as a regular expression's source. */
+export const wildcardSource = (pattern: string): string =>
+  pattern.replace(/~[?*~]|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
     if (found === "?") return "[\\s\\S]";
     if (found === "*") return "[\\s\\S]*";
     return `\\${found.startsWith("~") ? found.slice(1) : found}`;
   });
-  const expression = new RegExp(`^${source}$`, "i");
-  return (text) => expression.test(text);
-}
 
 /** True when a cell holds what is looked for: the same type, numbers to 15 digits, texts without regard to case. */
 export function isSame(sought: Scalar, value: Scalar): boolean {

@@ -1,10 +1,11 @@
-import { COLUMNS, ROWS } from "../address";
+import { columnName, COLUMNS, quotedSheet, ROWS } from "../address";
 import { CALC, NUM, REF, VALUE } from "../errors";
 import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
-import { cells, define, integer, matrix, number, optional, reference } from "./define";
+import { cells, define, integer, logical, matrix, number, optional, reference, text } from "./define";
+import { arrayOf, transposed } from "./shape";
 
 /** Where cells are, how many, and arrays of other shape. */
 export const placement: Record<string, CellFunction> = {
@@ -35,22 +36,29 @@ export const placement: Record<string, CellFunction> = {
       );
     },
   ),
-  TRANSPOSE: define([matrix], ([values]) => values[0]!.map((_, column) => values.map((row) => row[column]!))),
+  AREAS: define([reference], ([{ areas }]) => areas.length),
+  ADDRESS: define(
+    [integer, integer, optional(integer, 1), optional(logical, true), optional(text, undefined)],
+    ([row, column, kind, isA1, sheet]) => {
+      if (row < 1 || column < 1 || row > ROWS || column > COLUMNS || kind < 1 || kind > 4) return VALUE;
+      const [rowFixed, columnFixed] = [kind <= 2, kind % 2 === 1];
+      const cell = isA1
+        ? `${columnFixed ? "$" : ""}${columnName(column - 1)}${rowFixed ? "$" : ""}${row}`
+        : `R${rowFixed ? row : `[${row}]`}C${columnFixed ? column : `[${column}]`}`;
+      return sheet === undefined ? cell : `${quotedSheet(sheet)}!${cell}`;
+    },
+  ),
+  TRANSPOSE: define([matrix], ([values]) => transposed(values)),
   SEQUENCE: define(
     [optional(integer, 1), optional(integer, 1), optional(number, 1), optional(number, 1)],
     ([rows, columns, start, step]) => {
       if (rows < 0 || columns < 0) return VALUE;
       if (rows === 0 || columns === 0) return CALC;
-      if (rows > ROWS || columns > COLUMNS || rows * columns > LARGEST) return NUM;
-      const from = (row: number) =>
-        Array.from({ length: columns }, (_, i) => start + step * (row * columns + i));
-      return Array.from({ length: rows }, (_, row) => from(row));
+      if (rows > ROWS || columns > COLUMNS) return NUM;
+      return arrayOf(rows, columns, (row, column) => start + step * (row * columns + column));
     },
   ),
 };
-
-/** Cells of the largest array that is made; more would only fill the memory. */
-const LARGEST = 10_000_000;
 
 const line = (rows: number, cell: (i: number) => Scalar[]): Operand =>
   rows === 1 ? cell(0)[0]! : Array.from({ length: rows }, (_, i) => cell(i));

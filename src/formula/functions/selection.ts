@@ -1,9 +1,12 @@
-import { compare, toBoolean } from "../coerce";
+import { compare, toBoolean, toNumber } from "../coerce";
+import { matrixOf, singleOf } from "../dereference";
 import { CALC, errorTexts, VALUE } from "../errors";
+import { toFifteenDigits } from "../numberText";
 import { type Operand, shapeOf } from "../operand";
-import type { CellFunction } from "../scope";
+import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { cells, define, integer, logical, matrix, optional } from "./define";
+import { transposed } from "./shape";
 
 /** Rows and columns of an array, chosen or put in order. */
 export const selection: Record<string, CellFunction> = {
@@ -20,7 +23,68 @@ export const selection: Record<string, CellFunction> = {
       return byColumn ? transposed(sorted) : sorted;
     },
   ),
+  SORTBY: { forms: ["array", "array", "scalar"], required: 2, repeat: 2, apply: sortedBy },
+  UNIQUE: define(
+    [matrix, optional(logical, false), optional(logical, false)],
+    ([values, byColumn, onlyOnce]) => {
+      const lines = byColumn ? transposed(values) : values;
+      const counts = new Map<string, number>();
+      for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+      const kept = lines.filter((line) => {
+        const count = counts.get(keyOf(line))!;
+        // the first of equal lines stays; after it their count is taken as 0
+        if (!onlyOnce) counts.set(keyOf(line), 0);
+        return onlyOnce ? count === 1 : count > 0;
+      });
+      if (kept.length === 0) return CALC;
+      return byColumn ? transposed(kept) : kept;
+    },
+  ),
 };
+
+/** Rows, or columns, in the order of others of the same length: the first decides, then the next. */
+function sortedBy([given, ...orders]: readonly Argument[], scope: Scope): Operand {
+  const values = matrixOf(given, scope);
+  if (isError(values)) return values;
+  const keys: { line: Scalar[]; order: number }[] = [];
+  let byColumn = false;
+  for (let i = 0; i < orders.length; i += 2) {
+    const by = matrixOf(orders[i], scope);
+    if (isError(by)) return by;
+    const order = toNumber(singleOf(orders[i + 1] ?? 1, scope));
+    if (isError(order)) return order;
+    if (Math.abs(Math.trunc(order)) !== 1) return VALUE;
+    byColumn = by.length === 1 && by[0]!.length === values[0]!.length;
+    const line = by.flat();
+    if (line.length !== (byColumn ? values[0]!.length : values.length)) return VALUE;
+    if (by.length > 1 && by[0]!.length > 1) return VALUE;
+    keys.push({ line, order: Math.trunc(order) });
+  }
+  const lines = byColumn ? transposed(values) : values;
+  const places = [...lines.keys()].sort((a, b) => {
+    for (const { line, order } of keys) {
+      const difference = placed(line[a]!, line[b]!, order);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  const sorted = places.map((place) => lines[place]!);
+  return byColumn ? transposed(sorted) : sorted;
+}
+
+/** Lines with the same key are equal: texts without regard to case, numbers to 15 digits. */
+const keyOf = (line: readonly Scalar[]): string =>
+  JSON.stringify(
+    line.map((value) =>
+      typeof value === "string"
+        ? value.toUpperCase()
+        : typeof value === "number"
+          ? toFifteenDigits(value)
+          : isError(value)
+            ? [value.error]
+            : value,
+    ),
+  );
 
 function filtered(values: Matrix, include: Matrix, empty: Operand | undefined): Operand {
   const flags: boolean[] = [];
@@ -47,6 +111,3 @@ function placed(a: Scalar, b: Scalar, order: number): number {
 
 /** Errors among themselves go by their number; -1 for any other value. */
 const errorRank = (value: Scalar): number => (isError(value) ? errorTexts.indexOf(value.error) : -1);
-
-const transposed = (values: Matrix): Matrix =>
-  values[0]!.map((_, column) => values.map((row) => row[column]!));

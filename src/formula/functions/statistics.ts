@@ -4,7 +4,7 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { ofNumbers, sum } from "./aggregates";
 import { numbersIn } from "./collect";
-import { cells, define, logical, matrix, number } from "./define";
+import { cells, define, logical, number } from "./define";
 import { normalBelow, normalQuantile } from "./normal";
 
 const percentile = ranked((sorted, k) => inclusive(sorted, k));
@@ -41,10 +41,26 @@ export const statistics: Record<string, CellFunction> = {
   "VAR.S": sampleVariance,
   "VAR.P": ofNumbers((numbers) => variance(numbers, 0)),
   VARP: ofNumbers((numbers) => variance(numbers, 0)),
-  CORREL: define([matrix, matrix], ([a, b]) => {
-    if (a.flat().length !== b.flat().length) return NA;
-    return a.flat().find(isError) ?? b.flat().find(isError) ?? correlation(a.flat(), b.flat());
+  GEOMEAN: ofNumbers((numbers) => {
+    if (numbers.length === 0 || numbers.some((x) => x <= 0)) return NUM;
+    return finite(Math.exp(sum(numbers.map(Math.log)) / numbers.length));
   }),
+  HARMEAN: ofNumbers((numbers) => {
+    if (numbers.length === 0 || numbers.some((x) => x <= 0)) return NUM;
+    return finite(numbers.length / sum(numbers.map((x) => 1 / x)));
+  }),
+  AVEDEV: ofNumbers((numbers) => {
+    if (numbers.length === 0) return NUM;
+    const mean = sum(numbers) / numbers.length;
+    return finite(sum(numbers.map((x) => Math.abs(x - mean))) / numbers.length);
+  }),
+  DEVSQ: ofNumbers((numbers) => {
+    if (numbers.length === 0) return NUM;
+    const mean = sum(numbers) / numbers.length;
+    return finite(sum(numbers.map((x) => (x - mean) * (x - mean))));
+  }),
+  MODE: ofNumbers(mode),
+  "MODE.SNGL": ofNumbers(mode),
   "NORM.DIST": normal,
   NORMDIST: normal,
   "NORM.INV": normalInverse,
@@ -88,20 +104,12 @@ function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
 
 const root = (value: Scalar): Scalar => (typeof value === "number" ? Math.sqrt(value) : value);
 
-/** Of pairs in which both are numbers. */
-function correlation(a: readonly Scalar[], b: readonly Scalar[]): Scalar {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  a.forEach((x, i) => {
-    const y = b[i]!;
-    if (typeof x !== "number" || typeof y !== "number") return;
-    xs.push(x);
-    ys.push(y);
-  });
-  if (xs.length === 0) return DIV0;
-  const [meanX, meanY] = [sum(xs) / xs.length, sum(ys) / ys.length];
-  const moment = (us: number[], mu: number, vs: number[], mv: number) =>
-    sum(us.map((u, i) => (u - mu) * (vs[i]! - mv)));
-  const spread = moment(xs, meanX, xs, meanX) * moment(ys, meanY, ys, meanY);
-  return spread === 0 ? DIV0 : finite(moment(xs, meanX, ys, meanY) / Math.sqrt(spread));
+/** The number that comes most often, the first met of several such; #N/A when none comes twice. */
+function mode(numbers: number[]): Scalar {
+  const counts = new Map<number, number>();
+  for (const x of numbers) counts.set(x, (counts.get(x) ?? 0) + 1);
+  let best: Scalar = NA;
+  let most = 1;
+  for (const [x, count] of counts) if (count > most) [best, most] = [x, count];
+  return best;
 }
