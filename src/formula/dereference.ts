@@ -1,5 +1,5 @@
-import { type Area, COLUMNS, type Position, ROWS } from "./address";
-import { NAME, NULL, REF, VALUE } from "./errors";
+import { type Area, cellName, COLUMNS, type Position, ROWS } from "./address";
+import { cellError, NAME, NULL, REF, VALUE } from "./errors";
 import { isCell, isMatrix, type Operand, Reference } from "./operand";
 import type { Argument, Scope } from "./scope";
 import type { RangeNode, ReferenceOperator } from "./syntax";
@@ -42,9 +42,10 @@ export function rangeReference(node: RangeNode, scope: Scope): Reference | CellE
   const { host, book } = scope;
   const first = node.sheet === undefined ? host.sheet : book.sheet(node.sheet);
   const last = node.lastSheet === undefined ? first : book.sheet(node.lastSheet);
-  if (first === undefined || last === undefined) return REF;
+  if (first === undefined) return unknownSheet(node.sheet!);
+  if (last === undefined) return unknownSheet(node.lastSheet!);
   const area = areaOf(node, host);
-  if (!area) return REF;
+  if (!area) return cellError("#REF!", "A reference points beyond the edge of the sheet.");
   if (first === last) return new Reference([{ ...area, sheet: first }]);
   const areas = [];
   for (let sheet = Math.min(first, last); sheet <= Math.max(first, last); sheet++)
@@ -83,9 +84,11 @@ export function spillReference(anchor: Operand, scope: Scope): Reference | CellE
   if (isError(anchor)) return anchor;
   if (!(anchor instanceof Reference)) return REF;
   const area = anchor.area;
-  if (!area || !isCell(area)) return REF;
+  if (!area || !isCell(area)) return cellError("#REF!", "# stands behind more than one cell.");
   const spill = scope.book.spill({ sheet: area.sheet, row: area.top, column: area.left });
-  return spill ? new Reference([spill]) : REF;
+  return spill
+    ? new Reference([spill])
+    : cellError("#REF!", `${cellName(area.top, area.left)} holds no array that fills other cells.`);
 }
 
 /** The message of a name that means nothing here. */
@@ -93,6 +96,8 @@ export const unknownName = (name: string): CellError => ({
   ...NAME,
   message: `The name ${name} is not defined.`,
 });
+
+const unknownSheet = (name: string): CellError => cellError("#REF!", `There is no sheet ${name}.`);
 
 function intersected(area: Area, { host, book }: Scope): Scalar {
   if (isCell(area)) return book.cells.value(area.sheet, area.top, area.left);

@@ -40,7 +40,7 @@ export class Spills {
     const shape = shapeOf(rows);
     const area = this.areaFrom(formula, shape);
     this.blocked.delete(formula.id);
-    if (!area) return this.refuse(formula, "The array does not fit on the sheet.");
+    if (!area) return this.refuse(formula, "The array reaches beyond the edge of the sheet.");
     if (shape.rows === 1 && shape.columns === 1) {
       this.release(formula);
       this.store.values[formula.id] = rows[0]![0]!;
@@ -116,7 +116,8 @@ export class Spills {
   /** What stands in the way of a rectangle, as a sentence. */
   private obstacle(formula: FormulaCell, area: Area): string | undefined {
     if (formula.fixed) return undefined;
-    if (this.tables.some((table) => overlap(table, area))) return "An array can't spill in a table.";
+    if (this.tables.some((table) => overlap(table, area)))
+      return "An array can't fill cells of a table: move the formula beside it.";
     let found: number | undefined;
     this.store.each(area, (id) => {
       if (found !== undefined || id === formula.id || this.anchors.get(id) === formula.id) return;
@@ -124,7 +125,7 @@ export class Spills {
     });
     if (found === undefined) return undefined;
     const { row, column } = this.store.positions[found]!;
-    return `${cellName(row, column)} is in the array's way.`;
+    return `${cellName(row, column)} is in the array's way: clear it.`;
   }
 
   private take(formula: FormulaCell, area: Area, rows: Matrix): void {

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { REF, VALUE } from "./errors";
+import { cellError } from "./errors";
 import { Reference } from "./operand";
 import type { Scope, TableExtent } from "./scope";
 import type { Section, TableNode } from "./syntax";
@@ -8,11 +8,17 @@ import type { CellError } from "./value";
 /** The cells that Table[[Section],[Column]] means: #REF! for an unknown table or column, #VALUE! off its rows. */
 export function tableReference(node: TableNode, scope: Scope): Reference | CellError {
   const table = scope.book.table(node.table, scope.host);
-  if (!table) return REF;
+  if (!table)
+    return cellError(
+      "#REF!",
+      node.table === undefined ? "The cell is in no table." : `There is no table ${node.table}.`,
+    );
   const rows = rowsOf(table, node.sections, scope);
-  if (!rows || "error" in rows) return rows ?? REF;
+  if (!rows || "error" in rows) return rows ?? cellError("#REF!", "The table has no such row.");
   const columns = columnsOf(table, node.columns);
-  return columns ? new Reference([{ ...rows, ...columns }]) : REF;
+  if (columns) return new Reference([{ ...rows, ...columns }]);
+  const missing = node.columns.find((name) => indexOf(table, name) < 0);
+  return cellError("#REF!", `The table has no column ${missing}.`);
 }
 
 function rowsOf(
@@ -33,7 +39,8 @@ function rowsOf(
 }
 
 function thisRow(data: Area, { host }: Scope): Area | CellError {
-  if (host.sheet !== data.sheet || host.row < data.top || host.row > data.bottom) return VALUE;
+  if (host.sheet !== data.sheet || host.row < data.top || host.row > data.bottom)
+    return cellError("#VALUE!", "The cell is beside none of the table's rows.");
   return { ...data, top: host.row, bottom: host.row };
 }
 

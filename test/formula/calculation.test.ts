@@ -96,7 +96,7 @@ describe("an array", () => {
 
   it("is #SPILL! where something stands in its way, or in a table", () => {
     const blocked = calculated([cell("A1", "=SEQUENCE(3)"), cell("A3", "x")]);
-    expect(at(blocked, "A1")).toEqual({ error: "#SPILL!", message: "A3 is in the array's way." });
+    expect(at(blocked, "A1")).toEqual({ error: "#SPILL!", message: "A3 is in the array's way: clear it." });
     expect(at(blocked, "A2")).toBeNull();
   });
 
