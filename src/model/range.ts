@@ -9,18 +9,24 @@ export function checkRange(argument: Ranged, index: number) {
   const broken = fault("value", index);
   const mayBeLeftOut = argument.kind === "number" && Number.isNaN(argument.default);
   return (n: number, values: Float64Array, faults: Uint8Array): void => {
+    let good = 1;
     for (let i = 0; i < n; i++) {
       const value = values[i]!;
-      if (faults[i] !== 0 || (mayBeLeftOut && Number.isNaN(value))) continue;
-      if (!(value >= min && value <= max) || (above && value === min) || (whole && value % 1 !== 0))
-        faults[i] = broken;
+      good &= value >= min && value <= max ? 1 : 0;
+      good &= above && value === min ? 0 : 1;
+      good &= whole && Math.floor(value) !== value ? 0 : 1;
+    }
+    if (good === 1) return;
+    for (let i = 0; i < n; i++) {
+      const isLeftOut = mayBeLeftOut && Number.isNaN(values[i]!);
+      if (!isLeftOut && !inRange(argument, values[i]!)) faults[i] ||= broken;
     }
   };
 }
 
 /** True when the declaration allows the value. */
 export function inRange({ min, max, above = false, whole = false }: Ranged, value: number): boolean {
-  return value >= min && value <= max && !(above && value === min) && !(whole && value % 1 !== 0);
+  return value >= min && value <= max && !(above && value === min) && !(whole && Math.floor(value) !== value);
 }
 
 /** The allowed range in words: "above 0 and at most 1", "a whole number, at least 0". */

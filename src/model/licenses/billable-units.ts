@@ -1,5 +1,5 @@
 import { fault } from "../../vector";
-import { amount, type ChoiceArgument, count, type ForKernel } from "../argument";
+import { amount, type ChoiceArgument, type ForKernel } from "../argument";
 import type { LaneValues } from "../quantity";
 import { parseRule } from "./parse-rule";
 import type { CountingRule, Figure, Licensed } from "./rule";
@@ -13,12 +13,12 @@ export const rule: ChoiceArgument<CountingRule> = {
 
 /** Licensed hardware, after the number of servers. */
 export const hardware = [
-  count("sockets", "sockets/server"),
-  count("coresPerSocket", "cores/socket"),
+  amount("sockets", "sockets/server"),
+  amount("coresPerSocket", "cores/socket"),
 ] as const;
 
 /** Totals over the servers that some rules count; they may be left out where the rule doesn't. */
-export const vms = count("vms", "VMs", NaN);
+export const vms = amount("vms", "VMs", NaN);
 export const gbps = amount("gbps", "Gbps", NaN);
 
 const figures: readonly Figure[] = ["sockets", "coresPerSocket", "vms", "gbps"];

@@ -1,4 +1,4 @@
-import { amount, count, positive } from "../argument";
+import { amount, positive } from "../argument";
 import { quantity } from "../quantity";
 import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
 
@@ -10,7 +10,7 @@ export const pricing = [amount("unitPrice", "money/unit/yr"), positive("years", 
 /** Cost of a license: units by the rule · unitPrice · years, in the currency of the price. */
 export const licenseCost = quantity({
   unit: "money",
-  args: [rule, count("servers", "servers"), ...hardware, ...pricing, vms, gbps],
+  args: [rule, amount("servers", "servers"), ...hardware, ...pricing, vms, gbps],
   kernel(n, [rules, servers, sockets, coresPerSocket, price, years, vms, gbps], out, faults) {
     const units = unitCounter(rules, { sockets, coresPerSocket, vms, gbps }, places, faults);
     for (let i = 0; i < n; i++) out[i] = units(i, servers[i]!) * price[i]! * years[i]!;

@@ -1,4 +1,4 @@
-import { count } from "../argument";
+import { amount } from "../argument";
 import { quantity } from "../quantity";
 import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
 import { pricing } from "./license-cost";
@@ -14,13 +14,13 @@ export const licenseSavings = quantity({
   unit: "money",
   args: [
     rule,
-    count("serversBefore", "servers"),
-    count("serversAfter", "servers"),
+    amount("serversBefore", "servers"),
+    amount("serversAfter", "servers"),
     ...hardware,
     ...pricing,
     vms,
     gbps,
-    count("coresPerSocketAfter", "cores/socket", NaN),
+    amount("coresPerSocketAfter", "cores/socket", NaN),
   ],
   kernel(n, [rules, before, after, sockets, coresPerSocket, price, years, vms, gbps, later], out, faults) {
     const figures = { sockets, coresPerSocket, vms, gbps };
