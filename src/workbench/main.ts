@@ -39,7 +39,7 @@ declare global {
 }
 
 async function main(notices: Notices): Promise<void> {
-  const { running, grid, opener, messages } = await startGrid();
+  const { running, grid, opener } = await startGrid();
   const pane = createPane();
   let started = false;
   const { open, openFile, openTemplate } = openings(opener, notices, (name) => {
@@ -54,7 +54,7 @@ async function main(notices: Notices): Promise<void> {
   });
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
-  showErrors(running, grid, messages, createTooltip());
+  showErrors(running, grid, createTooltip());
   window.edgeOfficeHost = createOfficeHost(grid);
   const first = async () => {
     await openTemplate(templates[0]!);
@@ -74,8 +74,7 @@ async function startGrid() {
   return {
     running,
     grid,
-    messages: engine.messages,
-    opener: createOpener(running, grid, engine.messages, charts),
+    opener: createOpener(running, grid, charts),
   };
 }
 

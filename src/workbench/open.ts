@@ -1,4 +1,3 @@
-import type { Messages } from "./engine";
 import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differences } from "./differences";
@@ -26,13 +25,12 @@ export interface Remarks {
 }
 
 /** Workbooks come and go in the running grid. */
-export function createOpener(running: RunningGrid, grid: Grid, messages: Messages, charts: Charts): Opener {
+export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): Opener {
   let opened = 0;
   const show = (data: ReturnType<typeof toSnapshot>["data"]) => {
     // before the next is created: what a leaving workbook takes with it is the conditional formats of all
     const before = running.api.getActiveWorkbook()?.getId();
     if (before !== undefined) running.api.disposeUnit(before);
-    messages.clear();
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
   };
   return {
@@ -43,7 +41,7 @@ export function createOpener(running: RunningGrid, grid: Grid, messages: Message
       const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
       const undrawn = charts.open(looks);
-      await running.calculation.settled();
+      running.calculation.open(reading.book);
       const formatting = looks ? [] : ["all formatting, which could not be read"];
       return {
         notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
@@ -53,7 +51,7 @@ export function createOpener(running: RunningGrid, grid: Grid, messages: Message
     async openBlank() {
       show(toSnapshot(BLANK, undefined, "").data);
       charts.open(undefined);
-      await running.calculation.settled();
+      running.calculation.open(BLANK.book);
     },
   };
 }

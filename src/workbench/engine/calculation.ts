@@ -1,127 +1,173 @@
-import type { ICommandInfo, IExecutionOptions, Univer } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
-import type {
-  ISetFormulaCalculationNotificationMutation,
-  ISetRangeValuesMutationParams,
-} from "@univerjs/preset-sheets-core";
-import {
-  FormulaExecutedStateType,
-  IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/preset-sheets-core";
+import type { Univer, Workbook } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Position } from "../../formula/address";
+import type { Book } from "../../formula/book";
+import { Calculation } from "../../formula/calculation";
+import type { ForeignFunction } from "../../formula/foreign";
+import type { Scalar } from "../../formula/value";
+import { bookInGrid } from "./book";
+import { watchContent } from "./changes";
+import { conditionValues } from "./conditions";
+import { type ContentReader, contentReader } from "./content";
+import { Display } from "./display";
+import type { Computing } from "./service";
 
-/** The calculation of the workbook on show. */
-export interface Calculation {
-  /** Resolves when everything that depends on changes so far is computed and stands in the cells. */
-  settled(): Promise<void>;
-  /** Computes every formula anew and resolves when that is done. */
-  recalculateAll(): Promise<void>;
-  /** Calls back after each calculation; returns the way to stop. */
-  onCalculated(listener: () => void): () => void;
+/** A sheet's cell by the grid's own names. */
+interface EditedCell {
+  sheetId: string;
+  row: number;
+  column: number;
 }
 
-/** Univer gathers changes for a tenth of a second before it starts; a change that it then drops waits in vain. */
-const START_WITHIN_MS = 1_000;
-/** A calculation that reports no progress for so long has failed inside Univer and will not end. */
-const STALLED_MS = 30_000;
+/** Results are drawn no more often than this, however fast a program writes; values read are always current. */
+const SHOW_EVERY_MS = 50;
 
 /**
- * Follows Univer's calculation by its commands: a change makes it `due`, the start `running`, and the end
- * comes after the results have been written into the cells.
+ * The calculation of the workbook on show. It follows the grid's changes; values asked for are computed first, and
+ * shown a moment later.
  */
-export function followCalculation(univer: Univer): Calculation {
-  const injector = univer.__getInjector();
-  const commands = injector.get(ICommandService);
-  const dirty = injector.get(IActiveDirtyManagerService);
-  const listeners = new Set<() => void>();
-  const waiting: (() => void)[] = [];
-  let due: Timer;
-  let stalled: Timer;
-  const running = () => stalled !== undefined;
-  const release = () => {
-    if (due === undefined && !running()) waiting.splice(0).forEach((resolve) => resolve());
-  };
-  const expect = () => {
-    clearTimeout(due);
-    due = setTimeout(() => {
-      due = undefined;
-      release();
-    }, START_WITHIN_MS);
-  };
-  const run = () => {
-    clearTimeout(due);
-    clearTimeout(stalled);
-    due = undefined;
-    stalled = setTimeout(end, STALLED_MS);
-  };
-  const end = () => {
-    clearTimeout(stalled);
-    stalled = undefined;
-    listeners.forEach((listener) => listener());
-    // the trigger may start again at once, in its own answer to this command
-    queueMicrotask(release);
-  };
-  commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id || progresses(command)) run();
-    else if (ends(command)) end();
-    else if (changes(command, options) && dirty.get(command.id)) expect();
-  });
-  const settled = async () => {
-    // a workbook just created asks for its first calculation a moment later
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (due !== undefined || running()) await new Promise<void>((resolve) => void waiting.push(resolve));
-  };
-  return {
-    settled,
-    async recalculateAll() {
-      await settled();
-      await commands.executeCommand(
-        SetFormulaCalculationStartMutation.id,
-        { ...everything },
-        { onlyLocal: true },
-      );
-      await settled();
-    },
-    onCalculated(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
+export class GridCalculation implements Computing {
+  private calculation: Calculation | undefined;
+  private display: Display | undefined;
+  private sheetIds: string[] = [];
+  private edits = new Map<string, EditedCell>();
+  private isStale = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shownAt = -Infinity;
+  private readonly listeners = new Set<() => void>();
 
-const everything = {
-  commands: [],
-  forceCalculation: true,
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
+  constructor(
+    private readonly univer: Univer,
+    private readonly api: FUniver,
+    private readonly functions: Readonly<Record<string, ForeignFunction>>,
+  ) {
+    watchContent(univer, {
+      edited: (sheetId, row, column) => {
+        this.edits.set(`${sheetId}!${row},${column}`, { sheetId, row, column });
+        this.schedule();
+      },
+      restructured: () => {
+        this.isStale = true;
+        this.schedule();
+      },
+      conditionsChanged: () => this.schedule(),
+    });
+  }
 
-type Timer = ReturnType<typeof setTimeout> | undefined;
+  /** Computes a workbook that has just been put into the grid, from what its file holds. */
+  open(book: Book): void {
+    this.build(book);
+    this.show();
+  }
 
-function progresses(command: Readonly<ICommandInfo>): boolean {
-  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
-  return (command.params as ISetFormulaCalculationNotificationMutation).stageInfo != null;
-}
+  /** Computes what changes so far have left due. */
+  settle(): void {
+    if (!this.calculation) return;
+    if (this.isStale) this.build(bookInGrid(this.univer, this.api));
+    if (this.edits.size === 0) return;
+    const edits = [...this.edits.values()];
+    this.edits.clear();
+    this.take(edits);
+    this.calculation.recalculate();
+    this.schedule();
+  }
 
-function ends(command: Readonly<ICommandInfo>): boolean {
-  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
-  const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-  return (
-    functionsExecutedState !== undefined && functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION
-  );
-}
+  /** Computes what is due, puts all results into the cells and tells the listeners. */
+  show(): void {
+    this.settle();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (!this.calculation || !this.display) return;
+    const results = this.calculation.changed().map((result) => ({
+      ...result,
+      sheetId: this.sheetIds[this.indexOf(result.sheet)]!,
+    }));
+    const { surroundings } = this.calculation.computed();
+    const conditions = conditionValues(this.univer, this.workbook.getUnitId(), surroundings, (id) =>
+      this.sheetIds.indexOf(id),
+    );
+    this.display.show(results, conditions);
+    this.listeners.forEach((listener) => listener());
+    this.shownAt = performance.now();
+  }
 
-/** Results written by the calculation itself are no change, nor are styles. */
-function changes(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
-  if (command.id !== SetRangeValuesMutation.id) return true;
-  const { trigger } = command.params as ISetRangeValuesMutationParams;
-  const looksOnly = /set-style|set-border|clear-selection-format/.test(trigger ?? "");
-  return options?.onlyLocal !== true && !looksOnly;
+  /** Computes every formula anew. */
+  recalculateAll(): void {
+    this.settle();
+    this.calculation?.recalculateAll();
+    this.show();
+  }
+
+  /** A cell's value, current; an error with what is known of it. */
+  value(sheet: string, row: number, column: number): Scalar {
+    this.settle();
+    return this.calculation?.value(sheet, row, column) ?? null;
+  }
+
+  /** The cells that need one another, where a cell is one of them, as Sheet!A1. */
+  cycleAround(address: string): string[] | undefined {
+    this.settle();
+    return this.calculation?.cycles.find((cells) => cells.includes(address));
+  }
+
+  /** The cell whose formula fills another by its array; undefined where none does. */
+  spillParent(sheet: string, row: number, column: number): { row: number; column: number } | undefined {
+    this.settle();
+    const place = { sheet: this.indexOf(sheet), row, column };
+    if (place.sheet < 0) return undefined;
+    const filledBy = this.calculation!.computed().formulaOf(place)?.position;
+    return filledBy && (filledBy.row !== row || filledBy.column !== column) ? filledBy : undefined;
+  }
+
+  /** Calls back each time when results have been put into the cells; returns the way to stop. */
+  onCalculated(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private get workbook(): Workbook {
+    return this.api.getActiveWorkbook()!.getWorkbook();
+  }
+
+  /** Everything anew: what moved can't be told from what was changed. */
+  private build(book: Book): void {
+    this.isStale = false;
+    this.edits.clear();
+    this.sheetIds = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    this.calculation = new Calculation(book, this.functions);
+    this.display = new Display(this.univer, this.workbook.getUnitId());
+    this.calculation.recalculateAll();
+    this.schedule();
+  }
+
+  private take(edits: readonly EditedCell[]): void {
+    const readers = new Map<string, ContentReader>();
+    for (const { sheetId, row, column } of edits) {
+      const sheet = this.workbook.getSheetBySheetId(sheetId);
+      if (!sheet) continue;
+      const reader = readers.get(sheetId) ?? contentReader(this.univer, this.workbook, sheet);
+      readers.set(sheetId, reader);
+      const { formula, storage, value } = reader(row, column, sheet.getCellRaw(row, column) ?? {});
+      const position = { sheet: this.sheetIds.indexOf(sheetId), row, column };
+      this.display!.forget(sheetId, row, column);
+      if (formula === undefined) this.calculation!.edit(position, { value });
+      else this.calculation!.edit(position, { ...this.formulaAt(position, formula, storage), value: null });
+    }
+  }
+
+  /** A formula that was typed spills, whatever stood in the cell before; one that is as it was stays as it was. */
+  private formulaAt(position: Position, formula: string, storage: ReturnType<ContentReader>["storage"]) {
+    const before = this.calculation!.computed().formulaOf(position);
+    return before?.text === formula && storage !== undefined ? { formula, storage } : { formula };
+  }
+
+  private indexOf(sheet: string): number {
+    return this.workbook.getSheets().findIndex((one) => one.getName() === sheet);
+  }
+
+  private schedule(): void {
+    if (!this.calculation) return;
+    const wait = Math.max(0, this.shownAt + SHOW_EVERY_MS - performance.now());
+    this.timer ??= setTimeout(() => this.show(), wait);
+  }
 }

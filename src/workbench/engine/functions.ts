@@ -1,13 +1,11 @@
-import { CustomFunctionError } from "./custom-functions";
+import type { ForeignFunction } from "../../formula/foreign";
 
-/** One of our functions, as the grid is to offer and call it. */
-export interface EdgeFunction {
+/** One of the add-in's functions, as autocompletion is to describe it. */
+export interface FunctionDescription {
   /** As typed: EDGE.SERVERS. */
   name: string;
   description: string;
   parameters: { name: string; description: string; optional: boolean; repeating: boolean }[];
-  /** Matrices in, a matrix out; throws for an error of the whole call. */
-  call(...args: unknown[]): unknown;
 }
 
 /** What functions.json says of a function. */
@@ -17,19 +15,16 @@ export interface FunctionMetadata {
   parameters?: { name: string; description?: string; optional?: boolean; repeating?: boolean }[];
 }
 
-export const NAMESPACE = "EDGE";
+/** The add-in's functions: to be called, by name as EDGE.SERVERS, and to be described. */
+export interface EdgeFunctions {
+  called: Readonly<Record<string, ForeignFunction>>;
+  described: FunctionDescription[];
+}
 
-/**
- * The functions of a module, described by their metadata: an export's name in capitals is its id.
- * What is described but not exported fails when it is called, not before.
- */
-export function describedFunctions(
-  metadata: FunctionMetadata[],
-  module: Record<string, unknown>,
-): EdgeFunction[] {
-  const byId = new Map(Object.entries(module).map(([name, value]) => [name.toUpperCase(), value]));
+/** Functions as their metadata describes them, in a namespace. */
+export function describedFunctions(metadata: FunctionMetadata[], namespace: string): FunctionDescription[] {
   return metadata.map(({ id, description = "", parameters = [] }) => ({
-    name: `${NAMESPACE}.${id}`,
+    name: `${namespace}.${id}`,
     description,
     parameters: parameters.map((one) => ({
       name: one.name,
@@ -37,17 +32,15 @@ export function describedFunctions(
       optional: one.optional ?? false,
       repeating: one.repeating ?? false,
     })),
-    call(...args) {
-      const call = byId.get(id);
-      if (typeof call !== "function") throw new CustomFunctionError("#NAME?", `${id} is missing.`);
-      return call(...args) as unknown;
-    },
   }));
 }
 
-/** The functions of this build: their module and functions.json beside the page. */
-export async function loadFunctions(): Promise<EdgeFunction[]> {
-  const [module, response] = await Promise.all([import("../../functions"), fetch("functions.json")]);
+/** The functions of this build: the table that the command line computes with, and functions.json beside the page. */
+export async function loadFunctions(): Promise<EdgeFunctions> {
+  const [{ edgeFunctions, namespace }, response] = await Promise.all([
+    import("../../functions/table"),
+    fetch("functions.json"),
+  ]);
   const { functions } = (await response.json()) as { functions: FunctionMetadata[] };
-  return describedFunctions(functions, module);
+  return { called: edgeFunctions, described: describedFunctions(functions, namespace) };
 }

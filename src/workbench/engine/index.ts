@@ -1,40 +1,40 @@
 import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { IUniverSheetsCorePresetConfig } from "@univerjs/preset-sheets-core";
-import { CalculationMode } from "@univerjs/preset-sheets-core";
-import type { Calculation } from "./calculation";
-import { followCalculation } from "./calculation";
-import type { EdgeFunction } from "./functions";
-import { Messages } from "./messages";
-import { functionHelp, univerFunction } from "./univer-function";
+import { CalculationMode, UniverFormulaEnginePlugin } from "@univerjs/preset-sheets-core";
+import { GridCalculation } from "./calculation";
+import type { EdgeFunctions } from "./functions";
+import { formulaPlugin } from "./plugin";
+import { CalculationService } from "./service";
+import { functionHelp, markUncomputed } from "./suggestions";
 
-/**
- * What computes the grid. This file is the seam: the workbench knows an engine only by this interface, and
- * another engine takes the place of Univer's by another `createEngine`.
- */
+/** What computes the grid: our evaluator, the one of the command line. */
 export interface Engine {
-  /** For the grid's formula plugins: the functions and what autocompletion says of them. */
+  /** For the grid's formula plugins: what autocompletion says of our functions. */
   readonly settings: NonNullable<IUniverSheetsCorePresetConfig["formula"]>;
-  /** Why cells show errors. */
-  readonly messages: Messages;
+  /** Univer's plugin of this name is to be registered as this one. */
+  readonly plugins: ReadonlyMap<unknown, typeof UniverFormulaEnginePlugin>;
   /** To be called once the grid runs. */
-  start(univer: Univer): Calculation;
+  start(univer: Univer, api: FUniver): GridCalculation;
 }
 
-/** Univer's own engine with our functions in it. */
-export function createEngine(functions: readonly EdgeFunction[]): Engine {
-  const messages = new Messages();
+/** Our evaluator with the add-in's functions in it, behind Univer's formula service. */
+export function createEngine({ called, described }: EdgeFunctions): Engine {
+  let calculation: GridCalculation | undefined;
+  const service = new CalculationService(() => calculation!);
   return {
-    messages,
+    plugins: new Map([[UniverFormulaEnginePlugin, formulaPlugin(service)]]),
     settings: {
-      function: functions.map((one) => [univerFunction(one, messages), one.name]),
-      description: functions.map(functionHelp),
-      // cached values are shown at once; forced, so that no stale one stays
-      initialFormulaComputing: CalculationMode.FORCED,
+      description: described.map(functionHelp),
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
-    start: followCalculation,
+    start(univer, api) {
+      markUncomputed(univer, called);
+      return (calculation = new GridCalculation(univer, api, called));
+    },
   };
 }
 
-export type { Calculation } from "./calculation";
-export { loadFunctions, type EdgeFunction } from "./functions";
-export type { Messages } from "./messages";
+export type { GridCalculation } from "./calculation";
+export { hasContent } from "./changes";
+export { loadFunctions } from "./functions";

@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize } from "@borgar/fx";
-import type { Scalar } from "../../formula/value";
+import type { CellError, Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
 import { columnName } from "../../formula/address";
 import { ERROR_SENTENCES } from "./sentences";
@@ -16,8 +16,8 @@ export interface ErrorSource {
   value(place: CellPlace): Scalar;
   /** With "="; undefined where there is none. */
   formula(place: CellPlace): string | undefined;
-  /** What a function said of a cell. */
-  said(place: CellPlace): string | undefined;
+  /** The cells that need one another, where a cell is one of them, as Sheet!A1. */
+  cycle(place: CellPlace): readonly string[] | undefined;
   /** The cell that a name stands for. */
   named(name: string): CellPlace | undefined;
 }
@@ -26,25 +26,38 @@ export interface ErrorSource {
 const LONGEST_CHAIN = 20;
 
 /**
- * Why a cell shows an error: what the function said of it, or where the error comes from, or what the error
- * means in general. Undefined for a cell without an error.
+ * Why a cell shows an error: what was said of it, or what the error means in general, and where it comes from. Also
+ * why a formula that needs its own value shows 0. Undefined for a cell that needs no explanation.
  */
 export function explainError(place: CellPlace, source: ErrorSource): string | undefined {
   const value = source.value(place);
-  if (!isError(value)) return undefined;
+  if (!isError(value)) return explainCycle(place, source);
+  const sentence = `${value.error} ${value.message ?? ERROR_SENTENCES[value.error]}`;
   let at = place;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const said = source.said(at);
-    const origin = step === 0 ? "" : ` From ${placeName(at, place.sheet)}.`;
-    if (said) return `${value.error} ${said}${origin}`;
-    const next = precedents(at, source).find((one) => sameError(source.value(one), value.error));
-    if (!next) return `${value.error} ${ERROR_SENTENCES[value.error]}${origin}`;
+    const next = precedents(at, source).find((one) => same(source.value(one), value));
+    if (!next) return at === place ? sentence : `${sentence} From ${placeName(at, place.sheet)}.`;
     at = next;
   }
-  return `${value.error} ${ERROR_SENTENCES[value.error]}`;
+  return sentence;
 }
 
-const sameError = (value: Scalar, error: string) => isError(value) && value.error === error;
+/** An error that is handed on keeps what was said of it. */
+const same = (value: Scalar, error: CellError) =>
+  isError(value) && value.error === error.error && value.message === error.message;
+
+function explainCycle(place: CellPlace, source: ErrorSource): string | undefined {
+  const cells = source.cycle(place);
+  if (!cells) return undefined;
+  const here = `${place.sheet}!`;
+  const shown = cells
+    .slice(0, MOST_NAMED)
+    .map((cell) => (cell.startsWith(here) ? cell.slice(here.length) : cell));
+  const more = cells.length > MOST_NAMED ? " and others" : "";
+  return `The formula needs its own value and shows 0. It goes round by ${shown.join(", ")}${more}.`;
+}
+
+const MOST_NAMED = 5;
 
 /** The single cells that a formula names, in its order; of a range its first cell with an error. */
 function precedents(place: CellPlace, source: ErrorSource): CellPlace[] {

@@ -1,17 +1,14 @@
-import type { IRange } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { columnNumber } from "../../formula/address";
-import type { Messages } from "../engine";
+import { cellName, columnNumber } from "../../formula/address";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
 import type { Tooltip } from "../page/tooltip";
 import type { CellPlace, ErrorSource } from "./explain";
 import { explainError } from "./explain";
 
-/** Shows why a cell is an error while it is hovered or selected. */
-export function showErrors(running: RunningGrid, grid: Grid, messages: Messages, tooltip: Tooltip): void {
+/** Shows why a cell is an error, or goes round in a circle, while it is hovered or selected. */
+export function showErrors(running: RunningGrid, grid: Grid, tooltip: Tooltip): void {
   const { api, calculation } = running;
-  const source = errorSource(running, grid, messages);
+  const source = errorSource(running, grid);
   let hovered: CellPlace | undefined;
   let editing = false;
   const place = () => {
@@ -85,24 +82,15 @@ const cell = ({ sheet, row, column }: CellPlace) => ({
   right: column,
 });
 
-function errorSource(running: RunningGrid, grid: Grid, messages: Messages): ErrorSource {
+function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
   const known = ({ sheet }: CellPlace) => grid.sheets().some(({ name }) => name === sheet);
-  const formula = (place: CellPlace) => {
-    const content = known(place) ? grid.formulas(cell(place))[0]![0] : undefined;
-    return typeof content === "string" && content.startsWith("=") ? content : undefined;
-  };
   return {
-    value: (place) => (known(place) ? grid.values(cell(place))[0]![0]! : null),
-    formula,
-    said(place) {
-      const sheet = running.api.getActiveWorkbook()?.getSheetByName(place.sheet)?.getSheetId();
-      if (sheet === undefined) return undefined;
-      if (formula(place)) return messages.find(sheet, place.row, place.column);
-      const anchor = spillAnchor(running, sheet, place);
-      if (!anchor) return undefined;
-      const [down, right] = [place.row - anchor.row, place.column - anchor.column];
-      return messages.find(sheet, anchor.row, anchor.column, down, right);
+    value: ({ sheet, row, column }) => calculation.value(sheet, row, column),
+    formula(place) {
+      const content = known(place) ? grid.formulas(cell(place))[0]![0] : undefined;
+      return typeof content === "string" && content.startsWith("=") ? content : undefined;
     },
+    cycle: ({ sheet, row, column }) => calculation.cycleAround(`${sheet}!${cellName(row, column)}`),
     named(name) {
       const defined = grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
       const found = /^(?:'((?:[^']|'')+)'|([\w.]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(defined?.refersTo ?? "");
@@ -111,19 +99,4 @@ function errorSource(running: RunningGrid, grid: Grid, messages: Messages): Erro
       return { sheet, row: +found[4]! - 1, column: columnNumber(found[3]!) };
     },
   };
-}
-
-/** The cell whose formula fills another by its spill. */
-function spillAnchor(running: RunningGrid, sheetId: string, { row, column }: CellPlace) {
-  const workbook = running.api.getActiveWorkbook()?.getId() ?? "";
-  const model = running.univer.__getInjector().get(FormulaDataModel);
-  const spills = model.getArrayFormulaRange()?.[workbook]?.[sheetId] ?? {};
-  for (const [anchorRow, line] of Object.entries(spills)) {
-    for (const [anchorColumn, range] of Object.entries<IRange>(line ?? {})) {
-      if (row < range.startRow || row > range.endRow) continue;
-      if (column < range.startColumn || column > range.endColumn) continue;
-      return { row: +anchorRow, column: +anchorColumn };
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
-import type { ICellData, Nullable } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { hasContent } from "../engine";
 import type { Area } from "../office/grid";
 import { boundsOf } from "./areas";
 import type { RunningGrid } from "./univer";
@@ -22,6 +22,3 @@ export function watchChanges({ univer, api }: RunningGrid, listener: (area: Area
   });
   return () => watch.dispose();
 }
-
-const hasContent = (cell: Nullable<ICellData>) =>
-  !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell;

@@ -18,8 +18,8 @@ export function contentPart(context: GridContext): ContentPart {
   return {
     usedArea: (name) => usedArea(context, name),
     values(area) {
-      const read = cellReader(grid, sheetOf(area.sheet));
-      return mapArea(area, (row, column) => scalarOf(read(row, column)));
+      sheetOf(area.sheet);
+      return mapArea(area, (row, column) => grid.calculation.value(area.sheet, row, column));
     },
     formulas: (area) => formulas(context, area),
     text: (area) => texts(context, area),
@@ -46,6 +46,7 @@ export function contentPart(context: GridContext): ContentPart {
 }
 
 function usedArea({ grid, workbook, sheetOf }: GridContext, name: string): Area | undefined {
+  grid.calculation.show();
   const sheet = sheetOf(name);
   const spills = grid.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
   const spilled = spills?.[workbook().getId()]?.[sheet.getSheetId()] as
@@ -56,6 +57,7 @@ function usedArea({ grid, workbook, sheetOf }: GridContext, name: string): Area 
 
 /** Booleans come from the facade as 1 and 0. */
 function texts({ grid, sheetOf, range }: GridContext, area: Area): string[][] {
+  grid.calculation.show();
   const read = cellReader(grid, sheetOf(area.sheet));
   const shown = range(area).getDisplayValues();
   return mapArea(area, (row, column) => {

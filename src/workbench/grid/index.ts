@@ -17,9 +17,9 @@ export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
     addChart,
     async settled() {
       await pending;
-      await running.calculation.settled();
+      running.calculation.settle();
     },
-    recalculateAll: () => running.calculation.recalculateAll(),
+    recalculateAll: async () => running.calculation.recalculateAll(),
     onChanged: (listener) => watchChanges(running, listener),
   };
 }

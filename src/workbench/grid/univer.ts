@@ -17,7 +17,7 @@ import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
-import type { Calculation, Engine } from "../engine";
+import type { Engine, GridCalculation } from "../engine";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -31,7 +31,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 export interface RunningGrid {
   univer: Univer;
   api: FUniver;
-  calculation: Calculation;
+  calculation: GridCalculation;
 }
 
 /** Starts Univer in an element of the page, on the given engine. */
@@ -53,7 +53,7 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
     },
     logLevel: LogLevel.WARN,
   });
-  registerOnce(univer, [
+  registerOnce(univer, engine.plugins, [
     UniverSheetsCorePreset({ container, ribbonType: "simple", formula: engine.settings }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -63,18 +63,19 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
   ]);
-  return { univer, api: FUniver.newAPI(univer), calculation: engine.start(univer) };
+  const api = FUniver.newAPI(univer);
+  return { univer, api, calculation: engine.start(univer, api) };
 }
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
-/** Presets share plugins, and a plugin registered twice is refused. */
-function registerOnce(univer: Univer, presets: Preset[]): void {
+/** Presets share plugins, and a plugin registered twice is refused; some are replaced. */
+function registerOnce(univer: Univer, replaced: Engine["plugins"], presets: Preset[]): void {
   const registered = new Set<string>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
-    univer.registerPlugin(plugin, options);
+    univer.registerPlugin(replaced.get(plugin) ?? plugin, options);
   }
 }

@@ -4,6 +4,7 @@ import { CellValueType } from "@univerjs/core";
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
+import { storageOf } from "../engine/content";
 import type { SheetIds } from "./links";
 import { linkedText } from "./links";
 import type { StyleSheet } from "./style-sheet";
@@ -39,11 +40,14 @@ export function gridCells(
 }
 
 /** Only a spill's first cell is given: values in the others would block it. */
-function content({ formula, value }: Cell, target: string | undefined, sheetIds: SheetIds): ICellData {
+function content(cell: Cell, target: string | undefined, sheetIds: SheetIds): ICellData {
+  const { formula, value } = cell;
   if (target && formula === undefined && typeof value === "string") {
     return { ...gridValue(value), ...linkedText(value, target, sheetIds) };
   }
-  return formula === undefined ? gridValue(value) : { f: `=${formula}`, ...gridValue(value) };
+  if (formula === undefined) return gridValue(value);
+  const custom = storageOf(cell);
+  return { f: `=${formula}`, ...gridValue(value), ...(custom && { custom: { ...custom } }) };
 }
 
 /** A value as the grid holds it; an error is its text. */

@@ -1,0 +1,42 @@
+import type { Univer } from "@univerjs/core";
+import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { FunctionType, IFunctionService } from "@univerjs/preset-sheets-core";
+import { functionTable } from "../../formula/evaluateText";
+import type { ForeignFunction } from "../../formula/foreign";
+import type { FunctionDescription } from "./functions";
+
+/** What autocompletion and the argument help show of one of our functions. */
+export function functionHelp({ name, description, parameters }: FunctionDescription): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((one) => ({
+      name: one.name,
+      detail: one.description,
+      example: one.name,
+      require: one.optional ? 0 : 1,
+      repeat: one.repeating ? 1 : 0,
+    })),
+  };
+}
+
+const MARK = "Not computed here, shows #NAME?. ";
+
+/** Says so in the suggestions of functions that Univer lists and our evaluator lacks. */
+export function markUncomputed(univer: Univer, functions: Readonly<Record<string, ForeignFunction>>): void {
+  const service = univer.__getInjector().get(IFunctionService);
+  const known = functionTable(functions);
+  const lacking = [...service.getDescriptions().values()].filter(
+    ({ functionName, functionType }) =>
+      functionType !== FunctionType.DefinedName && !known.has(functionName.toUpperCase()),
+  );
+  service.registerDescriptions(
+    ...lacking.map((one) => ({
+      ...one,
+      abstract: MARK + one.abstract,
+      description: MARK + one.description,
+    })),
+  );
+}
