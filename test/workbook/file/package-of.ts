@@ -46,7 +46,7 @@ export function packageOf(
 export type Row = [id: string, kind: string, target: string];
 
 export const relationshipsXml = (rows: Row[]) =>
-  `<Relationships>${rows
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
