@@ -1,6 +1,7 @@
 import { ModelError } from "../model";
 import type { Entry } from "./entry";
 import { list } from "./lookup";
+import { wordsOf } from "./words";
 
 /** A row that a filter can pick by its kind and its vendor. */
 export interface Kept extends Entry {
@@ -28,9 +29,3 @@ export function filtered<T extends Kept>(rows: readonly T[], filter: string | un
 function fits({ kind, vendor, name }: Kept, word: string): boolean {
   return kind?.toLowerCase() === word || wordsOf(`${vendor} ${name}`).some((each) => each.startsWith(word));
 }
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s,()]+/)
-    .filter((word) => word !== "");

@@ -1,5 +1,6 @@
 import { ModelError, nearest } from "../model";
 import type { Named } from "./entry";
+import { wordsOf } from "./words";
 
 /** What is looked up: the argument's name for messages, and the rows. */
 export interface Shelf<T extends Named> {
@@ -56,12 +57,18 @@ function severalFit<T extends Named>({ argument }: Shelf<T>, typed: string, rows
 
 function unknownName<T extends Named>({ argument, rows }: Shelf<T>, typed: string): ModelError {
   const ids = nearestIds(typed, rows);
-  const hint = ids.length > 0 ? `Nearest: ${ids.join(", ")}.` : `Known: ${list(rows.map(({ id }) => id))}.`;
+  const hint = ids.length > 0 ? `Nearest: ${list(ids)}.` : `Known: ${list(rows.map(({ id }) => id))}.`;
   return new ModelError("value", `${argument} is "${typed}", which is unknown. ${hint}`, argument);
 }
 
-/** The ids of the rows whose names come nearest, at most three. */
+/** The ids of the rows that all words typed begin words of; else of those that few letters part from, at most three. */
 function nearestIds<T extends Named>(typed: string, rows: readonly T[]): string[] {
+  const words = wordsOf(typed);
+  const named = rows.filter((row) => {
+    const known = namesOf(row).flatMap(wordsOf);
+    return words.every((word) => known.some((each) => each.startsWith(word)));
+  });
+  if (words.length > 0 && named.length > 0) return named.map(({ id }) => id);
   const names = [...new Set(rows.flatMap(namesOf))];
   const near = nearest(plain(typed), names);
   const ids = near.flatMap((name) => rows.filter((row) => namesOf(row).includes(name)).map(({ id }) => id));
