@@ -103,7 +103,7 @@ export const divideInto: ConstantLoop = (n, a, c, out) => {
 };
 
 /** Two bits short of a double's 53: what is left below is the operands' rounding (operators.ts, settled). */
-const CANCELED = 2 ** -50;
+export const CANCELED = 2 ** -50;
 
 /** Sets to 0 what all but cancels out; a lane that may is first looked for, since there hardly ever is one. */
 function settleCanceled(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {

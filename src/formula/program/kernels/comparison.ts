@@ -5,7 +5,7 @@ import type { Texts } from "../texts";
 import type { Kernel } from "./kernel";
 
 /** Within this of each other two numbers may be equal to Excel's 15 digits (coerce.ts, compareNumbers). */
-const CLOSE = 1e-14;
+export const CLOSE = 1e-14;
 
 /** Two numbers' order, -1, 0 or 1, by the 15 digits that Excel keeps. */
 function order(a: number, b: number): number {

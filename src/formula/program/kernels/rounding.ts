@@ -5,11 +5,14 @@ import type { Texts } from "../texts";
 import type { Kernel } from "./kernel";
 
 /** How far from a boundary a scaled number must be for plain arithmetic to be sure of its digit. */
-const SURE = 1e-6;
+export const SURE = 1e-6;
 /** Scaled numbers up to this have their digits right in plain arithmetic. */
-const LARGEST = 1e9;
+export const LARGEST = 1e9;
 /** Powers of ten that a double holds exactly. */
 const exactPowers = Array.from({ length: 16 }, (_, digits) => Number(`1e${digits}`));
+
+/** What to multiply by to round at those places; undefined where only the decimal digits decide. */
+export const plainPower = (places: number): number | undefined => exactPowers[Math.trunc(places)];
 
 /** Which way a size is rounded, and at which fraction the result changes. */
 interface Rounding {
@@ -23,8 +26,7 @@ interface Rounding {
  */
 function atPlaces({ round, boundary }: Rounding): Kernel {
   return (n, out, [x, places], texts) => {
-    const power =
-      places!.constant && places!.kind !== MIXED ? exactPowers[Math.trunc(places!.values[0]!)] : undefined;
+    const power = places!.constant && places!.kind !== MIXED ? plainPower(places!.values[0]!) : undefined;
     if (power === undefined || x!.kind === MIXED) return roundLanes(n, out, x!, places!, texts, round);
     const values = x!.values;
     out.kind = NUMBER;
