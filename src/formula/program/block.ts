@@ -37,8 +37,9 @@ export const isErrorTag = (tag: number): boolean => tag > 0 && tag < TRUTH;
 const tagOfError = faultOfText;
 const errorsByTag = new Map(errorTexts.map((text) => [tagOfError(text), cellError(text)]));
 
-export const newBlock = (size: number, constant = false): Block => ({
-  values: new Float64Array(size),
+/** A block of lanes, whose numbers may be part of a memory. */
+export const newBlock = (size: number, constant = false, values = new Float64Array(size)): Block => ({
+  values,
   tags: new Uint8Array(size),
   kind: NUMBER,
   open: false,

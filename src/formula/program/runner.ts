@@ -1,17 +1,20 @@
 import type { FunctionTable } from "../scope";
-import { allocate } from "./allocate";
-import { bind, type BoundStep } from "./bind";
+import type { BoundStep } from "./bind";
 import { type Block, MIXED, newBlock, NUMBER, settle, store } from "./block";
 import { Texts } from "./texts";
 import type { ColumnFunctions } from "./column-function";
 import { surroundingsOf } from "./extract";
 import { close } from "./finite";
 import { laneCount } from "./lane-count";
+import { bindPart, planned, type RunOptions } from "./plan";
 import type { Program } from "./program";
 
 export { laneCount };
 
-/** A program tied to its registers: runs a block of scenarios at a time. */
+/**
+ * A program tied to its registers: runs a block of scenarios at a time, plain arithmetic in WebAssembly where the
+ * machine allows it, the rest by kernels.
+ */
 export class Runner {
   private readonly blocks: Block[];
   private readonly slots: Int32Array;
@@ -23,11 +26,12 @@ export class Runner {
     readonly program: Program,
     columnFunctions: ColumnFunctions,
     functions: FunctionTable,
+    options: RunOptions = {},
   ) {
-    const { slots, count } = allocate(program);
+    const { slots, numbers, parts } = planned(program, options);
     this.slots = slots;
     const constants = new Set(program.constants.map(({ register }) => slots[register]));
-    this.blocks = Array.from({ length: count }, (_, slot) => newBlock(laneCount, constants.has(slot)));
+    this.blocks = numbers.map((values, slot) => newBlock(laneCount, constants.has(slot), values));
     this.texts = new Texts(
       program.constants.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
     );
@@ -44,7 +48,7 @@ export class Runner {
       functions: columnFunctions,
       book: surroundingsOf(program.extract, reads, functions),
     };
-    this.steps = program.steps.map((step) => bind(step, binding));
+    this.steps = parts.flatMap((part) => bindPart(part, binding));
   }
 
   /** Runs n scenarios, at most laneCount: column k of `inputs`, from `start` on, is the program's input k. */
