@@ -202,7 +202,7 @@ describe("a formula typed in the workbench", () => {
     const values = await page.evaluate(() =>
       window.edgeWorkbench!.grid.values({ sheet: "Scratch", top: 2, left: 1, bottom: 4, right: 1 }),
     );
-    expect(values).toEqual([[5], [{ error: "#VALUE!" }], [1]]);
+    expect(values).toMatchObject([[5], [{ error: "#VALUE!" }], [1]]);
     await page.evaluate((at) => window.edgeWorkbench!.grid.select(at), cell("Scratch", 3, 1));
     await eventually(() => page.getByRole("tooltip").textContent()).toMatch(/coresNeeded/);
   });

@@ -1,7 +1,7 @@
-import type { Univer, Workbook } from "@univerjs/core";
+import type { Univer, Workbook, Worksheet } from "@univerjs/core";
 import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import type { Book, Cell, DefinedName, Table } from "../../formula/book";
+import type { Book, Cell, DefinedName, Sheet, Table } from "../../formula/book";
 import type { FUniver } from "@univerjs/core/facade";
 import { contentReader } from "./content";
 
@@ -16,11 +16,22 @@ export function bookInGrid(univer: Univer, api: FUniver): Book {
         const cell = read(row, column, data ?? {});
         if (cell.formula !== undefined || cell.value !== null) cells.push(cell);
       });
-      return { name: sheet.getName(), hidden: sheet.isSheetHidden() === 1, cells };
+      return { name: sheet.getName(), hidden: sheet.isSheetHidden() === 1, cells, ...rowsOutOfSight(sheet) };
     }),
     names: namesInGrid(univer, workbook),
     tables: tablesInGrid(univer, api),
   };
+}
+
+/** What subtotals leave out. */
+function rowsOutOfSight(sheet: Worksheet): Pick<Sheet, "hiddenRows" | "filteredRows"> {
+  const hiddenRows: number[] = [];
+  const filteredRows: number[] = [];
+  for (let row = 0; row < sheet.getRowCount(); row++) {
+    if (sheet.isRowFiltered(row)) filteredRows.push(row);
+    else if (!sheet.getRowVisible(row)) hiddenRows.push(row);
+  }
+  return { hiddenRows, filteredRows };
 }
 
 /** Its defined names. */

@@ -11,6 +11,7 @@ import { conditionValues } from "./conditions";
 import { type ContentReader, contentReader } from "./content";
 import { Display } from "./display";
 import type { Computing } from "./service";
+import { markUncomputed } from "./suggestions";
 
 /** A sheet's cell by the grid's own names. */
 interface EditedCell {
@@ -56,6 +57,7 @@ export class GridCalculation implements Computing {
 
   /** Computes a workbook that has just been put into the grid, from what its file holds. */
   open(book: Book): void {
+    if (!this.calculation) markUncomputed(this.univer, this.functions);
     this.build(book);
     this.show();
   }

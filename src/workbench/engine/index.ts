@@ -6,7 +6,7 @@ import { GridCalculation } from "./calculation";
 import type { EdgeFunctions } from "./functions";
 import { formulaPlugin } from "./plugin";
 import { CalculationService } from "./service";
-import { functionHelp, markUncomputed } from "./suggestions";
+import { functionHelp } from "./suggestions";
 
 /** What computes the grid: our evaluator, the one of the command line. */
 export interface Engine {
@@ -29,7 +29,6 @@ export function createEngine({ called, described }: EdgeFunctions): Engine {
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
     start(univer, api) {
-      markUncomputed(univer, called);
       return (calculation = new GridCalculation(univer, api, called));
     },
   };

@@ -1,6 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { FunctionType, IFunctionService } from "@univerjs/preset-sheets-core";
+import { FunctionType, IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
 import { functionTable } from "../../formula/evaluateText";
 import type { ForeignFunction } from "../../formula/foreign";
 import type { FunctionDescription } from "./functions";
@@ -24,9 +24,15 @@ export function functionHelp({ name, description, parameters }: FunctionDescript
 
 const MARK = "Not computed here, shows #NAME?. ";
 
-/** Says so in the suggestions of functions that Univer lists and our evaluator lacks. */
+/**
+ * Says so in the suggestions of functions that Univer lists and our evaluator lacks. To be called when a workbook is
+ * open: Univer's plugins start with the first.
+ */
 export function markUncomputed(univer: Univer, functions: Readonly<Record<string, ForeignFunction>>): void {
-  const service = univer.__getInjector().get(IFunctionService);
+  const injector = univer.__getInjector();
+  // whoever asks for this service first fills the list
+  injector.get(IDescriptionService);
+  const service = injector.get(IFunctionService);
   const known = functionTable(functions);
   const lacking = [...service.getDescriptions().values()].filter(
     ({ functionName, functionType }) =>
