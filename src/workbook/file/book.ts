@@ -2,6 +2,7 @@ import type { Book, DefinedName } from "../../formula/book";
 import { readCells } from "./cells";
 import { otherObjects } from "./drawings";
 import { WorkbookFileError } from "./error";
+import { rowsOutOfSight } from "./filter";
 import type { CellNote } from "./notes";
 import { readNotes } from "./notes";
 import type { WorkbookPackage } from "./package";
@@ -69,16 +70,25 @@ function addSheet(
   path: string,
   { parts, sharedStrings, dynamicArrays }: SheetReader,
 ): void {
-  const { cells, dataTables } = readCells(parts.get(path)!, sharedStrings, dynamicArrays);
-  book.sheets.push(hidden ? { name, hidden, cells } : { name, cells });
+  const { cells, dataTables, hiddenRows, filtered } = readCells(
+    parts.get(path)!,
+    sharedStrings,
+    dynamicArrays,
+  );
+  const filters = filtered ? [filtered] : [];
   if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table, of which the values stay`);
   for (const { kind, target } of relationships(parts, path)) {
     const content = parts.get(target);
-    if (content && kind === "table") book.tables.push(readTable(content, name));
+    if (content && kind === "table") {
+      const read = readTable(content, name);
+      book.tables.push(read.table);
+      if (read.filtered) filters.push(read.filtered);
+    }
     if (content && kind === "comments") notes.push(...readNotes(content, name));
     const objects = content && kind === "drawing" ? otherObjects(content) : 0;
     if (objects > 0) leftBehind.push(`${name}: diagrams or embedded objects (${objects})`);
   }
+  book.sheets.push({ name, ...(hidden && { hidden }), cells, ...rowsOutOfSight(hiddenRows, filters) });
 }
 
 interface SheetOutline {

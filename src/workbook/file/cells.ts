@@ -2,6 +2,7 @@ import type { Cell } from "../../formula/book";
 import type { CellError, ErrorText, Scalar } from "../../formula/value";
 import type { Rectangle } from "./address";
 import { parseAddress } from "./address";
+import { filterReader, isTrue } from "./filter";
 import { movedFormula } from "./shared-formula";
 import { typedSpelling } from "./spelling";
 import { unescaped } from "./strings";
@@ -12,6 +13,10 @@ export interface SheetContent {
   cells: Cell[];
   /** Cells of what-if data tables, whose values are kept without the table. */
   dataTables: Rectangle[];
+  /** Rows out of sight, from 0. */
+  hiddenRows: number[];
+  /** Rectangle of the sheet's own filter, where it leaves anything out. */
+  filtered: Rectangle | undefined;
 }
 
 /** The cells of a sheet's part: formulas in the typed spelling, shared ones expanded, spills folded in. */
@@ -24,12 +29,16 @@ export function readCells(
   let cell: StoredCell = { row: 0, column: 0 };
   let row = -1;
   let column = -1;
+  const hiddenRows: number[] = [];
+  const filter = filterReader();
   readXml(
     content,
     (name, attributes) => {
+      filter.open(name, attributes);
       if (name === "row") {
         row = attributes["r"] ? +attributes["r"] - 1 : row + 1;
         column = -1;
+        if (isTrue(attributes["hidden"])) hiddenRows.push(row);
       } else if (name === "c") {
         const address = parseAddress(attributes["r"] ?? "");
         row = address?.top ?? Math.max(row, 0);
@@ -53,6 +62,8 @@ export function readCells(
     dataTables: stored.flatMap(({ formulaKind, ref }) =>
       formulaKind === "dataTable" ? (parseAddress(ref ?? "") ?? []) : [],
     ),
+    hiddenRows,
+    filtered: filter.extent(),
   };
 }
 

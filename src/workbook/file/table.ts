@@ -1,17 +1,26 @@
 import type { Table } from "../../formula/book";
-import { parseAddress } from "./address";
+import { parseAddress, type Rectangle } from "./address";
 import { WorkbookFileError } from "./error";
+import { filterReader } from "./filter";
 import { unescaped } from "./strings";
 import { readXml } from "./xml";
 
-/** A table's part as plain data. Throws WorkbookFileError when its range makes no sense. */
-export function readTable(content: Uint8Array, sheet: string): Table {
+/** A table as plain data, and the rectangle of its filter where that leaves rows out. */
+export interface TableContent {
+  table: Table;
+  filtered: Rectangle | undefined;
+}
+
+/** A table's part. Throws WorkbookFileError when its range makes no sense. */
+export function readTable(content: Uint8Array, sheet: string): TableContent {
   const columns: string[] = [];
   let name = "";
   let ref = "";
   let headerRow = true;
   let totalsRow = false;
+  const filter = filterReader();
   readXml(content, (element, attributes) => {
+    filter.open(element, attributes);
     if (element === "table") {
       name = attributes["displayName"] ?? attributes["name"] ?? "";
       ref = attributes["ref"] ?? "";
@@ -22,5 +31,5 @@ export function readTable(content: Uint8Array, sheet: string): Table {
   });
   const extent = parseAddress(ref);
   if (!extent) throw new WorkbookFileError(`The workbook is damaged: table ${name} has no range.`);
-  return { name, sheet, ...extent, columns, headerRow, totalsRow };
+  return { table: { name, sheet, ...extent, columns, headerRow, totalsRow }, filtered: filter.extent() };
 }

@@ -22,12 +22,16 @@ export function readXml(content: Uint8Array, onOpen: OnOpen, onClose: OnClose = 
     text = "";
   });
   try {
-    parser.write(new TextDecoder().decode(content)).close();
+    parser.write(spelledOut(new TextDecoder().decode(content))).close();
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("The workbook is damaged: a part of it is not well-formed XML.");
   }
 }
+
+/** The parser refuses these characters, which XML 1.0 allows and Excel writes (CHAR(127)), but takes their numbers. */
+const spelledOut = (xml: string): string =>
+  xml.replace(/[\u007f-\u009f]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** An attribute whose prefix a writer may choose, such as r:id. */
 export function prefixed(attributes: Record<string, string>, name: string): string | undefined {

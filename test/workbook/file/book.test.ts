@@ -41,6 +41,27 @@ describe("values", () => {
   });
 });
 
+it("a control character that XML allows is read as it is", async () => {
+  const cells = await cellsOf(
+    `<row r="1"><c r="A1" t="str"><v>\u007f</v></c><c r="B1" t="str"><v>\u0085x</v></c></row>`,
+  );
+  expect(cells.map(({ value }) => value)).toEqual(["\u007f", "\u0085x"]);
+});
+
+it("rows out of sight are told apart by what hides them", async () => {
+  const rows = [1, 2, 3, 4, 5]
+    .map((r) => `<row r="${r}"${r === 2 || r === 5 ? ' hidden="1"' : ""}/>`)
+    .join("");
+  const sheet = (filterColumn: string) =>
+    `<worksheet><sheetData>${rows}</sheetData><autoFilter ref="A1:A3">${filterColumn}</autoFilter></worksheet>`;
+  const read = async (filterColumn: string) => {
+    const extra = { "xl/worksheets/sheet1.xml": sheet(filterColumn) };
+    return (await readBook(packageOf([{ name: "Sheet1", rows: "" }], { extra }))).sheets[0];
+  };
+  expect(await read('<filterColumn colId="0"/>')).toMatchObject({ hiddenRows: [4], filteredRows: [1] });
+  expect(await read("")).toMatchObject({ hiddenRows: [1, 4] });
+});
+
 describe("formulas", () => {
   it("read as a user types them, with how they are stored", async () => {
     const cells = await cellsOf(
