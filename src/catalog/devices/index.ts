@@ -3,7 +3,9 @@ import { bluefield2 } from "./bluefield2";
 import { bluefield3 } from "./bluefield3";
 import type { Device } from "./device";
 import { dpus } from "./dpus";
+import { fpgas } from "./fpgas";
 import { nics } from "./nics";
+import { pensando } from "./pensando";
 import { smartnics } from "./smartnics";
 
 export { type Device, deviceFields, type DeviceKind } from "./device";
@@ -14,6 +16,8 @@ export const devices: readonly Device[] = [
   ...smartnics,
   ...bluefield2,
   ...bluefield3,
+  ...pensando,
   ...dpus,
+  ...fpgas,
   ...accelerators,
 ];

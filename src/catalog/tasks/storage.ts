@@ -9,7 +9,7 @@ export const storageTasks: readonly OffloadRow[] = [
     mode: "interrupt",
     loadPerCore: between(150, 300),
     does: "The host's initiator speaks NVMe/TCP in software.",
-    conditions: "4 KB, kernel initiator; an SPDK target carries 300 to 600 kIOPS a core.",
+    conditions: "Blocks of 4 KB; an SPDK target carries 300 to 600 kIOPS a core.",
     source: "memory",
     date: "n/d",
     unverified: "all",
