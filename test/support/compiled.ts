@@ -3,6 +3,7 @@ import { type Calculation, recalculate } from "../../src/formula/calculation";
 import { chooseCell, compileProgram } from "../../src/formula/compile";
 import { functionTable } from "../../src/formula/evaluateText";
 import { scalarAt } from "../../src/formula/program/block";
+import type { RunOptions } from "../../src/formula/program/plan";
 import type { Program } from "../../src/formula/program/program";
 import { laneCount, Runner } from "../../src/formula/program/runner";
 import { isError, type Scalar } from "../../src/formula/value";
@@ -43,9 +44,14 @@ export function programOf(
 const functions = functionTable(edgeFunctions);
 
 /** Runs a program: a column of scenarios for each input, a column of results for each output. */
-export function runProgram(program: Program, inputs: readonly (readonly number[])[]): Scalar[][] {
+export function runProgram(
+  program: Program,
+  inputs: readonly (readonly number[])[],
+  options: RunOptions = {},
+): Scalar[][] {
   // through JSON, as it goes to a worker
-  const runner = new Runner(JSON.parse(JSON.stringify(program)) as Program, edgeColumnFunctions, functions);
+  const sent = JSON.parse(JSON.stringify(program)) as Program;
+  const runner = new Runner(sent, edgeColumnFunctions, functions, options);
   const columns = inputs.map((values) => Float64Array.from(values));
   const total = columns[0]?.length ?? 1;
   const results = program.outputs.map((): Scalar[] => []);

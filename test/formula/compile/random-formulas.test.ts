@@ -89,10 +89,10 @@ test.each(["dynamic", "plain"] as const)(
         formulas.forEach((text, k) => (cells[`B${k + 1}`] = `=${text}`));
         const calculation = computedBook(bookOf(cells, storage));
         const outputs = formulas.map((_, k) => `B${k + 1}`);
-        const results = runProgram(
-          programOf(calculation, inputs, outputs),
-          inputs.map((_, k) => scenarios.map((point) => point[k]!)),
-        );
+        const program = programOf(calculation, inputs, outputs);
+        const columns = inputs.map((_, k) => scenarios.map((point) => point[k]!));
+        const results = runProgram(program, columns);
+        expect(runProgram(program, columns, { wasm: false })).toStrictEqual(results);
         scenarios.forEach((point, at) => {
           point.forEach((value, row) => calculation.edit({ sheet: 0, row, column: 0 }, { value }));
           calculation.recalculate();
