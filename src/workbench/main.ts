@@ -41,11 +41,13 @@ declare global {
 async function main(notices: Notices): Promise<void> {
   const { running, grid, opener } = await startGrid();
   const pane = createPane();
-  let started = false;
+  const host = createOfficeHost(grid);
   const { open, openFile, openTemplate } = openings(opener, notices, (name) => {
     header.showName(name);
-    // the pane beside the first workbook is loading anyway
-    if (started) pane.restart();
+    // the pane beside the first workbook is loading anyway, and waits for its host
+    if (!window.edgeOfficeHost) return;
+    host.documentOpened();
+    pane.restart();
   });
   const header = createHeader(templates, {
     openFile,
@@ -55,11 +57,10 @@ async function main(notices: Notices): Promise<void> {
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
   showErrors(running, grid, createTooltip());
-  window.edgeOfficeHost = createOfficeHost(grid);
   const first = async () => {
     await openTemplate(templates[0]!);
     if (!running.api.getActiveWorkbook()) await opener.openBlank();
-    started = true;
+    window.edgeOfficeHost = host;
     performance.mark("edge-ready");
   };
   window.edgeWorkbench = { ready: first(), univerAPI: running.api, grid, open };

@@ -3,7 +3,7 @@ import type { Charts } from "./charts";
 import { differences } from "./differences";
 import type { Grid } from "./office/grid";
 import { toSnapshot } from "./snapshot";
-import { bookOf, openPackage, readLooks } from "../workbook/file";
+import { bookOf, type Looks, openPackage, readLooks } from "../workbook/file";
 
 /** Opens workbooks in the grid, one after another. */
 export interface Opener {
@@ -40,8 +40,9 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const looks = await readLooks(file).catch(() => undefined);
       const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
-      const undrawn = charts.open(looks);
       running.calculation.open(reading.book);
+      showActive(grid, looks);
+      const undrawn = charts.open(looks);
       const formatting = looks ? [] : ["all formatting, which could not be read"];
       return {
         notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
@@ -50,10 +51,16 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
     },
     async openBlank() {
       show(toSnapshot(BLANK, undefined, "").data);
-      charts.open(undefined);
       running.calculation.open(BLANK.book);
+      charts.open(undefined);
     },
   };
+}
+
+/** The sheet that was on show when the file was saved. */
+function showActive(grid: Grid, looks: Looks | undefined): void {
+  const sheet = grid.sheets()[looks?.workbook.views[0]?.activeTab ?? 0];
+  if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
 
 const BLANK = { book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, notes: [] };

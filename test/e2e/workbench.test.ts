@@ -167,7 +167,7 @@ describe("a formula typed in the workbench", () => {
 
   test("is completed and explained, and computes", async () => {
     const { page } = await onScratchSheet();
-    await page.keyboard.type("=EDGE.SERV");
+    await page.keyboard.type("=EDGE.SERVERS");
     await page.getByText("EDGE.SERVERS", { exact: true }).waitFor();
     await page.keyboard.press("Tab");
     await page.getByText("[targetUtilization]").first().waitFor();

@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Looks } from "../../workbook/file";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
+import { readAxisTitles } from "./axis-titles";
 import { refreshCaches } from "./caches";
 import type { SheetChart } from "./drawing";
 import { chartFloat } from "./float";
@@ -58,5 +59,6 @@ type FileChart = ReturnType<Worksheet["getCharts"]>[number];
 
 function fileChart(chart: FileChart, id: string): SheetChart | undefined {
   const { chartModel: model, title, range, worksheet } = chart;
+  if (model) readAxisTitles(model);
   return model && { id, sheet: worksheet.name, title, anchor: anchorOf(range), model };
 }

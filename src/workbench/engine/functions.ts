@@ -21,9 +21,10 @@ export interface EdgeFunctions {
   described: FunctionDescription[];
 }
 
-/** Functions as their metadata describes them, in a namespace. */
+/** Functions as their metadata describes them, in a namespace and in order of name: SERVERS before SERVERSPEC. */
 export function describedFunctions(metadata: FunctionMetadata[], namespace: string): FunctionDescription[] {
-  return metadata.map(({ id, description = "", parameters = [] }) => ({
+  const ordered = [...metadata].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ordered.map(({ id, description = "", parameters = [] }) => ({
     name: `${namespace}.${id}`,
     description,
     parameters: parameters.map((one) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../../src/formula/value";
+import { readAxisTitles } from "../../../src/workbench/charts/axis-titles";
 import { refreshCaches } from "../../../src/workbench/charts/caches";
 import { chartPicture } from "../../../src/workbench/charts/drawing";
 import { anchorOf, anchorOver, boxOf } from "../../../src/workbench/charts/place";
@@ -57,6 +58,19 @@ describe("a chart's place", () => {
   });
 });
 
+describe("a chart from a file", () => {
+  const model = requestedChart({ type: "column", source });
+  const [axis] = model.chart.plotArea.axes!;
+  const runs = "<a:p><a:r><a:t>Cost &amp; gain,</a:t></a:r><a:r><a:t> USD</a:t></a:r></a:p>";
+  axis!.title = { rawTx: `<c:tx><c:rich>${runs}</c:rich></c:tx>` } as NonNullable<typeof axis>["title"];
+  readAxisTitles(model);
+
+  it("shows the titles of its axes", () => {
+    const chart = { id: "c", sheet: "S", title: "T", anchor: anchorOver(undefined, source), model };
+    expect(decodeURIComponent(chartPicture(chart, 480, 300))).toContain(">Cost &amp; gain, USD<");
+  });
+});
+
 describe("a chart that a program asks for", () => {
   it("refers to its cells: the first row are names, the first column categories", () => {
     const text = JSON.stringify(requestedChart({ type: "line", title: "Cost", source }));
@@ -64,7 +78,7 @@ describe("a chart that a program asks for", () => {
     expect(text).toContain("'R&D''s'!$C$1");
   });
 
-  const drawn = (type: "column" | "line", categories: Scalar[], values: number[]) => {
+  const drawn = (type: "column" | "line" | "scatter", categories: Scalar[], values: number[]) => {
     const model = requestedChart({ type, title: "Cost & gain", source });
     refreshCaches(model, (reference) =>
       reference.endsWith("$1") ? ["USD"] : reference.includes("$A$") ? categories : values,
@@ -78,6 +92,12 @@ describe("a chart that a program asks for", () => {
     expect(svg).toContain("Cost &amp; gain");
     expect(svg).toContain(">2,000<");
     expect(svg).toContain(">12,000<");
+  });
+
+  it("has the points of a scatter at their numbers", () => {
+    const svg = drawn("scatter", [0, 10, 100], [1, 2, 3]);
+    const [first, second, third] = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect((second! - first!) / (third! - first!)).toBeCloseTo(0.1, 3);
   });
 
   it("has the categories of a line under its points, years as years", () => {

@@ -27,6 +27,11 @@ it("A function is offered in the namespace as its comment describes it", () => {
   });
 });
 
+it("Functions are listed by name, so that a name typed in full comes before longer ones", () => {
+  const listed = describedFunctions([{ id: "SERVERSPEC" }, { id: "SERVERS" }], "EDGE");
+  expect(listed.map(({ name }) => name)).toEqual(["EDGE.SERVERS", "EDGE.SERVERSPEC"]);
+});
+
 it("Its help tells which arguments may be left out and which repeat", () => {
   const { functionName, abstract, functionParameter } = functionHelp(dpuNetWatts!);
   expect([functionName, abstract]).toEqual(["EDGE.DPUNETWATTS", "Watts saved."]);
