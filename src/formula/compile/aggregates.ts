@@ -2,7 +2,7 @@ import { Reference } from "../operand";
 import { holdsVaryingPlace, mayGivePlace } from "./alone";
 import type { CallNode } from "../syntax";
 import { isError } from "../value";
-import { type Compilation, compile } from "./expression";
+import { type Compilation } from "./compilation";
 import { isValues, isVarying, type Symbol, type Value } from "./symbol";
 import { rectangleOf, valuesOf } from "./values";
 
@@ -39,7 +39,7 @@ function countedIn(
   for (const argument of args.slice(from)) {
     // a place that varies may be a whole row in one scenario and a cell in another
     if (argument && holdsVaryingPlace(argument, compilation)) return undefined;
-    const symbol = argument ? compile(argument, compilation) : null;
+    const symbol = argument ? compilation.compile(argument, compilation) : null;
     if (!(symbol instanceof Reference) && !isValues(symbol)) {
       // what a text counts for among truth values only evaluation knows
       if (truths && mayBeText(symbol)) return undefined;
@@ -73,7 +73,7 @@ function countsInCells(value: Value, truths: boolean): boolean | undefined {
 function sumOfProducts({ args }: CallNode, compilation: Compilation): Symbol | undefined {
   if (args.some((arg) => arg && holdsVaryingPlace(arg, compilation))) return undefined;
   const whole = { ...compilation, scope: { ...compilation.scope, arrays: true } };
-  const factors = args.map((arg) => (arg ? rectangleOf(compile(arg, whole), whole) : [[null]]));
+  const factors = args.map((arg) => (arg ? rectangleOf(compilation.compile(arg, whole), whole) : [[null]]));
   const [a, b] = factors;
   if (!a || factors.length > 2) return undefined;
   if (b && (a.length !== b.length || a[0]!.length !== b[0]!.length)) return undefined;
@@ -85,7 +85,7 @@ function sumOfProducts({ args }: CallNode, compilation: Compilation): Symbol | u
 
 function presentValue(node: CallNode, compilation: Compilation): Symbol | undefined {
   if (node.args.length < 2) return undefined;
-  const rate = node.args[0] ? valuesOf(compile(node.args[0], compilation), compilation) : null;
+  const rate = node.args[0] ? valuesOf(compilation.compile(node.args[0], compilation), compilation) : null;
   const flows = countedIn(node, 1, compilation, false);
   if (isValues(rate) || !flows) return undefined;
   return compilation.emitter.kernel("NPV", [rate, ...flows], "number");

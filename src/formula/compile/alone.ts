@@ -2,7 +2,7 @@ import { valueOf } from "../dereference";
 import { evaluate } from "../evaluate";
 import { Reference } from "../operand";
 import { type CallNode, type Node, nodesOf } from "../syntax";
-import { type Compilation, ENTANGLED, SHAPELESS } from "./expression";
+import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { givesNumbers } from "./numeric";
 import type { Symbol } from "./symbol";
 

@@ -4,7 +4,7 @@ import type { CallNode, Node } from "../syntax";
 import { isError } from "../value";
 import { compiledAggregate } from "./aggregates";
 import { columnCall } from "./column-call";
-import { type Compilation, compile, SHAPELESS } from "./expression";
+import { type Compilation, SHAPELESS } from "./compilation";
 import {
   cellByCell,
   isValues,
@@ -33,7 +33,11 @@ const lifted =
   ({ args }, compilation) => {
     if (args.length < required || args.length > most) return undefined;
     const values = Array.from({ length: most }, (_, k) =>
-      args[k] ? valuesOf(compile(args[k], compilation), compilation) : k < required ? null : missing,
+      args[k]
+        ? valuesOf(compilation.compile(args[k], compilation), compilation)
+        : k < required
+          ? null
+          : missing,
     );
     return cellByCell(values, (each) =>
       compilation.emitter.kernel(kernel, each, kernel === "NOT" ? "truth" : "number"),
@@ -69,16 +73,17 @@ const compilers: Readonly<Record<string, CallCompiler>> = {
 
 /** A branch as values: all cells of a range where ranges are taken whole. An empty argument is a blank. */
 const branch = (node: Node | undefined, compilation: Compilation): Value | Values =>
-  node ? valuesOf(compile(node, compilation), compilation) : null;
+  node ? valuesOf(compilation.compile(node, compilation), compilation) : null;
 
 function choice({ args }: CallNode, compilation: Compilation): Symbol | undefined {
   if (args.length < 2 || args.length > 3) return undefined;
-  const otherwise = (): Symbol => (args.length < 3 ? false : args[2] ? compile(args[2], compilation) : null);
+  const otherwise = (): Symbol =>
+    args.length < 3 ? false : args[2] ? compilation.compile(args[2], compilation) : null;
   const condition = branch(args[0], compilation);
   if (!isValues(condition) && !isVarying(condition)) {
     const truth = toBoolean(condition);
     if (isError(truth)) return truth;
-    return truth ? (args[1] ? compile(args[1], compilation) : null) : otherwise();
+    return truth ? (args[1] ? compilation.compile(args[1], compilation) : null) : otherwise();
   }
   return either(condition, branch(args[1], compilation), valuesOf(otherwise(), compilation), compilation);
 }
@@ -139,7 +144,7 @@ function choosing({ args }: CallNode, compilation: Compilation): Symbol | undefi
   const chosen = Math.trunc(index);
   if (chosen < 1 || chosen >= args.length) return undefined;
   const argument = args[chosen];
-  return argument ? compile(argument, compilation) : null;
+  return argument ? compilation.compile(argument, compilation) : null;
 }
 
 function replacing(kernel: "IFERROR" | "IFNA"): CallCompiler {

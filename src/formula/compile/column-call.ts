@@ -1,7 +1,7 @@
 import type { ColumnFunction } from "../program/column-function";
 import type { CallNode } from "../syntax";
 import { holdsVaryingPlace } from "./alone";
-import { type Compilation, compile } from "./expression";
+import { type Compilation } from "./compilation";
 import type { Symbol, Value, Values } from "./symbol";
 import { rectangleOf } from "./values";
 
@@ -18,7 +18,7 @@ export function columnCall(
   if (args.length > called.args.length) return undefined;
   if (args.some((arg) => arg && holdsVaryingPlace(arg, compilation))) return undefined;
   const given = called.args.map((_, k) =>
-    args[k] ? rectangleOf(compile(args[k], compilation), compilation) : undefined,
+    args[k] ? rectangleOf(compilation.compile(args[k], compilation), compilation) : undefined,
   );
   const isList = (k: number): boolean => called.args[k]!.kind === "list";
   const stretched = given.filter((values, k): values is Values => values !== undefined && !isList(k));

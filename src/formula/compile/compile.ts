@@ -5,7 +5,8 @@ import type { Scope } from "../scope";
 import type { Node } from "../syntax";
 import { alone } from "./alone";
 import { Emitter } from "./emitter";
-import { type Compilation, compileFormula, ENTANGLED, SHAPELESS, type VaryingCell } from "./expression";
+import { type Compilation, ENTANGLED, SHAPELESS, type VaryingCell } from "./compilation";
+import { compile, compileFormula } from "./expression";
 import { extractFor } from "./extraction";
 import { addressOf, pathBetween } from "./path";
 import { lies, readingOf } from "./reading";
@@ -57,7 +58,7 @@ function compiled(
   columnFunctions: ColumnFunctions,
 ): Value | Values {
   const compilation: Compilation = {
-    ...{ scope, emitter, columnFunctions, locals: new Map() },
+    ...{ scope, emitter, columnFunctions, locals: new Map(), compile },
     cell: (each) => cells.value(each),
     varyingIn: (node, within) => cells.readBy(node, within),
   };

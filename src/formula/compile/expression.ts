@@ -1,50 +1,14 @@
-import type { Position } from "../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
 import { VALUE } from "../errors";
 import { evaluate } from "../evaluate";
 import { Reference } from "../operand";
-import type { ColumnFunctions } from "../program/column-function";
-import type { Scope } from "../scope";
 import { tableReference } from "../structured";
 import type { BinaryNode, CallNode, LetNode, NameNode, Node, ReferenceOperator } from "../syntax";
 import { alone, decidesShape, mayGivePlace } from "./alone";
 import { compiledCall } from "./calls";
-import type { Emitter } from "./emitter";
-import {
-  cellByCell,
-  isValues,
-  isVarying,
-  type Symbol,
-  type Value,
-  type Values,
-  type Varying,
-} from "./symbol";
+import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
+import { cellByCell, isValues, isVarying, type Symbol, type Value, type Values } from "./symbol";
 import { singleValue, valuesOf } from "./values";
-
-/** What an expression is compiled in. */
-export interface Compilation {
-  readonly scope: Scope;
-  readonly emitter: Emitter;
-  /** LET's variables, by name in lower case. */
-  readonly locals: ReadonlyMap<string, Symbol>;
-  /** A cell's content: its register when it varies. */
-  readonly cell: (position: Position) => Value;
-  /** The varying cells that an expression reads. */
-  readonly varyingIn: (node: Node, scope: Scope) => readonly VaryingCell[];
-  /** Add-in functions over columns. */
-  readonly columnFunctions: ColumnFunctions;
-}
-
-export interface VaryingCell {
-  readonly position: Position;
-  readonly value: Varying;
-}
-
-/** A part of a formula for which there are no kernels, and which can't be evaluated alone: LET's variables are in it. */
-export const ENTANGLED = new Error("A part of the formula needs a variable of LET.");
-
-/** An array whose size would depend on an input. */
-export const SHAPELESS = new Error("The array's size depends on an input.");
 
 /** A formula's result as its cell shows it. Throws SHAPELESS. */
 export function compileFormula(tree: Node, compilation: Compilation): Value | Values {
@@ -148,7 +112,11 @@ function named(node: NameNode, compilation: Compilation): Symbol {
   // a bare table's name means its data
   if (!meaning) return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
   // the path was walked through the name already, so that it can't refer to itself
-  return compile(meaning, { ...compilation, scope: { ...scope, arrays: true }, locals: new Map() });
+  return compile(meaning, {
+    ...compilation,
+    scope: { ...scope, arrays: true },
+    locals: new Map(),
+  });
 }
 
 function letting(node: LetNode, compilation: Compilation): Symbol {

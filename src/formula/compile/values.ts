@@ -1,7 +1,7 @@
 import { VALUE } from "../errors";
 import { type Area } from "../address";
 import { isCell, Reference } from "../operand";
-import type { Compilation } from "./expression";
+import type { Compilation } from "./compilation";
 import { isValues, type Symbol, type Value, type Values } from "./symbol";
 
 /** What a symbol is worth where values are wanted: a range whole or, without arrays, by intersection. */
