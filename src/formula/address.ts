@@ -46,6 +46,10 @@ export const quotedSheet = (sheet: string): string =>
 export const cellAddress = (sheet: string, row: number, column: number): string =>
   `${quotedSheet(sheet)}!${cellName(row, column)}`;
 
+/** True when two rectangles are the same cells. */
+export const isSameArea = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
 /** True when two rectangles share a cell. */
 export const overlap = (a: Area, b: Area): boolean =>
   a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

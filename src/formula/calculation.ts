@@ -47,8 +47,10 @@ export class Calculation {
   private readonly touched = new IdSet();
   private readonly unready = { id: -1 };
   private circles: number[][] = [];
-  /** Counts how often cells became due: between two such moments a computed cell stays as it is. */
+  /** Counts how often cells became due or changed: between two such moments a computed cell stays as it is. */
   private round = 0;
+  /** Counts changes whose readers were made due. */
+  private wave = 0;
 
   constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>, world?: World) {
     this.definitions = new Definitions(book);
@@ -86,6 +88,7 @@ export class Calculation {
   /** Puts a formula or a value into a cell; what depends on it is due. */
   edit(position: Position, content: Content): void {
     const { sheet, row, column } = position;
+    this.round++;
     const id = this.store.idOf(sheet, row, column);
     this.clear(id);
     const formula = this.graph.load(sheet, { row, column, ...content });
@@ -163,6 +166,7 @@ export class Calculation {
 
   /** Makes due all that depends on cells, and the cells themselves where they are formulas. */
   private spread(changed: readonly number[]): void {
+    this.wave++;
     const waiting = [...changed];
     const wait = (id: number) => waiting.push(id);
     const see = (reader: number) => {
@@ -170,7 +174,8 @@ export class Calculation {
       if (formula && !this.due.has(reader)) this.makeDue(formula, wait);
     };
     for (const id of changed) see(id);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) this.graph.eachReader(id, see);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+      this.graph.eachReader(id, this.wave, see);
   }
 
   /** Makes due a formula and the cells it has filled; calls back with each of them. */
@@ -232,6 +237,7 @@ export class Calculation {
 
   /** Readers of cells that a spill newly reached are due again; not the spill itself, which would never end. */
   private spreadFrom(formula: FormulaCell, reached: readonly number[]): void {
+    this.round++;
     this.spread(reached);
     if (!this.due.delete(formula.id)) return;
     for (const id of this.spills.filled(formula.id)) this.due.delete(id);
@@ -259,7 +265,11 @@ export class Calculation {
   private surroundings(functions: FunctionTable): Surroundings {
     const { definitions } = this;
     return {
-      cells: readingCells(this.store, (id) => this.ready(id)),
+      cells: readingCells(
+        this.store,
+        (id) => this.ready(id),
+        () => this.round,
+      ),
       functions,
       sheet: (name) => definitions.sheet(name),
       sheetName: (sheet) => definitions.sheetName(sheet),

@@ -81,11 +81,18 @@ export class Graph {
     return formula;
   }
 
-  /** Calls back with the id of each formula that reads a cell. */
-  eachReader(id: number, see: (reader: number) => void): void {
+  /**
+   * Calls back with the id of each formula that reads a cell; with those that read a rectangle around it once in a
+   * wave of changes, however many of its cells change.
+   */
+  eachReader(id: number, wave: number, see: (reader: number) => void): void {
     this.links.eachReader(id, see);
     const { sheet, row, column } = this.store.positions[id]!;
-    this.ranges.around(sheet, row, column, ({ readers }) => readers.forEach(see));
+    this.ranges.around(sheet, row, column, (range) => {
+      if (range.told === wave) return;
+      range.told = wave;
+      range.readers.forEach(see);
+    });
   }
 
   /** Calls back with the id of each cell that a formula reads, as far as its text names cells. */
@@ -117,11 +124,6 @@ export class Graph {
       });
       if (isSettled) range.settled = round;
     }
-  }
-
-  /** How many formulas read a rectangle. */
-  readersOf(area: Area): number {
-    return this.ranges.find(area)?.readers.size ?? 0;
   }
 
   /** A formula's tree; a text that is none shows #NAME? and says why. */

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { type Area, isSameArea } from "./address";
 
 /** A rectangle that formulas read, and the ids of those formulas' cells. */
 export interface ReadRange {
@@ -6,6 +6,8 @@ export interface ReadRange {
   readonly readers: Set<number>;
   /** The round of computing in which no cell of it was left to compute. */
   settled: number;
+  /** The wave of changes that its readers were told of last. */
+  told: number;
 }
 
 /** Squares of one size on one sheet, by their number. */
@@ -30,7 +32,7 @@ export class RangeIndex {
   add(area: Area, reader: number): ReadRange {
     let range = this.find(area);
     if (!range) {
-      range = { area, readers: new Set(), settled: -1 };
+      range = { area, readers: new Set(), settled: -1, told: -1 };
       put(this.byArea, keyOf(area), range);
       this.place(range);
     }
@@ -38,9 +40,8 @@ export class RangeIndex {
     return range;
   }
 
-  /** A rectangle that some formula reads or read. */
-  find(area: Area): ReadRange | undefined {
-    return this.byArea.get(keyOf(area))?.find((range) => isSame(range.area, area));
+  private find(area: Area): ReadRange | undefined {
+    return this.byArea.get(keyOf(area))?.find((range) => isSameArea(range.area, area));
   }
 
   /** Calls back with each rectangle around a cell. */
@@ -80,9 +81,6 @@ function put(lists: Map<number, ReadRange[]>, key: number, range: ReadRange): vo
   if (list) list.push(range);
   else lists.set(key, [range]);
 }
-
-const isSame = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 const keyOf = ({ sheet, top, left, bottom, right }: Area): number =>
   ((sheet * 31 + top) * 1_048_583 + bottom) * 127 + left * 16_411 + right;

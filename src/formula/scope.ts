@@ -1,4 +1,5 @@
 import type { Area, Position } from "./address";
+import type { Line } from "./line";
 import type { Operand } from "./operand";
 import type { Node } from "./syntax";
 import type { Matrix, Scalar } from "./value";
@@ -8,6 +9,8 @@ export interface Cells {
   value(sheet: number, row: number, column: number): Scalar;
   /** A rectangle's values, blanks null; whole rows and columns end where the workbook does. */
   matrix(area: Area): Matrix;
+  /** A row's or column's values, kept for as long as they stay, so that many formulas can look in them. */
+  line?(area: Area): Line;
   /** Calls back with each cell that is not blank, row by row. */
   visit(area: Area, see: (value: Scalar) => void): void;
 }

@@ -5,6 +5,8 @@ import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { anyValue, cells, define, integer, logical, matrix, optional, type Parameter } from "./define";
+import type { Line } from "../line";
+import { line, lineFrom, searchLine } from "./lines";
 import { halve, isSame, type Nearest, search } from "./matching";
 
 /** Cells or an array to look in; a text typed there is #VALUE!. */
@@ -19,16 +21,14 @@ export const lookups: Record<string, CellFunction> = {
     [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
     ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
   ),
-  MATCH: define([anyValue, matrix, optional(integer, 1)], ([sought, values, kind]) => {
-    const line = lineOf(values);
+  MATCH: define([anyValue, line, optional(integer, 1)], ([sought, { line }, kind]) => {
     if (!line) return NA;
     const at = matched(sought ?? 0, line, kind);
     return at < 0 ? NA : at + 1;
   }),
   XMATCH: define(
-    [anyValue, matrix, optional(integer, 0), optional(integer, 1)],
-    ([sought, values, mode, order]) => {
-      const line = lineOf(values);
+    [anyValue, line, optional(integer, 0), optional(integer, 1)],
+    ([sought, { line }, mode, order]) => {
       const at = line ? extendedMatch(sought, line, mode, order) : undefined;
       return at === undefined ? VALUE : at < 0 ? NA : at + 1;
     },
@@ -56,16 +56,10 @@ export const lookups: Record<string, CellFunction> = {
   ),
 };
 
-/** The values of one row or column; undefined for a larger rectangle. */
-function lineOf(values: Matrix): Scalar[] | undefined {
-  if (values.length === 1) return values[0];
-  return values[0]?.length === 1 ? values.map((row) => row[0]!) : undefined;
-}
-
-function matched(sought: Scalar, line: readonly Scalar[], kind: number): number {
-  if (kind > 0) return halve(sought, line);
-  if (kind < 0) return descendingMatch(sought, line);
-  return search(sought, line, "wildcard");
+function matched(sought: Scalar, line: Line, kind: number): number {
+  if (kind > 0) return halve(sought, line.values);
+  if (kind < 0) return descendingMatch(sought, line.values);
+  return searchLine(sought, line, "wildcard", false);
 }
 
 /** Along values that fall, the last that is not smaller than the sought one; stops at the first that is. */
@@ -85,16 +79,16 @@ function descendingMatch(sought: Scalar, line: readonly Scalar[]): number {
 const NEAREST: Record<number, Nearest> = { 0: "exact", [-1]: "smaller", 1: "larger", 2: "wildcard" };
 
 /** XMATCH's place, -1 when nothing is found; undefined for a mode there is not. */
-function extendedMatch(sought: Scalar, line: Scalar[], mode: number, order: number): number | undefined {
+function extendedMatch(sought: Scalar, line: Line, mode: number, order: number): number | undefined {
   if (mode === 3) return -1;
   const nearest = NEAREST[mode];
   if (!nearest || ![1, -1, 2, -2].includes(order)) return undefined;
-  if (Math.abs(order) === 1) return search(sought, line, nearest, order === -1);
+  if (Math.abs(order) === 1) return searchLine(sought, line, nearest, order === -1);
   if (nearest === "wildcard") return undefined;
-  return sortedMatch(sought, line, nearest, order === -2);
+  return sortedMatch(sought, line.values, nearest, order === -2);
 }
 
-function sortedMatch(sought: Scalar, line: Scalar[], nearest: Nearest, descending: boolean): number {
+function sortedMatch(sought: Scalar, line: readonly Scalar[], nearest: Nearest, descending: boolean): number {
   const at = halve(sought, line, descending, true);
   if (at >= 0 && isSame(sought, line[at]!)) return descending ? at : firstOfRun(line, at);
   if (nearest === "exact") return -1;
@@ -113,13 +107,13 @@ function firstOfRun(line: readonly Scalar[], at: number): number {
 function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
   const [sought = null, where, from, missing, mode = 0, order = 1] = args;
   for (const argument of [sought, where, from, mode, order]) if (isError(argument)) return argument;
-  const values = matrixOf(where, scope);
-  if (isError(values)) return values;
-  const line = lineOf(values);
+  const place = lineFrom(where, scope);
+  if (isError(place)) return place;
+  const { line, isColumn } = place;
   const results = from instanceof Reference ? from : matrixOf(from, scope);
   if (!line || isError(results)) return VALUE;
   const shape = results instanceof Reference ? results.area && shapeOfArea(results.area) : shapeOf(results);
-  const upright = values[0]!.length === 1 && (values.length > 1 || shape?.rows === 1);
+  const upright = isColumn && (line.values.length > 1 || shape?.rows === 1);
   if (!shape || !sameLength(where, line, upright ? shape.rows : shape.columns)) return VALUE;
   const at = extendedMatch(sought as Scalar, line, Math.trunc(Number(mode)), Math.trunc(Number(order)));
   if (at === undefined) return VALUE;
@@ -128,7 +122,7 @@ function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
 }
 
 /** Whole columns are read only as far as they are used, so their length is compared as written. */
-function sameLength(where: Argument, line: readonly Scalar[], length: number): boolean {
+function sameLength(where: Argument, { values: line }: Line, length: number): boolean {
   if (!(where instanceof Reference) || !where.area) return line.length === length;
   const { rows, columns } = shapeOfArea(where.area);
   return Math.max(rows, columns) === length || line.length === length;
