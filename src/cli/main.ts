@@ -1,32 +1,5 @@
-import { type Command, UsageError } from "./command";
+import { run } from "./run";
 
-/** Each command is loaded when it is called: some bring a compiler with them. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  eval: async () => (await import("./eval")).evalCommand,
-  functions: async () => (await import("./functions")).functionsCommand,
-  recalc: async () => (await import("./recalc")).recalcCommand,
-  sweep: async () => (await import("./sweep")).sweepCommand,
-  compile: async () => (await import("./compile")).compileCommand,
-  help: async () => (await import("./help")).helpCommand,
-};
-
+// a reader that stops early (| head) ends the output, not with a stack trace
+process.stdout.on("error", () => process.exit());
 process.exitCode = await run(process.argv.slice(2));
-
-/** Runs the command that the first argument names; gives the exit code. A user's mistake is one sentence and 2. */
-async function run([name = "help", ...args]: string[]): Promise<number> {
-  // a reader that stops early (| head) ends the output, not with a stack trace
-  process.stdout.on("error", () => process.exit());
-  const called = /^(--help|-h)$/.test(name) ? "help" : name;
-  try {
-    if (!Object.hasOwn(commands, called))
-      throw new UsageError(
-        `There is no command "${name}"; the commands are ${Object.keys(commands).join(", ")}.`,
-      );
-    const command = await commands[called]!();
-    return await command(args);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-}

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { commandLine as cli } from "../support/command-line";
 import { sweepValues } from "../../src/sweep";
 import { patchValues, readBook } from "../../src/workbook/file";
 
@@ -21,28 +21,18 @@ const savingNow = sheets
   .find(({ name }) => name === savingOfDpu.sheet)!
   .cells.find(({ row, column }) => row === savingOfDpu.row && column === savingOfDpu.column)!.value as number;
 
-/** Runs the real command, as npm run -s cli -- ... does. */
-function cli(...args: string[]) {
-  const main = join(ROOT, "src/cli/main.ts");
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", main, ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  return { out: stdout.trimEnd(), err: stderr.trimEnd(), code: status };
-}
-
 describe("recalc", () => {
-  it("finds the template equal to the values in its file", () => {
-    const { out, code } = cli("recalc", TEMPLATE, "--json");
+  it("finds the template equal to the values in its file", async () => {
+    const { out, code } = await cli("recalc", TEMPLATE, "--json");
     const { equal, different, refused } = JSON.parse(out);
     expect(code).toBe(0);
     expect([different, refused]).toEqual([[], []]);
     expect(equal).toBeGreaterThan(300);
   });
 
-  it("sets cells, prints others, and writes a copy that differs in values alone", () => {
+  it("sets cells, prints others, and writes a copy that differs in values alone", async () => {
     const copy = join(folder, "copy.xlsx");
-    const { out, code } = cli(
+    const { out, code } = await cli(
       "recalc",
       TEMPLATE,
       "--set",
@@ -58,27 +48,31 @@ describe("recalc", () => {
     const changed = Object.keys(before!).filter((part) => !Buffer.from(before![part]!).equals(after![part]!));
     expect(Object.keys(after!)).toEqual(Object.keys(before!));
     expect(changed.every((part) => part.startsWith("xl/worksheets/sheet"))).toBe(true);
-    expect(cli("recalc", copy).code).toBe(0);
-    expect(JSON.parse(cli("recalc", copy, "--get", "sites", "--json").out).values).toEqual({ sites: 400 });
+    expect((await cli("recalc", copy)).code).toBe(0);
+    expect(JSON.parse((await cli("recalc", copy, "--get", "sites", "--json")).out).values).toEqual({
+      sites: 400,
+    });
   });
 
-  it("takes texts and truth values", () => {
-    expect(cli("recalc", TEMPLATE, "--set", "mode=polling", "--get", "mode").out).toBe("mode = polling");
+  it("takes texts and truth values", async () => {
+    expect((await cli("recalc", TEMPLATE, "--set", "mode=polling", "--get", "mode")).out).toBe(
+      "mode = polling",
+    );
   });
 
-  it("exits with 1 where a cell differs from the file", () => {
+  it("exits with 1 where a cell differs from the file", async () => {
     const wrong = join(folder, "wrong.xlsx");
     writeFileSync(wrong, withOneWrongValue());
-    const { out, code } = cli("recalc", wrong, "--json");
+    const { out, code } = await cli("recalc", wrong, "--json");
     expect(code).toBe(1);
     expect(JSON.parse(out).different).toHaveLength(1);
   });
 });
 
 describe("sweep", () => {
-  it("gives every combination, inputs then outputs", () => {
+  it("gives every combination, inputs then outputs", async () => {
     const inputs = ["--input", "gbps=0.1:1:4", "--input", "sites=100:200:2"];
-    const { out, code } = cli("sweep", TEMPLATE, "--output", "npvSaving_dpu", ...inputs);
+    const { out, code } = await cli("sweep", TEMPLATE, "--output", "npvSaving_dpu", ...inputs);
     const [head, ...rows] = out.split("\n").map((line) => line.split(","));
     expect(code).toBe(0);
     expect(head).toEqual(["gbps", "sites", "npvSaving_dpu"]);
@@ -87,7 +81,7 @@ describe("sweep", () => {
         [100, 200].map((sites) => [gbps, sites]),
       ),
     );
-    const one = cli(
+    const one = await cli(
       "recalc",
       TEMPLATE,
       "--set",
@@ -101,21 +95,28 @@ describe("sweep", () => {
     expect(Number(rows[3]![2])).toBeCloseTo(JSON.parse(one.out).values.npvSaving_dpu, 6);
   });
 
-  it("keeps an error in its row, and writes a file or JSON", () => {
+  it("keeps an error in its row, and writes a file or JSON", async () => {
     const csv = join(folder, "sweep.csv");
     const asked = ["sweep", TEMPLATE, "--output", "npvSaving_dpu", "--input", "psuEfficiency_dpu=0:1:3"];
-    expect(cli(...asked, "--csv", csv)).toMatchObject({ out: "", code: 0 });
+    expect(await cli(...asked, "--csv", csv)).toMatchObject({ out: "", code: 0 });
     expect(readFileSync(csv, "utf8").split("\n")[1]).toBe("0,#DIV/0!");
-    const { columns, rows } = JSON.parse(cli(...asked, "--json").out);
+    const { columns, rows } = JSON.parse((await cli(...asked, "--json")).out);
     expect(columns).toEqual(["psuEfficiency_dpu", "npvSaving_dpu"]);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toEqual([0, "#DIV/0!"]);
   });
 
-  it("sweeps nothing where the file's values are not the formulas'", () => {
+  it("sweeps nothing where the file's values are not the formulas'", async () => {
     const wrong = join(folder, "differs.xlsx");
     writeFileSync(wrong, withOneWrongValue());
-    const { out, err, code } = cli("sweep", wrong, "--output", "npvSaving_dpu", "--input", "gbps=0.1:1:4");
+    const { out, err, code } = await cli(
+      "sweep",
+      wrong,
+      "--output",
+      "npvSaving_dpu",
+      "--input",
+      "gbps=0.1:1:4",
+    );
     expect([out, code]).toEqual(["", 1]);
     expect(err).toMatch(/^\w+!\w+ =.* differs: in the file .*, computed .*\. Nothing was swept\.$/);
   });
@@ -129,8 +130,8 @@ describe("sweep", () => {
     [["--output", "npvSaving_dpu", "--input", "npvCost_dpu=0.1:1:3"], /holds a formula/],
     [["--output", "npvSaving_dpu", "--input", "mode=0:1:3"], /holds no number/],
     [["--output", "npvSaving_dpu", "--input", "gbps=0:1:99999", "--input", "sites=0:1:99999"], /scenarios/],
-  ])("refuses %j with a sentence", (args, sentence) => {
-    const { out, err, code } = cli("sweep", TEMPLATE, ...args);
+  ])("refuses %j with a sentence", async (args, sentence) => {
+    const { out, err, code } = await cli("sweep", TEMPLATE, ...args);
     expect([out, code]).toEqual(["", 2]);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/\n\s+at /);
@@ -138,8 +139,8 @@ describe("sweep", () => {
 });
 
 describe("compile", () => {
-  it("lists a program", () => {
-    const { out, code } = cli(
+  it("lists a program", async () => {
+    const { out, code } = await cli(
       "compile",
       TEMPLATE,
       "--output",
@@ -153,8 +154,8 @@ describe("compile", () => {
     expect(out).toMatch(/\noutput wattsSaved_dpu \(Summary!\w+\) = r\d+$/);
   });
 
-  it("takes every named number as an input when none is given", () => {
-    expect(cli("compile", TEMPLATE, "--output", "npvSaving_dpu").out).toMatch(
+  it("takes every named number as an input when none is given", async () => {
+    expect((await cli("compile", TEMPLATE, "--output", "npvSaving_dpu")).out).toMatch(
       /^\d+ steps from 1\d\d inputs; equal to the file/,
     );
   });
