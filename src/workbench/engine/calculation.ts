@@ -10,6 +10,7 @@ import { watchContent } from "./changes";
 import { conditionValues } from "./conditions";
 import { type ContentReader, contentReader } from "./content";
 import { Display } from "./display";
+import type { Area } from "../office/grid";
 import type { Computing } from "./service";
 import { markUncomputed } from "./suggestions";
 
@@ -112,13 +113,15 @@ export class GridCalculation implements Computing {
     return this.calculation?.cycles.find((cells) => cells.includes(address));
   }
 
-  /** The cell whose formula fills another by its array; undefined where none does. */
-  spillParent(sheet: string, row: number, column: number): { row: number; column: number } | undefined {
+  /** The rectangle of the array that fills a cell, its formula's own cell included; undefined where none does. */
+  arrayAround(sheet: string, row: number, column: number): Area | undefined {
     this.settle();
     const place = { sheet: this.indexOf(sheet), row, column };
-    if (place.sheet < 0) return undefined;
-    const filledBy = this.calculation!.computed().formulaOf(place)?.position;
-    return filledBy && (filledBy.row !== row || filledBy.column !== column) ? filledBy : undefined;
+    if (!this.calculation || place.sheet < 0) return undefined;
+    const { formulaOf, surroundings } = this.calculation.computed();
+    const formula = formulaOf(place);
+    const area = formula && surroundings.spill(formula.position);
+    return area && { ...area, sheet };
   }
 
   /** Calls back each time when results have been put into the cells; returns the way to stop. */

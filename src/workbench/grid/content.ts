@@ -9,7 +9,15 @@ import { styleOf } from "./format";
 
 type ContentPart = Pick<
   Grid,
-  "usedArea" | "values" | "formulas" | "text" | "numberFormats" | "write" | "setNumberFormats" | "setFormat"
+  | "usedArea"
+  | "values"
+  | "arrayAround"
+  | "formulas"
+  | "text"
+  | "numberFormats"
+  | "write"
+  | "setNumberFormats"
+  | "setFormat"
 >;
 
 /** Values, formulas and looks of cells. */
@@ -21,6 +29,7 @@ export function contentPart(context: GridContext): ContentPart {
       sheetOf(area.sheet);
       return mapArea(area, (row, column) => grid.calculation.value(area.sheet, row, column));
     },
+    arrayAround: (sheet, row, column) => grid.calculation.arrayAround(sheet, row, column),
     formulas: (area) => formulas(context, area),
     text: (area) => texts(context, area),
     numberFormats: (area) =>

@@ -85,6 +85,11 @@ export class BookGrid implements Grid {
 
   values = (area: Area): Scalar[][] => this.map(area, (cells, row, column) => cells.value(row, column));
 
+  arrayAround(sheet: string, row: number, column: number): Area | undefined {
+    const area = this.page(sheet).cells.arrayAround(row, column);
+    return area && { sheet, ...area };
+  }
+
   formulas = (area: Area): Content[][] =>
     this.map(area, (cells, row, column) => cells.formula(row, column) ?? contentOf(cells.value(row, column)));
 

@@ -46,6 +46,8 @@ export interface Grid {
 
   /** Values as computed, spilled cells included. */
   values(area: Area): Scalar[][];
+  /** The rectangle of the array that fills a cell, its formula's own cell included; undefined where none does. */
+  arrayAround(sheet: string, row: number, column: number): Area | undefined;
   /** Formulas with "=", or values where there is none. */
   formulas(area: Area): Content[][];
   /** As shown in the cell, number format applied. */

@@ -18,7 +18,7 @@ interface OfficeExtensionInternals {
 
 /** The newest requirement sets of which the workbench answers what the pane uses; anything else is not supported. */
 const requirementSets: Record<string, string> = {
-  ExcelApi: "1.11",
+  ExcelApi: "1.12",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
 };

@@ -6,6 +6,7 @@ import { isOfficeObject, objectOf, type OfficeClass, type OfficeObject } from ".
 import { rangeFormat } from "./range-format";
 import { addressOf, areaOf, block, columnCount, rowCount, usedPart, type Region } from "./region";
 import type { Session } from "./session";
+import { spillMethods } from "./spill";
 import { worksheet } from "./worksheet";
 
 /** Excel.Range. */
@@ -62,6 +63,7 @@ export const range: OfficeClass<Region> = {
       grid.activateSheet(region.sheet.name);
       grid.select(areaOf(region));
     },
+    ...spillMethods,
     _ValidateArraySize: (region, [rows, columns]) => {
       if (rows !== rowCount(region) || columns !== columnCount(region)) throw wrongShape();
     },

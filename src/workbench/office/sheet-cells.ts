@@ -34,6 +34,18 @@ export class SheetCells {
     return this.cells.get(at)?.value ?? this.spilled.get(at) ?? null;
   }
 
+  /** The rectangle of the array that fills a cell. */
+  arrayAround(row: number, column: number): Rectangle | undefined {
+    for (const { row: top, column: left, spill } of this.cells.values()) {
+      if (!spill) continue;
+      const bottom = top + spill.length - 1;
+      const right = left + spill[0]!.length - 1;
+      if (row >= top && row <= bottom && column >= left && column <= right)
+        return { top, left, bottom, right };
+    }
+    return undefined;
+  }
+
   formula(row: number, column: number): Content | undefined {
     const formula = this.cells.get(place(row, column))?.formula;
     return formula === undefined ? undefined : `=${formula}`;

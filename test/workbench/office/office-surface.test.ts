@@ -16,8 +16,8 @@ describe("the pane's document outside Excel", () => {
 
   test.each([
     ["ExcelApi", "1.9", true],
-    ["ExcelApi", "1.11", true],
-    ["ExcelApi", "1.12", false],
+    ["ExcelApi", "1.12", true],
+    ["ExcelApi", "1.13", false],
     ["ExcelApi", undefined, true],
     ["SharedRuntime", "1.1", true],
     ["CustomFunctionsRuntime", "1.4", false],
@@ -31,7 +31,7 @@ describe("the pane's document outside Excel", () => {
     const { Excel } = openBook();
     await expect(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Inputs").getRange("A1").getSpillParent();
+        context.workbook.worksheets.getItem("Inputs").getRange("A1").getExtendedRange("Down");
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: "ApiNotFound" });

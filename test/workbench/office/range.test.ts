@@ -257,4 +257,28 @@ describe("writing a range", () => {
       expect(selected.address).toBe("'My notes'!B2:C3");
     });
   });
+
+  test("an array tells which cells it fills, and a cell which formula fills it", async () => {
+    const { Excel } = openBook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("My notes");
+      sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+      const cells = ["A1", "A3", "B1"].map((address) => sheet.getRange(address));
+      const parents = cells.map((cell) => cell.getSpillParentOrNullObject().load("address"));
+      const filled = cells.map((cell) => cell.getSpillingToRangeOrNullObject().load("address"));
+      await context.sync();
+      const addresses = (ranges: Excel.Range[]) =>
+        ranges.map((one) => (one.isNullObject ? null : one.address));
+      expect(addresses(parents)).toEqual([null, "'My notes'!A1", null]);
+      expect(addresses(filled)).toEqual(["'My notes'!A1:A3", null, null]);
+    });
+    expect(
+      await failure(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Inputs").getRange("A1:A2").getSpillParent();
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
+  });
 });
