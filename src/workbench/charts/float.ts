@@ -1,3 +1,4 @@
+import { IUndoRedoService } from "@univerjs/core";
 import { createElement, useEffect, useReducer, useRef, useState } from "react";
 import type { RunningGrid } from "../grid";
 import { contextOf } from "../grid";
@@ -35,14 +36,12 @@ export function chartFloat(
       const { left, top, width, height } = boxOf(chart.anchor, measures(running, chart.sheet));
       const startX = left + ROW_HEADER_PIXELS;
       const startY = top + COLUMN_HEADER_PIXELS;
-      sheet.addFloatDomToPosition(
-        {
-          componentKey: COMPONENT,
-          initPosition: { startX, startY, endX: startX + width, endY: startY + height },
-          data: { id: chart.id },
-          allowTransform: true,
-        },
-        chart.id,
+      const initPosition = { startX, startY, endX: startX + width, endY: startY + height };
+      withoutUndo(running, () =>
+        sheet.addFloatDomToPosition(
+          { componentKey: COMPONENT, initPosition, data: { id: chart.id }, allowTransform: true },
+          chart.id,
+        ),
       );
     }
   };
@@ -55,6 +54,18 @@ export function chartFloat(
     },
     redraw: () => redraws.forEach((redraw) => redraw()),
   };
+}
+
+/** That a workbook's chart is placed when its sheet is first shown is no step for a user to undo. */
+function withoutUndo({ univer }: RunningGrid, work: () => void): void {
+  const history: Partial<IUndoRedoService> = univer.__getInjector().get(IUndoRedoService);
+  history.pushUndoRedo = () => undefined;
+  try {
+    work();
+  } finally {
+    // the class's own method is there again
+    delete history.pushUndoRedo;
+  }
 }
 
 function measures(running: RunningGrid, name: string): Measures {
