@@ -65,6 +65,19 @@ describe("a chart from a file", () => {
   axis!.title = { rawTx: `<c:tx><c:rich>${runs}</c:rich></c:tx>` } as NonNullable<typeof axis>["title"];
   readAxisTitles(model);
 
+  it("has the title of its upright axis at the edge, clear of the figures", () => {
+    const upright = requestedChart({ type: "column", source });
+    const axis = upright.chart.plotArea.axes!.find(({ axPos }) => axPos === "l")!;
+    axis.title = { rawTx: "<a:p><a:r><a:t>USD</a:t></a:r></a:p>" } as typeof axis.title & object;
+    readAxisTitles(upright);
+    const chart = { id: "c", sheet: "S", title: "T", anchor: anchorOver(undefined, source), model: upright };
+    const [, x, turn] = /<text x="([\d.]+)"[^>]*transform="([^"]*)"[^>]*>USD</.exec(
+      decodeURIComponent(chartPicture(chart, 480, 300)),
+    )!;
+    expect(Number(x)).toBeLessThan(20);
+    expect(turn).toContain(` ${x} `);
+  });
+
   it("shows the titles of its axes", () => {
     const chart = { id: "c", sheet: "S", title: "T", anchor: anchorOver(undefined, source), model };
     expect(decodeURIComponent(chartPicture(chart, 480, 300))).toContain(">Cost &amp; gain, USD<");
