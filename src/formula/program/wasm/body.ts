@@ -1,5 +1,5 @@
 import { type Bytes, list, sized, unsigned } from "./encode";
-import { type Code, f64x2, i32, local, repeat, types, v128 } from "./instructions";
+import { type Code, f64x2, i32, local, repeat, types, v128, write } from "./instructions";
 
 /** The function's argument: how many bytes of each block to go through. */
 const LENGTH = 0;
@@ -23,7 +23,7 @@ export interface Kept {
  * no lane needed more than plain arithmetic.
  */
 export class Body {
-  private readonly turn: number[] = [];
+  private readonly turn: Code[] = [];
   private readonly free: number[] = [];
   private readonly passing: number[] = [];
   private next = FIRST_FREE;
@@ -77,12 +77,13 @@ export class Body {
       [1, types.i32],
       [...unsigned(this.next - FLAGS), types.v128],
     ]);
-    const loop = repeat([...this.turn, ...onward], more);
-    return sized([...locals, ...loop, ...v128.anyTrue(local.get(FLAGS)), END]);
+    const bytes = [...locals];
+    write([repeat([this.turn, onward], more), v128.anyTrue(local.get(FLAGS)), END], bytes);
+    return sized(bytes);
   }
 
   private emit(code: Code): void {
-    for (const byte of code) this.turn.push(byte);
+    this.turn.push(code);
   }
 }
 

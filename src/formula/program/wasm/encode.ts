@@ -9,7 +9,7 @@ export function unsigned(value: number): Bytes {
 }
 
 /** A double's eight bytes. */
-export const float64 = (value: number): Bytes => [...new Uint8Array(Float64Array.of(value).buffer)];
+export const float64 = (value: number): Bytes => Array.from(new Uint8Array(Float64Array.of(value).buffer));
 
 /** A short text in ASCII. */
 export const name = (text: string): Bytes => list([...text].map((letter) => [letter.charCodeAt(0)]));

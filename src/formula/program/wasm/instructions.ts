@@ -1,19 +1,33 @@
-import { type Bytes, float64, unsigned } from "./encode";
+import { float64, unsigned } from "./encode";
 
-/** Instructions that leave one value on the stack, or none where they set something. */
-export type Code = Bytes;
+/**
+ * Instructions that leave one value on the stack, or none where they set something. What they are made of stays in
+ * parts until it is written, so that putting together costs nothing.
+ */
+export type Code = number | readonly Code[];
+
+/** Puts the bytes of instructions after others. */
+export function write(code: Code, bytes: number[]): void {
+  if (typeof code === "number") bytes.push(code);
+  else for (const part of code) write(part, bytes);
+}
 
 const simd = (opcode: number): Code => [0xfd, ...unsigned(opcode)];
 
 const unary = (opcode: number) => {
   const instruction = simd(opcode);
-  return (x: Code): Code => [...x, ...instruction];
+  return (x: Code): Code => [x, instruction];
 };
 
 const binary = (opcode: number) => {
   const instruction = simd(opcode);
-  return (a: Code, b: Code): Code => [...a, ...b, ...instruction];
+  return (a: Code, b: Code): Code => [a, b, instruction];
 };
+
+const LOAD = simd(0x00);
+const STORE = simd(0x0b);
+const CONSTANT = simd(0x0c);
+const SELECT = simd(0x52);
 
 /** Two doubles at a time. A comparison gives a mask: every bit of a lane set where it holds. */
 export const f64x2 = {
@@ -36,7 +50,10 @@ export const f64x2 = {
   /** b where a < b, else a. */
   pmax: binary(0xf7),
   /** The same double in both lanes. */
-  both: (value: number): Code => [...simd(0x0c), ...float64(value), ...float64(value)],
+  both: (value: number): Code => {
+    const bytes = float64(value);
+    return [CONSTANT, bytes, bytes];
+  },
 };
 
 /** 128 bits, whatever they mean. */
@@ -48,45 +65,37 @@ export const v128 = {
   or: binary(0x50),
   xor: binary(0x51),
   /** Bits of a where the mask has one, else of b. */
-  select: (a: Code, b: Code, mask: Code): Code => [...a, ...b, ...mask, ...simd(0x52)],
+  select: (a: Code, b: Code, mask: Code): Code => [a, b, mask, SELECT],
   /** 1 where any bit is set, as an i32. */
   anyTrue: unary(0x53),
   /** Every bit set, or none. */
-  every: (bit: boolean): Code => [...simd(0x0c), ...new Array<number>(16).fill(bit ? 0xff : 0)],
-  load: (address: Code, offset: number): Code => [...address, ...simd(0x00), ...memoryArgument(offset)],
+  every: (bit: boolean): Code => [CONSTANT, ...new Array<number>(16).fill(bit ? 0xff : 0)],
+  load: (address: Code, offset: number): Code => [address, LOAD, memoryArgument(offset)],
   store: (address: Code, offset: number, value: Code): Code => [
-    ...address,
-    ...value,
-    ...simd(0x0b),
-    ...memoryArgument(offset),
+    address,
+    value,
+    STORE,
+    memoryArgument(offset),
   ],
 };
 
 /** Aligned to 2^4 bytes. */
-const memoryArgument = (offset: number): Code => [4, ...unsigned(offset)];
+const memoryArgument = (offset: number): Code => [4, unsigned(offset)];
 
 export const local = {
-  get: (index: number): Code => [0x20, ...unsigned(index)],
-  set: (index: number, value: Code): Code => [...value, 0x21, ...unsigned(index)],
+  get: (index: number): Code => [0x20, unsigned(index)],
+  set: (index: number, value: Code): Code => [value, 0x21, unsigned(index)],
 };
 
 /** Whole numbers of 32 bits; constants below 64, which take one byte. */
 export const i32 = {
   small: (value: number): Code => [0x41, value],
-  add: (a: Code, b: Code): Code => [...a, ...b, 0x6a],
-  lessUnsigned: (a: Code, b: Code): Code => [...a, ...b, 0x49],
+  add: (a: Code, b: Code): Code => [a, b, 0x6a],
+  lessUnsigned: (a: Code, b: Code): Code => [a, b, 0x49],
 };
 
 /** Runs the body, and again as long as the condition that follows it holds. */
-export const repeat = (body: Code, condition: Code): Code => [
-  0x03,
-  0x40,
-  ...body,
-  ...condition,
-  0x0d,
-  0x00,
-  0x0b,
-];
+export const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, body, condition, 0x0d, 0x00, 0x0b];
 
 /** How types are written. */
 export const types = { i32: 0x7f, v128: 0x7b };
