@@ -52,5 +52,5 @@ export function isPlain(program: Program, inputs: readonly (readonly number[])[]
   const [part, ...rest] = parts;
   if (!part?.fast || rest.length > 0) throw new Error("The program is no single segment.");
   inputs.forEach((values, k) => numbers[slots[k]!]!.set(values));
-  return part.fast.compiled(inputs[0]!.length * Float64Array.BYTES_PER_ELEMENT) === 0;
+  return part.fast.functions.at(-1)!(inputs[0]!.length * Float64Array.BYTES_PER_ELEMENT) === 0;
 }

@@ -22,7 +22,7 @@ export interface Plan {
 /** Steps in a row, and how they are compiled, if they are. */
 interface Part {
   readonly steps: readonly Step[];
-  readonly fast?: { readonly segment: Segment; readonly compiled: Compiled } | undefined;
+  readonly fast?: { readonly segment: Segment; readonly functions: readonly Compiled[] } | undefined;
 }
 
 /** Bytes of a block's numbers. */
@@ -42,8 +42,11 @@ export function planned(program: Program, { wasm = true }: RunOptions): Plan {
   const addressOf = (register: Register): number => slots[register]! * BLOCK;
   const assembly = assembled(schedule, count * BLOCK, addressOf);
   const parts = schedule.parts.map((part): Part => {
-    const compiled = isSegment(part) ? assembly?.functions.get(part) : undefined;
-    return { steps: part.steps, fast: compiled && isSegment(part) ? { segment: part, compiled } : undefined };
+    const functions = isSegment(part) ? assembly?.functions.get(part) : undefined;
+    return {
+      steps: part.steps,
+      fast: functions && isSegment(part) ? { segment: part, functions } : undefined,
+    };
   });
   return {
     slots,
@@ -58,5 +61,5 @@ const blocksOf = (buffer: ArrayBuffer, count: number): Float64Array<ArrayBuffer>
 /** Ties a part to its blocks. */
 export function bindPart({ steps, fast }: Part, binding: Binding): BoundStep[] {
   const kernels = steps.map((step) => bind(step, binding));
-  return fast ? [guarded(fast.segment, fast.compiled, binding.block, kernels)] : kernels;
+  return fast ? [guarded(fast.segment, fast.functions, binding.block, kernels)] : kernels;
 }

@@ -8,12 +8,12 @@ import type { Passed, Segment } from "./schedule";
 const LANE = Float64Array.BYTES_PER_ELEMENT;
 
 /**
- * A segment as one step: plain lanes go through its compiled function; where a block is not plain, or a lane turns out
- * to need more than plain arithmetic, its kernels run instead.
+ * A segment as one step: plain lanes go through the first of its compiled functions that can do them; where a block is
+ * not plain, or a lane turns out to need more than plain arithmetic, its kernels run instead.
  */
 export function guarded(
   { reads, writes }: Segment,
-  compiled: Compiled,
+  functions: readonly Compiled[],
   block: (register: Register) => Block,
   kernels: readonly BoundStep[],
 ): BoundStep {
@@ -23,8 +23,18 @@ export function guarded(
   });
   const inputs = reads.map(tied);
   const results = writes.map(tied);
+  // one that can't do a block that the next can is not tried again
+  let first = 0;
+  const computes = (n: number): boolean => {
+    for (let k = first; k < functions.length; k++)
+      if (functions[k]!(n * LANE) === 0) {
+        first = k;
+        return true;
+      }
+    return false;
+  };
   return (n) => {
-    if (areReady(inputs, n) && compiled(n * LANE) === 0) {
+    if (areReady(inputs, n) && computes(n)) {
       for (const { block, kind } of results) {
         block.kind = kind;
         block.open = false;

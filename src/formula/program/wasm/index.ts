@@ -1,6 +1,8 @@
+import type { Register } from "../program";
 import { type AddressOf, lower } from "./lower";
 import { type Compiled, compileFunctions, newMemory } from "./module";
 import { isSegment, type Schedule, type Segment } from "./schedule";
+import { guessedSigns } from "./signs";
 
 export { guarded } from "./guarded";
 export type { Compiled } from "./module";
@@ -9,7 +11,8 @@ export { isSegment, scheduled, type Segment } from "./schedule";
 /** A program's segments compiled, and the memory that its blocks are part of. */
 export interface Assembly {
   readonly memory: WebAssembly.Memory;
-  readonly functions: ReadonlyMap<Segment, Compiled>;
+  /** Each segment's functions, the faster one first where it has two. */
+  readonly functions: ReadonlyMap<Segment, readonly Compiled[]>;
 }
 
 /**
@@ -21,14 +24,28 @@ export function assembled(
   bytes: number,
   addressOf: AddressOf,
 ): Assembly | undefined {
-  const segments = parts.filter(isSegment);
-  if (segments.length === 0) return undefined;
-  const bodies = segments.map((segment) => lower(segment, knowledge, addressOf));
+  const forms = parts
+    .filter(isSegment)
+    .flatMap((segment) =>
+      guesses(segment).map((guessed) => ({ segment, body: lower(segment, knowledge, addressOf, guessed) })),
+    );
+  if (forms.length === 0) return undefined;
   try {
     const memory = newMemory(bytes);
-    const compiled = compileFunctions(bodies, memory);
-    return { memory, functions: new Map(segments.map((segment, k) => [segment, compiled[k]!])) };
+    const bodies = forms.map(({ body }) => body);
+    const functions = new Map<Segment, Compiled[]>();
+    compileFunctions(bodies, memory).forEach((compiled, k) => {
+      const { segment } = forms[k]!;
+      functions.set(segment, [...(functions.get(segment) ?? []), compiled]);
+    });
+    return { memory, functions };
   } catch {
     return undefined;
   }
+}
+
+/** What to take to be nowhere below 0: what matters, then nothing. */
+function guesses({ steps }: Segment): ReadonlySet<Register>[] {
+  const signs = guessedSigns(steps);
+  return signs.size > 0 ? [signs, new Set()] : [new Set()];
 }

@@ -3,7 +3,7 @@ import { Body, type Kept } from "./body";
 import type { Bytes } from "./encode";
 import { f64x2, v128 } from "./instructions";
 import type { Knowledge } from "./known";
-import { asNumber, type Operand, type Result, rules } from "./rules";
+import { asNumber, number, type Operand, type Plain, type Result, rules, truth, ZERO } from "./rules";
 import type { Segment } from "./schedule";
 
 /** Where a register's lanes are in the memory, in bytes. */
@@ -15,8 +15,16 @@ interface Held {
   readonly operand: Operand;
 }
 
-/** A segment as a function of WebAssembly: how many bytes of each block to go through -> a flag. */
-export function lower({ steps, reads, writes }: Segment, { of }: Knowledge, addressOf: AddressOf): Bytes {
+/**
+ * A segment as a function of WebAssembly: how many bytes of each block to go through -> a flag.
+ * @param guessed registers taken to be nowhere below 0, which makes it faster; where one is, the flag is raised
+ */
+export function lower(
+  { steps, reads, writes }: Segment,
+  { of }: Knowledge,
+  addressOf: AddressOf,
+  guessed: ReadonlySet<Register> = new Set(),
+): Bytes {
   const body = new Body();
   const held = new Map<Register, Held>();
   const given = new Map(reads.map(({ register, type }) => [register, type]));
@@ -25,7 +33,9 @@ export function lower({ steps, reads, writes }: Segment, { of }: Knowledge, addr
 
   const hold = (register: Register, result: Result): Operand => {
     const kept = body.keep(result.code);
-    const operand = { ...result, code: kept.code };
+    const guess = guessed.has(register) && !result.nonNegative;
+    if (guess) body.flag(f64x2.lt(kept.code, ZERO));
+    const operand = { ...result, code: kept.code, nonNegative: guess || result.nonNegative };
     held.set(register, { kept, operand });
     return operand;
   };
@@ -56,12 +66,12 @@ export function lower({ steps, reads, writes }: Segment, { of }: Knowledge, addr
 }
 
 /** Blocks that a segment takes are closed before it runs: their numbers are finite. */
-function loaded(body: Body, address: number, type: Operand["type"]): Result {
+function loaded(body: Body, address: number, type: Plain): Result {
   const lanes = body.load(address);
-  return { code: type === "truth" ? f64x2.ne(lanes, f64x2.both(0)) : lanes, type, finite: true };
+  return type === "number" ? number(lanes, { finite: true }) : truth(f64x2.ne(lanes, ZERO));
 }
 
 const constantOperand = (constant: number | boolean): Operand =>
   typeof constant === "number"
-    ? { code: f64x2.both(constant), type: "number", finite: true, constant }
-    : { code: v128.every(constant), type: "truth", finite: true, constant };
+    ? { ...number(f64x2.both(constant), { finite: true, nonNegative: constant >= 0 }), constant }
+    : { ...truth(v128.every(constant)), constant };

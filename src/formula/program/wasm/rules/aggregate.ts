@@ -1,6 +1,6 @@
 import type { Body } from "../body";
 import { type Code, f64x2 } from "../instructions";
-import { asFinite, asNumber, number, numbers, type Operand, type Rule, ZERO } from "./rule";
+import { areNonNegative, asFinite, asNumber, number, numbers, type Operand, type Rule, ZERO } from "./rule";
 
 const ONE = f64x2.both(1);
 
@@ -8,12 +8,15 @@ const ONE = f64x2.both(1);
 const sum = (terms: readonly Code[]): Code => terms.reduce((total, term) => f64x2.add(total, term), ZERO);
 
 /** The first, or a later one that beats it; an infinite one might lose, and so hide. */
-const extreme = (better: (best: Code, next: Code) => Code): Rule => ({
+const extreme = (
+  better: (best: Code, next: Code) => Code,
+  isNonNegative: (args: readonly Operand[]) => boolean,
+): Rule => ({
   type: numbers,
   lower: (args, body) =>
     number(
       args.map((arg) => asFinite(arg, body)).reduce((a, b) => better(a, b)),
-      true,
+      { finite: true, nonNegative: isNonNegative(args) },
     ),
 });
 
@@ -32,16 +35,23 @@ function presentValue([rate, ...flows]: readonly Operand[], body: Body): Code {
 
 /** Aggregates of numbers. */
 export const aggregate = {
-  SUM: { type: numbers, lower: (args) => number(sum(args.map(asNumber))) },
+  SUM: {
+    type: numbers,
+    lower: (args) => number(sum(args.map(asNumber)), { nonNegative: areNonNegative(args) }),
+  },
   SUMPRODUCT: {
     type: numbers,
     lower: (args) => {
       const half = args.length / 2;
       const factors = args.map(asNumber);
-      return number(sum(factors.slice(0, half).map((a, k) => f64x2.mul(a, factors[half + k]!))));
+      const products = factors.slice(0, half).map((a, k) => f64x2.mul(a, factors[half + k]!));
+      return number(sum(products), { nonNegative: areNonNegative(args) });
     },
   },
-  MIN: extreme(f64x2.pmin),
-  MAX: extreme(f64x2.pmax),
-  NPV: { type: numbers, lower: (args, body) => number(presentValue(args, body)) },
+  MIN: extreme(f64x2.pmin, areNonNegative),
+  MAX: extreme(f64x2.pmax, (args) => args.some(({ nonNegative }) => nonNegative)),
+  NPV: {
+    type: numbers,
+    lower: (args, body) => number(presentValue(args, body), { nonNegative: areNonNegative(args) }),
+  },
 } satisfies Record<string, Rule>;

@@ -1,5 +1,17 @@
 import { type Code, f64x2, v128 } from "../instructions";
-import { asMask, type Known, number, type Operand, type Plain, type Rule, truth, truths, ZERO } from "./rule";
+import {
+  areNonNegative,
+  asMask,
+  type Bounds,
+  type Known,
+  number,
+  type Operand,
+  type Plain,
+  type Rule,
+  truth,
+  truths,
+  ZERO,
+} from "./rule";
 
 /** The type of two arguments that have the same. */
 const shared = (a: Known | undefined, b: Known | undefined): Plain | undefined =>
@@ -9,9 +21,14 @@ const choose: Rule = {
   type: ([condition, yes, no]) => (condition!.type === undefined ? undefined : shared(yes, no)),
   lower: ([condition, yes, no], body) => {
     const code = chosen(asMask(condition!, body), yes!, no!);
-    return yes!.type === "truth" ? truth(code) : number(code, yes!.finite && no!.finite);
+    return yes!.type === "truth" ? truth(code) : number(code, both(yes!, no!));
   },
 };
+
+const both = (a: Operand, b: Operand): Bounds => ({
+  finite: a.finite && b.finite,
+  nonNegative: a.nonNegative && b.nonNegative,
+});
 
 /** What is not chosen may be infinite: it is not looked at. */
 function chosen(mask: Code, yes: Operand, no: Operand): Code {
@@ -26,7 +43,10 @@ const replaceErrors: Rule = {
   lower: ([value, instead]) => {
     if (value!.finite) return value!;
     const isFinite = f64x2.eq(f64x2.sub(value!.code, value!.code), ZERO);
-    return number(v128.select(value!.code, instead!.code, isFinite), instead!.finite);
+    return number(v128.select(value!.code, instead!.code, isFinite), {
+      finite: instead!.finite,
+      nonNegative: areNonNegative([value!, instead!]),
+    });
   },
 };
 

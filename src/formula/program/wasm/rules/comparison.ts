@@ -1,6 +1,6 @@
 import { CLOSE } from "../../kernels/comparison";
 import { type Code, f64x2, v128 } from "../instructions";
-import { asNumber, type Known, type Plain, type Rule, truth, ZERO } from "./rule";
+import { asNumber, type Known, type Plain, type Rule, sizeOf, truth, ZERO } from "./rule";
 
 /** Numbers against numbers, truth values against truth values. */
 const alike = ([a, b]: readonly Known[]): Plain | undefined =>
@@ -12,8 +12,8 @@ const comparing = (holds: (difference: Code, zero: Code) => Code): Rule => ({
   lower: ([a, b], body) => {
     const [x, y] = [asNumber(a!), asNumber(b!)];
     const difference = body.hold(f64x2.sub(x, y));
-    if (!(a!.type === "truth")) {
-      const largest = f64x2.pmax(f64x2.abs(x), f64x2.abs(y));
+    if (a!.type === "number") {
+      const largest = f64x2.pmax(sizeOf(a!), sizeOf(b!));
       const apart = f64x2.gt(f64x2.abs(difference), f64x2.mul(f64x2.both(CLOSE), largest));
       // an infinite number is neither apart nor equal, as its difference is none
       body.flag(v128.not(v128.or(apart, f64x2.eq(difference, ZERO))));

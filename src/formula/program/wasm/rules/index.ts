@@ -15,4 +15,14 @@ export const rules: { readonly [op in KernelName]?: Rule } = {
   ...rounding,
 };
 
-export { asNumber, type Known, number, type Operand, type Plain, type Result, type Rule } from "./rule";
+export {
+  asNumber,
+  type Known,
+  number,
+  type Operand,
+  type Plain,
+  type Result,
+  type Rule,
+  truth,
+  ZERO,
+} from "./rule";

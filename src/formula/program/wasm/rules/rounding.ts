@@ -18,8 +18,10 @@ const atPlaces = (round: (size: Code) => Code, boundary: number): Rule => ({
     const clear = v128.and(f64x2.gt(distance, f64x2.both(SURE)), f64x2.lt(distance, f64x2.both(1 - SURE)));
     const sure = v128.and(f64x2.lt(scaled, f64x2.both(LARGEST)), v128.or(f64x2.eq(scaled, whole), clear));
     body.flag(v128.not(sure));
+    const size = f64x2.div(round(scaled), power);
     const sign = v128.and(f64x2.lt(value, ZERO), SIGN);
-    return number(v128.xor(f64x2.div(round(scaled), power), sign), true);
+    const { nonNegative } = x!;
+    return number(nonNegative ? size : v128.xor(size, sign), { finite: true, nonNegative });
   },
 });
 

@@ -19,6 +19,8 @@ export interface Operand {
   readonly type: Plain;
   /** True when no lane can be infinite or no number. */
   readonly finite: boolean;
+  /** True when no lane is below 0; -0 is not. */
+  readonly nonNegative: boolean;
   readonly constant?: number | boolean | undefined;
 }
 
@@ -36,8 +38,25 @@ export interface Rule {
 
 export const ZERO = f64x2.both(0);
 
-export const number = (code: Code, finite = false): Result => ({ code, type: "number", finite });
-export const truth = (code: Code): Result => ({ code, type: "truth", finite: true });
+/** What holds of all lanes of a number, as far as it is known. */
+export type Bounds = Partial<Pick<Result, "finite" | "nonNegative">>;
+
+export const number = (code: Code, { finite = false, nonNegative = false }: Bounds = {}): Result => ({
+  code,
+  type: "number",
+  finite,
+  nonNegative,
+});
+
+export const truth = (code: Code): Result => ({ code, type: "truth", finite: true, nonNegative: true });
+
+/** True when no lane of any of them is below 0. */
+export const areNonNegative = (args: readonly Operand[]): boolean =>
+  args.every(({ nonNegative }) => nonNegative);
+
+/** The size of a number, for comparing: the size of -0 may be -0. */
+export const sizeOf = (operand: Operand): Code =>
+  operand.nonNegative ? asNumber(operand) : f64x2.abs(asNumber(operand));
 
 /** The argument in numbers: TRUE is 1. */
 export const asNumber = ({ code, type }: Result): Code =>

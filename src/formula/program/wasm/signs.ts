@@ -1,0 +1,18 @@
+import type { KernelStep, Register } from "../program";
+
+/** What can be below 0 whatever it takes, or can't. */
+const OWN_SIGN = new Set<string>(["-", "settled -", "negate", "ABS", "SQRT"]);
+
+/**
+ * Registers to take to be nowhere below 0. A sum of what is not below 0 can't cancel out and need not be settled, so
+ * it is worth knowing of what goes into one, straight or through steps that keep the sign. That is guessed of what a
+ * segment takes and of its settled sums; differences are often below 0, and of the rest it follows.
+ */
+export function guessedSigns(steps: readonly KernelStep[]): ReadonlySet<Register> {
+  const matter = new Set<Register>();
+  for (const { op, out, args } of [...steps].reverse())
+    if (op === "settled +" || (matter.has(out) && !OWN_SIGN.has(op)))
+      for (const register of args) matter.add(register);
+  for (const { op, out } of steps) if (op !== "settled +") matter.delete(out);
+  return matter;
+}
