@@ -32,6 +32,8 @@ export async function rateFigures(): Promise<Figure[]> {
   const program = programFor(calculation, [output]);
   const columns = scenarioColumns(many);
   const compiled = compiledRate(program, columns);
+  const kernels = compiledRate(program, columns, { wasm: false });
+  compare("The program run by kernels alone", compiled.results, kernels.results, 0);
   const template = compiledRate(programFor(computed(await branchTemplate()), [output]), columns);
   const peers = {
     hyperFormula: await hyperFormulaRate(part, cut(columns, some)),
@@ -41,7 +43,7 @@ export async function rateFigures(): Promise<Figure[]> {
   };
   for (const [name, rate] of Object.entries(peers))
     if (rate) compare(name, compiled.results, rate.results, 1e-9);
-  return figures(compiled, template, peers);
+  return figures({ compiled, kernels, template }, peers);
 }
 
 const cut = (columns: readonly Float64Array[], count: number): Float64Array[] =>
@@ -72,7 +74,9 @@ function compare(name: string, ours: ArrayLike<number>, theirs: ArrayLike<number
 
 type Peers = Readonly<Record<"hyperFormula" | "libreOffice" | "mathjs" | "c", Rate | null>>;
 
-function figures(compiled: Rate, template: Rate, peers: Peers): Figure[] {
+type Ours = Readonly<Record<"compiled" | "kernels" | "template", Rate>>;
+
+function figures({ compiled, kernels, template }: Ours, peers: Peers): Figure[] {
   const each = (key: string, label: string, rate: Rate | null): Figure => {
     return { key, label, value: rate && rate.perSecond, unit: "scenarios/s" };
   };
@@ -81,6 +85,7 @@ function figures(compiled: Rate, template: Rate, peers: Peers): Figure[] {
   };
   return [
     each("scenariosPerSecond", "compiled, native twin", compiled),
+    each("kernelScenariosPerSecond", "the same by kernels alone, without WebAssembly", kernels),
     each("templateScenariosPerSecond", "compiled, the real template", template),
     each("hyperFormulaPerSecond", "HyperFormula", peers.hyperFormula),
     each("libreOfficePerSecond", "LibreOffice without a screen", peers.libreOffice),
