@@ -57,9 +57,13 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
   };
 }
 
+/** A workbook that some programs write has no views at all, whatever its type says. */
+const activeTab = (looks: Looks | undefined): number | undefined =>
+  (looks?.workbook.views as { activeTab?: number }[] | undefined)?.[0]?.activeTab;
+
 /** The sheet that was on show when the file was saved. */
 function showActive(grid: Grid, looks: Looks | undefined): void {
-  const sheet = grid.sheets()[looks?.workbook.views[0]?.activeTab ?? 0];
+  const sheet = grid.sheets()[activeTab(looks) ?? 0];
   if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
 

@@ -176,8 +176,12 @@ describe("an array", () => {
       window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet().insertRows(0, 1),
     );
     expect(await valuesAt(page, "S!B2:B4")).toEqual([[null], [20], [null]]);
-    await write(page, "S!C2", "=A2:A4*10");
-    expect(await valuesAt(page, "S!C2:C4")).toEqual([[10], [20], [30]]);
+    await write(page, "S!B3", "=A2:A4*100");
+    expect(await valuesAt(page, "S!B3:B5")).toEqual([[100], [200], [300]]);
+    await page.evaluate(() =>
+      window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet().insertRows(0, 1),
+    );
+    expect(await valuesAt(page, "S!B4:B6")).toEqual([[100], [200], [300]]);
   });
 });
 

@@ -144,7 +144,7 @@ describe("the template in the workbench", () => {
     const charts = page.locator(".edge-chart img");
     await eventually(() => charts.count()).toBeGreaterThan(0);
     const before = await charts.count();
-    await page.evaluate(() => window.edgeWorkbench!.univerAPI.undo());
+    expect(await page.evaluate(() => window.edgeWorkbench!.univerAPI.undo())).toBe(false);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     expect(await charts.count()).toBe(before);
   });
@@ -179,7 +179,7 @@ describe("a formula typed in the workbench", () => {
   test("is completed and explained, and computes", async () => {
     const { page } = await onScratchSheet();
     await page.keyboard.type("=EDGE.SERVERS");
-    await page.getByText("EDGE.SERVERS", { exact: true }).waitFor();
+    await page.getByText("EDGE.SERVERS", { exact: true }).first().waitFor();
     await page.keyboard.press("Tab");
     await page.getByText("[targetUtilization]").first().waitFor();
     await page.keyboard.type("100,32)");

@@ -58,13 +58,13 @@ export function chartFloat(
 
 /** That a workbook's chart is placed when its sheet is first shown is no step for a user to undo. */
 function withoutUndo({ univer }: RunningGrid, work: () => void): void {
-  const history: Partial<IUndoRedoService> = univer.__getInjector().get(IUndoRedoService);
+  const history = univer.__getInjector().get(IUndoRedoService);
+  const { pushUndoRedo } = history;
   history.pushUndoRedo = () => undefined;
   try {
     work();
   } finally {
-    // the class's own method is there again
-    delete history.pushUndoRedo;
+    history.pushUndoRedo = pushUndoRedo;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Scalar } from "../../formula/value";
 import { bookInGrid } from "./book";
 import { watchContent } from "./changes";
 import { conditionValues } from "./conditions";
-import { type ContentReader, contentReader } from "./content";
+import { type ContentReader, contentReader, forgetStorage } from "./content";
 import { Display } from "./display";
 import type { Area } from "../office/grid";
 import type { Computing } from "./service";
@@ -155,15 +155,16 @@ export class GridCalculation implements Computing {
       const { formula, storage, value } = reader(row, column, sheet.getCellRaw(row, column) ?? {});
       const position = { sheet: this.sheetIds.indexOf(sheetId), row, column };
       this.display!.forget(sheetId, row, column);
+      const isStored = storage !== undefined && this.isAsBefore(position, formula);
+      if (storage !== undefined && !isStored) forgetStorage(this.univer, this.workbook, sheetId, row, column);
       if (formula === undefined) this.calculation!.edit(position, { value });
-      else this.calculation!.edit(position, { ...this.formulaAt(position, formula, storage), value: null });
+      else this.calculation!.edit(position, { formula, ...(isStored && { storage }), value: null });
     }
   }
 
   /** A formula that was typed spills, whatever stood in the cell before; one that is as it was stays as it was. */
-  private formulaAt(position: Position, formula: string, storage: ReturnType<ContentReader>["storage"]) {
-    const before = this.calculation!.computed().formulaOf(position);
-    return before?.text === formula && storage !== undefined ? { formula, storage } : { formula };
+  private isAsBefore(position: Position, formula: string | undefined): boolean {
+    return this.calculation!.computed().formulaOf(position)?.text === formula;
   }
 
   private indexOf(sheet: string): number {

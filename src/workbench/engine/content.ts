@@ -1,5 +1,6 @@
 import type { ICellData, Univer, Workbook, Worksheet } from "@univerjs/core";
-import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel, LexerTreeBuilder, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { Cell } from "../../formula/book";
 import { scalarOf } from "../grid/cells";
 
@@ -39,6 +40,24 @@ export function contentReader(univer: Univer, workbook: Workbook, sheet: Workshe
     if (typed === undefined) return { row, column, value };
     return { row, column, formula: typed.replace(/^=/, ""), value, ...storedAs(data.custom as Storage) };
   };
+}
+
+/** A formula was typed where one of a file stood: how that was stored is of no account any more. */
+export function forgetStorage(
+  univer: Univer,
+  workbook: Workbook,
+  subUnitId: string,
+  row: number,
+  column: number,
+): void {
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: workbook.getUnitId(), subUnitId, cellValue: { [row]: { [column]: { custom: null } } } },
+      { onlyLocal: true },
+    );
 }
 
 function storedAs(kept: Storage | undefined): Pick<Cell, "storage" | "spill"> {

@@ -2,6 +2,7 @@ import { parseA1Ref, tokenize } from "@borgar/fx";
 import type { CellError, Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
 import { columnName } from "../../formula/address";
+import type { Area } from "../office/grid";
 import { ERROR_SENTENCES } from "./sentences";
 
 /** A cell of the workbook, from 0. */
@@ -16,6 +17,8 @@ export interface ErrorSource {
   value(place: CellPlace): Scalar;
   /** With "="; undefined where there is none. */
   formula(place: CellPlace): string | undefined;
+  /** The cells of the array whose formula stands at an area's first cell. */
+  array(anchor: Area): Area | undefined;
   /** The cells that need one another, where a cell is one of them, as Sheet!A1. */
   cycle(place: CellPlace): readonly string[] | undefined;
   /** The cell that a name stands for. */
@@ -59,31 +62,42 @@ function explainCycle(place: CellPlace, source: ErrorSource): string | undefined
 
 const MOST_NAMED = 5;
 
-/** The single cells that a formula names, in its order; of a range its first cell with an error. */
+/** The single cells that a formula names, in its order; of a range or an array its first cell with an error. */
 function precedents(place: CellPlace, source: ErrorSource): CellPlace[] {
   const formula = source.formula(place);
   if (!formula) return [];
-  return tokenize(formula, { mergeRefs: true }).flatMap(({ type, value }) => {
-    if (type === "range_named") return source.named(value) ?? [];
-    return type === "range" ? cellsOf(value, place.sheet, source) : [];
+  const tokens = tokenize(formula, { mergeRefs: true });
+  return tokens.flatMap(({ type, value }, i) => {
+    const cell = type === "range_named" ? source.named(value) : undefined;
+    const area = cell ? cellArea(cell) : type === "range" ? areaOf(value, place.sheet) : undefined;
+    const whole = area && tokens[i + 1]?.value === "#" ? source.array(area) : area;
+    return whole ? firstError(whole, source) : [];
   });
+}
+
+const cellArea = ({ sheet, row, column }: CellPlace): Area => ({
+  sheet,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+function areaOf(reference: string, sheet: string): Area | undefined {
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
+  const { top, left, bottom, right } = parsed.range;
+  if (top == null || left == null) return undefined;
+  return { sheet: parsed.context?.at(-1) ?? sheet, top, left, bottom: bottom ?? top, right: right ?? left };
 }
 
 const MOST_CELLS = 1_000;
 
-function cellsOf(reference: string, sheet: string, source: ErrorSource): CellPlace[] {
-  const parsed = parseA1Ref(reference);
-  if (!parsed || !("range" in parsed) || !parsed.range) return [];
-  const { top, left, bottom, right } = parsed.range;
-  if (top == null || left == null) return [];
-  const width = (right ?? left) - left + 1;
-  const count = Math.min(MOST_CELLS, width * ((bottom ?? top) - top + 1));
+function firstError({ sheet, top, left, bottom, right }: Area, source: ErrorSource): CellPlace[] {
+  const width = right - left + 1;
+  const count = Math.min(MOST_CELLS, width * (bottom - top + 1));
   for (let i = 0; i < count; i++) {
-    const place = {
-      sheet: parsed.context?.at(-1) ?? sheet,
-      row: top + Math.floor(i / width),
-      column: left + (i % width),
-    };
+    const place = { sheet, row: top + Math.floor(i / width), column: left + (i % width) };
     if (isError(source.value(place))) return [place];
   }
   return [];

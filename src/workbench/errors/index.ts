@@ -90,6 +90,7 @@ function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
       const content = known(place) ? grid.formulas(cell(place))[0]![0] : undefined;
       return typeof content === "string" && content.startsWith("=") ? content : undefined;
     },
+    array: ({ sheet, top, left }) => calculation.arrayAround(sheet, top, left),
     cycle: ({ sheet, row, column }) => calculation.cycleAround(`${sheet}!${cellName(row, column)}`),
     named(name) {
       const defined = grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());

@@ -9,6 +9,7 @@ import type { RunningGrid } from "./univer";
 /** The workbook on show as the Office.js session works on it. */
 export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
   const context = contextOf(running);
+  const breathe = breathing();
   let pending: Promise<unknown> = Promise.resolve();
   return {
     ...sheetPart(context),
@@ -18,9 +19,23 @@ export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
     async settled() {
       await pending;
       running.calculation.settle();
+      await breathe();
     },
     recalculateAll: async () => running.calculation.recalculateAll(),
     onChanged: (listener) => watchChanges(running, listener),
+  };
+}
+
+/** How long programs may keep the page to themselves, in milliseconds. */
+const LONGEST_BREATH = 12;
+
+/** A program that writes and reads without end leaves the page time to draw and to answer clicks. */
+function breathing(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < LONGEST_BREATH) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
   };
 }
 

@@ -11,6 +11,7 @@ function source(cells: Record<string, { value: Scalar; formula?: string; cycle?:
   return {
     value: (place) => cell(place)?.value ?? null,
     formula: (place) => cell(place)?.formula,
+    array: ({ sheet, top, left }) => ({ sheet, top, left, bottom: top + 2, right: left }),
     cycle: (place) => cell(place)?.cycle,
     named: (name) => (name === "demand" ? { sheet: "S", row: 0, column: 0 } : undefined),
   };
@@ -34,6 +35,11 @@ it.each(["=A1*2", "=SUM(A1:A9)", "=demand+1", "=IF(C7>1,2,A1)"])(
     expect(explainError(B2, cells)).toBe("#VALUE! n is -1. From A1.");
   },
 );
+
+it("An error within an array that a formula reads names its cell", () => {
+  const cells = source({ A1: { value: 1 }, A3: { value }, B2: { value, formula: "=SUM(A1#)" } });
+  expect(explainError(B2, cells)).toBe("#VALUE! n is -1. From A3.");
+});
 
 it("An error of the same kind with another reason is not the one handed on", () => {
   const own = { error: "#VALUE!", message: "n is text." } as const;
