@@ -1,5 +1,5 @@
 import { type Bytes, list, sized, unsigned } from "./encode";
-import { type Code, f64x2, i32, local, repeat, types, v128, write } from "./instructions";
+import { type Code, f64x2, i32, local, repeat, types, v128 } from "./instructions";
 
 /** The function's argument: how many bytes of each block to go through. */
 const LENGTH = 0;
@@ -75,11 +75,10 @@ export class Body {
     const more = i32.lessUnsigned(local.get(AT), local.get(LENGTH));
     const locals = list([
       [1, types.i32],
-      [...unsigned(this.next - FLAGS), types.v128],
+      [unsigned(this.next - FLAGS), types.v128],
     ]);
-    const bytes = [...locals];
-    write([repeat([this.turn, onward], more), v128.anyTrue(local.get(FLAGS)), END], bytes);
-    return sized(bytes);
+    const loop = repeat([this.turn, onward], more);
+    return sized([locals, loop, v128.anyTrue(local.get(FLAGS)), END]);
   }
 
   private emit(code: Code): void {

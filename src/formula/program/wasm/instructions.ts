@@ -1,18 +1,9 @@
-import { float64, unsigned } from "./encode";
+import { type Bytes, float64, unsigned } from "./encode";
 
-/**
- * Instructions that leave one value on the stack, or none where they set something. What they are made of stays in
- * parts until it is written, so that putting together costs nothing.
- */
-export type Code = number | readonly Code[];
+/** Instructions that leave one value on the stack, or none where they set something. */
+export type Code = Bytes;
 
-/** Puts the bytes of instructions after others. */
-export function write(code: Code, bytes: number[]): void {
-  if (typeof code === "number") bytes.push(code);
-  else for (const part of code) write(part, bytes);
-}
-
-const simd = (opcode: number): Code => [0xfd, ...unsigned(opcode)];
+const simd = (opcode: number): Code => [0xfd, unsigned(opcode)];
 
 const unary = (opcode: number) => {
   const instruction = simd(opcode);
