@@ -1,19 +1,14 @@
 import type { Register } from "../program";
-import { Body, type Kept } from "./body";
+import { Body } from "./body";
 import type { Bytes } from "./encode";
-import { f64x2, v128 } from "./instructions";
+import { HeldRegisters } from "./held";
+import { type Code, f64x2 } from "./instructions";
 import type { Knowledge } from "./known";
-import { asNumber, number, type Operand, type Plain, type Result, rules, truth, ZERO } from "./rules";
+import { asNumber, number, type Plain, type Result, rules, truth, ZERO } from "./rules";
 import type { Segment } from "./schedule";
 
 /** Where a register's lanes are in the memory, in bytes. */
 export type AddressOf = (register: Register) => number;
-
-/** A result in its local. */
-interface Held {
-  readonly kept: Kept;
-  readonly operand: Operand;
-}
 
 /**
  * A segment as a function of WebAssembly: how many bytes of each block to go through -> a flag.
@@ -26,52 +21,28 @@ export function lower(
   guessed: ReadonlySet<Register> = new Set(),
 ): Bytes {
   const body = new Body();
-  const held = new Map<Register, Held>();
-  const given = new Map(reads.map(({ register, type }) => [register, type]));
+  const types = new Map(reads.map(({ register, type }) => [register, type]));
   const passed = new Set(writes.map(({ register }) => register));
   const lastReads = new Map(steps.flatMap(({ args }, at) => args.map((register) => [register, at] as const)));
-
-  const hold = (register: Register, result: Result): Operand => {
-    const kept = body.keep(result.code);
-    const guess = guessed.has(register) && !result.nonNegative;
-    if (guess) body.flag(f64x2.lt(kept.code, ZERO));
-    const operand = { ...result, code: kept.code, nonNegative: guess || result.nonNegative };
-    held.set(register, { kept, operand });
-    return operand;
-  };
-  const operandOf = (register: Register): Operand => {
-    const known = held.get(register)?.operand;
-    if (known) return known;
-    const { constant } = of(register);
-    return constant === undefined
-      ? hold(register, loaded(body, addressOf(register), given.get(register)!))
-      : constantOperand(constant);
-  };
-
+  const registers = new HeldRegisters(
+    body,
+    guessed,
+    (register) => of(register).constant ?? loaded(body.load(addressOf(register)), types.get(register)!),
+  );
   steps.forEach(({ op, out, args }, at) => {
-    const operand = hold(out, rules[op]!.lower(args.map(operandOf), body));
+    const taken = args.map((register) => registers.operand(register));
+    const result = registers.hold(out, rules[op]!.lower(taken, body));
     if (passed.has(out)) {
-      if (!operand.finite) body.flagUnlessFinite(operand.code);
-      body.store(addressOf(out), asNumber(operand));
+      if (!result.finite) body.flagUnlessFinite(result.code);
+      body.store(addressOf(out), asNumber(result));
     }
-    for (const register of new Set([...args, out])) {
-      const known = held.get(register);
-      if (!known || (lastReads.get(register) ?? at) > at) continue;
-      body.release(known.kept);
-      held.delete(register);
-    }
+    for (const register of [...args, out])
+      if ((lastReads.get(register) ?? at) <= at) registers.drop(register);
     body.endStep();
   });
   return body.finish();
 }
 
 /** Blocks that a segment takes are closed before it runs: their numbers are finite. */
-function loaded(body: Body, address: number, type: Plain): Result {
-  const lanes = body.load(address);
-  return type === "number" ? number(lanes, { finite: true }) : truth(f64x2.ne(lanes, ZERO));
-}
-
-const constantOperand = (constant: number | boolean): Operand =>
-  typeof constant === "number"
-    ? { ...number(f64x2.both(constant), { finite: true, nonNegative: constant >= 0 }), constant }
-    : { ...truth(v128.every(constant)), constant };
+const loaded = (lanes: Code, type: Plain): Result =>
+  type === "number" ? number(lanes, { finite: true }) : truth(f64x2.ne(lanes, ZERO));
