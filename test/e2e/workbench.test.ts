@@ -138,17 +138,6 @@ describe("the template in the workbench", () => {
     await eventually(top).toBeLessThan(before + 45);
   });
 
-  test("has nothing to undo when it is opened: its charts stay", async () => {
-    const { page } = await openWorkbench();
-    await show(page, "Summary");
-    const charts = page.locator(".edge-chart img");
-    await eventually(() => charts.count()).toBeGreaterThan(0);
-    const before = await charts.count();
-    expect(await page.evaluate(() => window.edgeWorkbench!.univerAPI.undo())).toBe(false);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-    expect(await charts.count()).toBe(before);
-  });
-
   test("can be undone in one step after a program has written", async () => {
     const { page } = await openWorkbench();
     const input = await named(page, "gbps");

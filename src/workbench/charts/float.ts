@@ -1,4 +1,3 @@
-import { IUndoRedoService } from "@univerjs/core";
 import { createElement, useEffect, useReducer, useRef, useState } from "react";
 import type { RunningGrid } from "../grid";
 import { contextOf } from "../grid";
@@ -37,11 +36,9 @@ export function chartFloat(
       const startX = left + ROW_HEADER_PIXELS;
       const startY = top + COLUMN_HEADER_PIXELS;
       const initPosition = { startX, startY, endX: startX + width, endY: startY + height };
-      withoutUndo(running, () =>
-        sheet.addFloatDomToPosition(
-          { componentKey: COMPONENT, initPosition, data: { id: chart.id }, allowTransform: true },
-          chart.id,
-        ),
+      sheet.addFloatDomToPosition(
+        { componentKey: COMPONENT, initPosition, data: { id: chart.id }, allowTransform: true },
+        chart.id,
       );
     }
   };
@@ -54,18 +51,6 @@ export function chartFloat(
     },
     redraw: () => redraws.forEach((redraw) => redraw()),
   };
-}
-
-/** That a workbook's chart is placed when its sheet is first shown is no step for a user to undo. */
-function withoutUndo({ univer }: RunningGrid, work: () => void): void {
-  const history = univer.__getInjector().get(IUndoRedoService);
-  const { pushUndoRedo } = history;
-  history.pushUndoRedo = () => undefined;
-  try {
-    work();
-  } finally {
-    history.pushUndoRedo = pushUndoRedo;
-  }
 }
 
 function measures(running: RunningGrid, name: string): Measures {
