@@ -60,5 +60,9 @@ function cellsOf({ sheets, cells }: Extract, reads: readonly Position[]): Cells 
     store.occupy(id);
     store.values[id] = value;
   }
-  return readingCells(store, () => undefined);
+  return readingCells(
+    store,
+    () => undefined,
+    () => 0,
+  );
 }
