@@ -2,6 +2,7 @@ import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differences } from "./differences";
 import type { Grid } from "./office/grid";
+import { checkOnlyWhatIsOpen } from "./grid/validation";
 import { toSnapshot } from "./snapshot";
 import { bookOf, type Looks, openPackage, readLooks } from "../workbook/file";
 
@@ -32,6 +33,8 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
     const before = running.api.getActiveWorkbook()?.getId();
     if (before !== undefined) running.api.disposeUnit(before);
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
+    // Univer's services for sheets are there from its first workbook on
+    if (opened === 1) checkOnlyWhatIsOpen(running.univer);
   };
   return {
     async open(bytes, name) {
