@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createContext, runInContext } from "node:vm";
+import { runInThisContext } from "node:vm";
 import { buildIfStale } from "../src/start/build";
 
 export type RegisteredFunction = (...args: unknown[]) => unknown[][];
@@ -14,7 +14,8 @@ export async function registeredFunctions(): Promise<Map<string, RegisteredFunct
     associate: (id: string, implementation: RegisteredFunction) => registered.set(id, implementation),
     Error: class extends Error {},
   };
-  const script = readFileSync(`${root}dist/functions.js`, "utf8");
-  runInContext(script, createContext({ CustomFunctions, console }));
+  // in this context: in one of its own every global is looked up through the context, as in no page
+  Object.assign(globalThis, { CustomFunctions });
+  runInThisContext(readFileSync(`${root}dist/functions.js`, "utf8"));
   return registered;
 }
