@@ -12,7 +12,7 @@ const TRIES = 100;
 /** Even payments and depreciation. Money paid out is negative; `due` other than 0 pays at the start of a period. */
 export const annuities: Record<string, CellFunction> = {
   PV: define([number, number, number, end, end], ([rate, periods, paid, future, due]) => {
-    if (rate === 0) return -future - paid * periods + 0;
+    if (rate === 0) return finite(-future - paid * periods);
     const growth = (1 + rate) ** periods;
     return finite(-(future + paid * worth(rate, growth, due)) / growth);
   }),
@@ -32,7 +32,7 @@ export const annuities: Record<string, CellFunction> = {
     return typeof paid === "number" && typeof share === "number" ? finite(paid - share) : NUM;
   }),
   NPER: define([number, number, number, end, end], ([rate, paid, now, future, due]) => {
-    if (rate === 0) return paid === 0 ? NUM : -(now + future) / paid + 0;
+    if (rate === 0) return paid === 0 ? NUM : finite(-(now + future) / paid);
     const each = (paid * (due !== 0 ? 1 + rate : 1)) / rate;
     const growth = (each - future) / (now + each);
     return growth > 0 && rate > -1 ? finite(Math.log(growth) / Math.log(1 + rate)) : NUM;
@@ -49,12 +49,15 @@ export const annuities: Record<string, CellFunction> = {
   ),
 };
 
+/** The most periods that are counted one by one; more would hold up the page, and no loan has them. */
+export const mostPeriods = 1_000_000;
+
 /** What one paid each period is worth at the end. */
 const worth = (rate: number, growth: number, due: number): number =>
   ((growth - 1) / rate) * (due !== 0 ? 1 + rate : 1);
 
 function futureValue(rate: number, periods: number, paid: number, now: number, due: number): Scalar {
-  if (rate === 0) return -now - paid * periods + 0;
+  if (rate === 0) return finite(-now - paid * periods);
   if (rate === -1 && periods < 0) return DIV0;
   const growth = (1 + rate) ** periods;
   return finite(-(now * growth + paid * worth(rate, growth, due)));
@@ -63,7 +66,7 @@ function futureValue(rate: number, periods: number, paid: number, now: number, d
 /** What is paid each period; see PMT. */
 export function payment(rate: number, periods: number, now: number, future: number, due: number): Scalar {
   if (periods === 0 || rate <= -1) return NUM;
-  if (rate === 0) return -(now + future) / periods + 0;
+  if (rate === 0) return finite(-(now + future) / periods);
   const growth = (1 + rate) ** periods;
   return finite(-(now * growth + future) / worth(rate, growth, due));
 }
@@ -116,6 +119,7 @@ function decliningBalance(
   const rate = Math.round((1 - (salvage / cost) ** (1 / life)) * 1000) / 1000;
   let depreciation = (cost * rate * month) / 12;
   let written = depreciation;
+  if (period > mostPeriods) return NUM;
   for (let year = 2; year <= period; year++) {
     const share = year === life + 1 ? (12 - month) / 12 : 1;
     depreciation = (cost - written) * rate * share;

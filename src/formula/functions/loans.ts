@@ -2,7 +2,7 @@ import { NUM, VALUE } from "../errors";
 import { finite } from "../operators";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
-import { interest, payment } from "./annuities";
+import { interest, mostPeriods, payment } from "./annuities";
 import { define, matrix, number, optional, strictNumber } from "./define";
 
 const loan = [strictNumber, strictNumber, strictNumber, strictNumber, strictNumber, strictNumber] as const;
@@ -58,7 +58,7 @@ function cumulated(
 ): Scalar {
   const [periods, first, last] = [Math.trunc(count), Math.ceil(firstPayment), Math.trunc(lastPayment)];
   if (rate <= 0 || periods < 1 || now <= 0 || first < 1 || last < first || last > periods) return NUM;
-  if (due !== 0 && due !== 1) return NUM;
+  if ((due !== 0 && due !== 1) || last - first > mostPeriods) return NUM;
   const paid = payment(rate, periods, now, 0, due);
   if (typeof paid !== "number") return paid;
   let total = 0;

@@ -46,7 +46,8 @@ function shareBelow(share: (below: number, count: number) => number): CellFuncti
       const from = share(first, sorted.length);
       place = from + ((x - low) / (high - low)) * (place - from);
     }
-    const scale = 10 ** digits;
+    // a double has no more digits than these
+    const scale = 10 ** Math.min(digits, 15);
     return Math.floor(toFifteenDigits(place * scale)) / scale;
   });
 }

@@ -9,11 +9,11 @@ import { sum } from "./aggregates";
 
 /** Functions of whole numbers, and sums over pairs and products of arrays. */
 export const whole: Record<string, CellFunction> = {
-  FACT: define([integer], ([n]) => (n < 0 || n > 170 ? NUM : ratio(n, 0))),
+  FACT: define([integer], ([n]) => (n < 0 || n > 170 ? NUM : falling(n, n))),
   COMBIN: define([integer, integer], ([n, k]) =>
     n < 0 || k < 0 || k > n ? NUM : finite(Math.round(chosen(n, Math.min(k, n - k)))),
   ),
-  PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : ratio(n, n - k))),
+  PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : falling(n, k))),
   GCD: variadic("range", (args, scope) => reduced(args, scope, divisor)),
   LCM: variadic("range", (args, scope) =>
     reduced(args, scope, (a, b) => (a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b)),
@@ -34,16 +34,16 @@ export const whole: Record<string, CellFunction> = {
   }),
 };
 
-/** n! / m! */
-function ratio(n: number, m: number): Scalar {
+/** n · (n − 1) · …, k factors; ends where the product is too large, which a huge n would be at once. */
+function falling(n: number, k: number): Scalar {
   let product = 1;
-  for (let factor = m + 1; factor <= n; factor++) product *= factor;
+  for (let i = 0; i < k && Number.isFinite(product); i++) product *= n - i;
   return finite(product);
 }
 
 function chosen(n: number, k: number): number {
   let product = 1;
-  for (let i = 1; i <= k; i++) product = (product * (n - k + i)) / i;
+  for (let i = 1; i <= k && Number.isFinite(product); i++) product = (product * (n - k + i)) / i;
   return product;
 }
 
