@@ -1,34 +1,80 @@
-/** A number that steps name instead of writing it, so that its unit is known: it converts, or nature set it. */
+/** Numbers that formulas call by name: what turns one unit into another, and the few figures the model takes as given. */
 export interface Constant {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
+  readonly name: string;
   readonly value: number;
+  readonly unit: string;
+  readonly label: string;
+  /** Where it comes from; nothing for what is so by definition. */
+  readonly source?: string;
 }
 
-/** Every constant that a step may name. */
+/** Named in formulas as parameters are. */
 export const constants: readonly Constant[] = [
-  { key: "wattsPerKilowatt", label: "Watts in a kilowatt", unit: "W/kW", value: 1000 },
-  { key: "gramsPerKilogram", label: "Grams in a kilogram", unit: "g/kg", value: 1000 },
-  { key: "monthsPerYear", label: "Months in a year", unit: "months/year", value: 12 },
-  { key: "secondsPerHour", label: "Seconds in an hour", unit: "s/h", value: 3600 },
-  { key: "bitsPerByte", label: "Bits in a byte", unit: "bits/byte", value: 8 },
-  { key: "megabitsPerGigabit", label: "Megabits in a gigabit", unit: "Mb/Gb", value: 1000 },
+  { name: "wattsPerKilowatt", value: 1000, unit: "W/kW", label: "Watts in a kilowatt" },
+  { name: "gramsPerKilogram", value: 1000, unit: "g/kg", label: "Grams in a kilogram" },
+  { name: "monthsPerYear", value: 12, unit: "month/year", label: "Months in a year" },
+  { name: "bitsPerByte", value: 8, unit: "Gb/GB", label: "Bits in a byte" },
+  { name: "secondsPerHour", value: 3600, unit: "s/h", label: "Seconds in an hour" },
+  { name: "packetsPerGigabit", value: 1000, unit: "Mpps·bit/Gbps", label: "Megabits in a gigabit" },
   {
-    key: "frameGapBytes",
-    label: "Preamble, delimiter and gap around each Ethernet frame",
-    unit: "bytes",
+    name: "frameOverhead",
     value: 20,
+    unit: "byte",
+    label: "Preamble and gap around each Ethernet frame",
+    source: "IEEE 802.3: 8 bytes of preamble and start delimiter, 12 of gap",
   },
   {
-    key: "steelWattsPerSquareMeter",
-    label: "Watts that a square meter of sheet steel passes on for each kelvin",
-    unit: "W/(m2*K)",
+    name: "roundingGuard",
+    value: 1e-9,
+    unit: "1",
+    label: "What a quotient may exceed a whole number by and still count as that",
+  },
+  {
+    name: "usualPsuEfficiency",
+    value: 0.94,
+    unit: "1",
+    label: "Efficiency of a power supply whose rating is not given",
+    source: "assumption: platinum at half load",
+  },
+  {
+    name: "half",
+    value: 0.5,
+    unit: "1",
+    label: "Load at which a supply's efficiency is taken to find its load",
+  },
+  {
+    name: "pcie3LaneGbps",
+    value: 7.88,
+    unit: "Gbps",
+    label: "A lane of PCIe 3.0",
+    source: "PCI-SIG, 128b/130b",
+  },
+  {
+    name: "pcie4LaneGbps",
+    value: 15.75,
+    unit: "Gbps",
+    label: "A lane of PCIe 4.0",
+    source: "PCI-SIG, 128b/130b",
+  },
+  {
+    name: "pcie5LaneGbps",
+    value: 31.5,
+    unit: "Gbps",
+    label: "A lane of PCIe 5.0",
+    source: "PCI-SIG, 128b/130b",
+  },
+  {
+    name: "pcie6LaneGbps",
+    value: 60.5,
+    unit: "Gbps",
+    label: "A lane of PCIe 6.0",
+    source: "PCI-SIG, flit mode",
+  },
+  {
+    name: "sheetSteel",
     value: 5.5,
+    unit: "W/m2/K",
+    label: "Heat that a sheet-steel wall sheds",
+    source: "enclosure makers' figure for painted steel, natural convection",
   },
 ];
-
-const byKey = new Map(constants.map((constant) => [constant.key, constant]));
-
-/** The constant of that key; undefined where there is none. */
-export const constantOf = (key: string): Constant | undefined => byKey.get(key);

@@ -1,0 +1,188 @@
+import type { Step, StepGroup } from "./step";
+
+const unitCosts: Step[] = [
+  {
+    key: "serverUnitCost",
+    label: "A server, put in place",
+    unit: "USD/server",
+    formula: "serverPrice-nicsReplaced*nicInServerPrice+serverInstallCost",
+    note: "Less the NIC that the card replaces.",
+  },
+  {
+    key: "cardUnitCost",
+    label: "A card, fitted",
+    unit: "USD/card",
+    formula: "cardPrice+cardInstallHours*laborRate",
+  },
+  {
+    key: "portUnitCost",
+    label: "What a card is plugged into",
+    unit: "USD/card",
+    formula: "opticsPrice+switchPortPrice+oobPortPrice",
+  },
+  {
+    key: "maxWallWatts",
+    label: "Server with its cards at full load, at the wall",
+    unit: "W/server",
+    formula: [
+      {
+        needs: ["maxWatts", "cardMaxWatts"],
+        formula:
+          "maxWatts+(cardsPerServer*(cardMaxWatts+opticsWatts+fanWattsPerCard)-replacedWatts)/supplyEfficiency.first",
+      },
+      {
+        needs: ["maxWatts"],
+        formula: "maxWatts+(cardWatts-replacedWatts)/supplyEfficiency.first",
+      },
+      { formula: "(cardWatts-replacedWatts)/supplyEfficiency.first" },
+    ],
+    note: "For fit and provisioning, not for energy.",
+  },
+  {
+    key: "siteMaxWatts",
+    label: "Most that a site draws",
+    unit: "W",
+    year: 1,
+    formula: "servers*maxWallWatts+SUM(otherWatts.all)",
+  },
+  {
+    key: "wattsPeak",
+    label: "Watts provisioned for a site",
+    unit: "W",
+    year: 1,
+    opening: "IF(owned=0,0,owned*(maxWallWatts-(cardWatts-replacedWatts)/supplyEfficiency.first))",
+    formula: "MAX(wattsPeak.prior,siteMaxWatts)",
+  },
+  {
+    key: "programme",
+    label: "Trial, integration and training, once",
+    unit: "USD",
+    formula: 'IF(fleetRow="yes",0,pocCost+integrationCost+trainedPeople*trainingCost)',
+    note: "Once for all sites, however many.",
+  },
+  {
+    key: "coldSpareCost",
+    label: "Servers kept cold in a depot",
+    unit: "USD",
+    formula: 'IF(fleetRow="yes",0,coldSpares*(serverUnitCost+cardsPerServer*cardPrice))',
+  },
+];
+
+/** A site's purchases by item, as it goes on, and of a site that converts for the year. */
+const ofSite: Step[] = [
+  {
+    key: "serversOwn",
+    label: "Servers",
+    unit: "USD",
+    year: 1,
+    formula: "serversBought*serverUnitCost",
+  },
+  {
+    key: "serversConverting",
+    label: "  of a site that converts",
+    unit: "USD",
+    year: 1,
+    formula: "serversToConvert*serverUnitCost",
+  },
+  {
+    key: "cardsOwn",
+    label: "Cards and their ports",
+    unit: "USD",
+    year: 1,
+    formula: "cardsBought*cardUnitCost+(cardsPeak-cardsPeak.prior)*portUnitCost",
+  },
+  {
+    key: "cardsConverting",
+    label: "  of a site that converts",
+    unit: "USD",
+    year: 1,
+    formula: "cards*(cardUnitCost+portUnitCost)",
+  },
+  {
+    key: "spaceOwn",
+    label: "Rack space and provisioned watts",
+    unit: "USD",
+    year: 1,
+    formula:
+      "(serversPeak-serversPeak.prior)*rackUnits*rackUnitPrice+(wattsPeak-wattsPeak.prior)*provisionedWattPrice",
+  },
+  {
+    key: "spaceConverting",
+    label: "  of a site that converts",
+    unit: "USD",
+    year: 1,
+    formula:
+      "MAX(0,servers-IF(year=1,serversPeak.prior,baseline.serversPeak.prior))*rackUnits*rackUnitPrice+MAX(0,siteMaxWatts-IF(year=1,wattsPeak.prior,baseline.wattsPeak.prior))*provisionedWattPrice",
+  },
+  {
+    key: "otherCost",
+    label: "Other equipment bought",
+    unit: "USD",
+    each: "other",
+    year: 1,
+    formula: "otherBought*other.price",
+  },
+  {
+    key: "otherConverting",
+    label: "  of a site that converts",
+    unit: "USD",
+    each: "other",
+    formula: "other.count*other.price",
+  },
+  {
+    key: "programmeOwn",
+    label: "Programme and cold spares",
+    unit: "USD",
+    year: 1,
+    formula: "IF(year=1,programme+coldSpareCost,0)",
+  },
+];
+
+/** Sites that convert for the year, those converted before, and those that go on as the baseline. */
+const mixed = (own: string, converting: string): Step["formula"] => [
+  { needs: ["is baseline"], formula: own },
+  {
+    formula: `(converted-converted.prior)*${converting}+converted.prior*${own}+(1-converted)*${own.replaceAll(/[A-Za-z][A-Za-z.]*(?![A-Za-z.(])/g, "baseline.$&")}`,
+  },
+];
+
+const capexItem = (key: string, label: string, own: string, converting: string): Step => ({
+  key,
+  label,
+  unit: "USD",
+  year: 1,
+  sum: true,
+  total: "sum",
+  formula: (mixed(own, converting) as { needs?: string[]; formula: string }[]).map((each) => ({
+    ...each,
+    formula: `on*sites*(${each.formula})`,
+  })),
+});
+
+const ofAll: Step[] = [
+  capexItem("serverCapex", "Servers", "serversOwn", "serversConverting"),
+  capexItem("cardCapex", "Cards, their ports and fitting", "cardsOwn", "cardsConverting"),
+  capexItem("spaceCapex", "Rack space and provisioned watts", "spaceOwn", "spaceConverting"),
+  capexItem("otherCapex", "Other equipment", "SUM(otherCost.all)", "SUM(otherConverting.all)"),
+  {
+    key: "programmeCapex",
+    label: "Programme and cold spares",
+    unit: "USD",
+    year: 1,
+    total: "sum",
+    formula: [
+      { needs: ["is baseline"], formula: "on*programmeOwn" },
+      {
+        formula:
+          "on*((converted-converted.prior)*(programme+coldSpareCost)+converted.prior*programmeOwn+(1-converted)*baseline.programmeOwn)",
+      },
+    ],
+  },
+];
+
+/** Purchases for each year; they are paid at the end of the year before. */
+export const capexSteps: readonly StepGroup[] = [
+  { heading: "What one costs", steps: unitCosts },
+  { heading: "Purchases of a site for the year", steps: ofSite },
+  { heading: "Purchases of all sites for the year", steps: ofAll },
+];
