@@ -16,6 +16,7 @@ export { discountedPayback, payback } from "./quantities/payback";
 export { perfPerWatt, perfPerWattGain } from "./quantities/perf-per-watt";
 export { powerHeadroom } from "./quantities/power-headroom";
 export { psuEfficiency, wallPower } from "./quantities/psu";
+export { rateOfReturn } from "./quantities/rate-of-return";
 export { serverCurve } from "./quantities/server-curve";
 export { serverPower } from "./quantities/server-power";
 export { servers } from "./quantities/servers";

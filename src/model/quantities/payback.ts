@@ -1,15 +1,7 @@
 import { fault } from "../../vector";
-import { amount, type ListArgument, type NumberArgument } from "../argument";
+import { amount, type NumberArgument } from "../argument";
 import { type LaneValues, quantity } from "../quantity";
-
-/** Money in (positive) and out (negative) of each year, from year 0 on. */
-const flows: ListArgument = {
-  kind: "list",
-  name: "flows",
-  unit: "money",
-  min: -Number.MAX_VALUE,
-  max: Number.MAX_VALUE,
-};
+import { flows } from "./flows";
 
 /**
  * The year after which the running sum of flows is never negative again, on the straight line between two years; 0
