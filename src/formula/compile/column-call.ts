@@ -25,7 +25,7 @@ export function columnCall(
   const shape = commonShape(stretched);
   const results = called.outputs.length;
   if (!shape || (results > 1 && shape.columns > 1)) return undefined;
-  const at = (row: number, column: number): Value[] =>
+  const at = (row: number, column: number): readonly Value[] =>
     compilation.emitter.call(
       node.name,
       given.map((values, k) => {

@@ -32,7 +32,7 @@ export function compileProgram(
 ): Program {
   const { formulas } = pathBetween(book, inputs, outputs);
   const cells = new VaryingCells(book, inputs);
-  const emitter = new Emitter(inputs.length);
+  const emitter = new Emitter(inputs.length, columnFunctions);
   for (const formula of formulas)
     cells.fill(formula, compiled(formula, book, emitter, cells, columnFunctions));
   const placed = (chosen: Chosen): Place => ({

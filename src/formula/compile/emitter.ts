@@ -1,48 +1,63 @@
-import { readsOf, writesOf } from "../program/allocate";
-import { newBlock, scalarAt, settle, store, MIXED } from "../program/block";
-import { Texts } from "../program/texts";
-import { kernels, type KernelName } from "../program/kernels";
-import type { EvaluateStep, FunctionStep, KernelStep, Program, Register, Step } from "../program/program";
+import type { ColumnFunctions } from "../program/column-function";
+import { decidedBy, neededFor, readsOf } from "../program/dependence";
+import type { KernelName } from "../program/kernels";
+import type { EvaluateStep, Program, Register, Step } from "../program/program";
 import { isError, type Scalar } from "../value";
+import { folded } from "./folded";
+import { searchKey, stepKey, type Unplaced } from "./step-key";
 import { isVarying, type Value, Varying } from "./symbol";
 
-/** Writes a program's steps; the same step is written once. */
+/** Writes a program's steps; the same step is written once, and none whose result is known at once. */
 export class Emitter {
-  readonly steps: Step[] = [];
-  readonly constants: { register: Register; value: Scalar }[] = [];
-  private readonly known = new Map<string, readonly Register[]>();
+  private readonly steps: Step[] = [];
+  private readonly constants = new Map<Register, Scalar>();
+  private readonly constantRegisters = new Map<string, Register>();
+  private readonly results = new Map<string, readonly Value[]>();
   private next: Register;
 
   /** @param inputs how many registers the inputs take, the first ones */
-  constructor(inputs: number) {
+  constructor(
+    inputs: number,
+    private readonly columnFunctions: ColumnFunctions,
+  ) {
     this.next = inputs;
   }
 
-  get registers(): number {
-    return this.next;
-  }
-
-  /** A kernel's result; known at once when all that it takes is. */
+  /** A kernel's result. */
   kernel(op: KernelName, args: readonly Value[], type: Varying["type"]): Value {
-    if (!args.some(isVarying)) return folded(op, args as readonly Scalar[]);
-    const registers = args.map((arg) => this.register(arg));
-    const [out] = this.once(`${op}(${registers.join()})`, 1, ([out]) => {
-      const step: KernelStep = { op, out: out!, args: registers };
-      return step;
-    });
-    return new Varying(out!, type);
+    const step = { op, args: args.map((arg) => this.register(arg)) };
+    return this.once(stepKey(step), step, 1, type)[0]!;
   }
 
-  /** The results of an add-in's function over columns. */
-  call(name: string, args: readonly (Value | readonly Value[] | undefined)[], results: number): Varying[] {
+  /** The results of an add-in's function over columns; a list is given as its values, what is left out as undefined. */
+  call(
+    name: string,
+    args: readonly (Value | readonly Value[] | undefined)[],
+    results: number,
+  ): readonly Value[] {
     const given = args.map((arg) => {
       if (arg === undefined) return null;
       return isList(arg) ? arg.map((each) => this.register(each)) : this.register(arg);
     });
-    const outs = this.once(`${name}${JSON.stringify(given)}`, results, (outs): FunctionStep => {
-      return { op: "function", name, outs, args: given };
-    });
-    return outs.map((out) => new Varying(out, "number"));
+    const step = { op: "function", name, args: given } as const;
+    return this.once(stepKey(step), step, results, "number");
+  }
+
+  /**
+   * The least whole number, from a minimum (rounded up, at least 1) on, that fits; #N/A where none up to 1,048,576
+   * does. What is larger than a number that fits must fit as well.
+   * @param fits writes the steps from a number that is tried to whether it fits; only what those steps have to do with
+   * that number is done again for each. Values that depend on it mean nothing elsewhere
+   */
+  least(minimum: Value, fits: (trial: Varying) => Value): Value {
+    const trial = this.next++;
+    const before = this.steps.length;
+    const fitting = this.register(fits(new Varying(trial, "number")));
+    const { decided, others } = decidedBy(trial, this.steps.splice(before));
+    this.steps.push(...others);
+    const { steps } = neededFor([fitting], decided);
+    const step = { op: "least", minimum: this.register(minimum), trial, fits: fitting, steps } as const;
+    return this.once(searchKey(step), step, 1, "number")[0]!;
   }
 
   /** The results of a formula, or a part of one, evaluated scenario by scenario. */
@@ -55,35 +70,38 @@ export class Emitter {
   /** The register that holds a value; a constant gets one of its own. */
   register(value: Value): Register {
     if (isVarying(value)) return value.register;
-    const [register] = this.once(`constant ${constantKey(value)}`, 1, undefined, value);
-    return register!;
+    const key = constantKey(value);
+    const known = this.constantRegisters.get(key);
+    if (known !== undefined) return known;
+    const register = this.next++;
+    this.constantRegisters.set(key, register);
+    this.constants.set(register, value);
+    return register;
   }
 
   /** What is left after the steps that no output needs are dropped. */
   program(parts: Pick<Program, "inputs" | "outputs">): Omit<Program, "extract"> {
-    const needed = new Set(parts.outputs.map(({ register }) => register));
-    const kept = [...this.steps].reverse().filter((step) => {
-      if (!writesOf(step).some((out) => needed.has(out))) return false;
-      for (const register of readsOf(step)) needed.add(register);
-      return true;
-    });
-    const constants = this.constants.filter(({ register }) => needed.has(register));
-    return { ...parts, registers: this.next, constants, steps: kept.reverse() };
+    const outputs = parts.outputs.map(({ register }) => register);
+    const { steps, needed } = neededFor(outputs, this.steps);
+    const constants = [...this.constants]
+      .filter(([register]) => needed.has(register))
+      .map(([register, value]) => ({ register, value }));
+    return { ...parts, registers: this.next, constants, steps };
   }
 
-  private once(
-    key: string,
-    results: number,
-    step: ((outs: Register[]) => Step) | undefined,
-    value: Scalar = null,
-  ): readonly Register[] {
-    const known = this.known.get(key);
+  /** A step's results: those it had before under this key, known ones where it takes nothing but constants. */
+  private once(key: string, step: Unplaced, results: number, type: Varying["type"]): readonly Value[] {
+    const known = this.results.get(key);
     if (known) return known;
     const outs = Array.from({ length: results }, () => this.next++);
-    this.known.set(key, outs);
-    if (step) this.steps.push(step(outs));
-    else this.constants.push({ register: outs[0]!, value });
-    return outs;
+    const placed: Step = step.op === "function" ? { ...step, outs } : { ...step, out: outs[0]! };
+    const isKnown = readsOf(placed).every((register) => this.constants.has(register));
+    if (!isKnown) this.steps.push(placed);
+    const values = isKnown
+      ? folded(placed, this.constants, this.columnFunctions)
+      : outs.map((out) => new Varying(out, type));
+    this.results.set(key, values);
+    return values;
   }
 }
 
@@ -92,19 +110,4 @@ const isList = (arg: Value | readonly Value[]): arg is readonly Value[] => Array
 function constantKey(value: Scalar): string {
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
   return isError(value) ? value.error : JSON.stringify(value);
-}
-
-/** A kernel over one lane of constants. */
-function folded(op: KernelName, args: readonly Scalar[]): Scalar {
-  const texts = new Texts();
-  const blocks = args.map((value) => {
-    const block = newBlock(1);
-    block.kind = MIXED;
-    store(block, 0, value, texts);
-    settle(block, 1);
-    return block;
-  });
-  const out = newBlock(1);
-  kernels[op](1, out, blocks, texts);
-  return scalarAt(out, 0, texts);
 }

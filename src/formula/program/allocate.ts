@@ -1,13 +1,5 @@
-import type { Program, Register, Step } from "./program";
-
-/** The registers a step reads. */
-export function readsOf(step: Step): Register[] {
-  if (step.op === "evaluate") return step.reads.map(({ register }) => register);
-  return step.args.flat().filter((register): register is Register => register !== null);
-}
-
-/** The registers a step writes. */
-export const writesOf = (step: Step): readonly Register[] => ("outs" in step ? step.outs : [step.out]);
+import { readsOf, writesOf } from "./dependence";
+import type { Program, Step } from "./program";
 
 /**
  * A block for each register: one that is read for the last time gives its block to a later one, so that few blocks

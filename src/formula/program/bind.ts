@@ -1,14 +1,11 @@
-import { evaluate, evaluateFormula } from "../evaluate";
-import { valueOf } from "../dereference";
-import type { Scope, Surroundings } from "../scope";
-import type { Matrix, Scalar } from "../value";
-import { type Block, MIXED, settle, store } from "./block";
+import { type Block, MIXED } from "./block";
 import type { Texts } from "./texts";
 import { callColumns, type ColumnFunctions, type Given } from "./column-function";
+import type { BindEvaluation } from "./evaluation";
 import { close } from "./finite";
 import { kernels } from "./kernels";
-import { LaneCells } from "./lane-cells";
-import type { EvaluateStep, FunctionStep, KernelStep, Register, Step } from "./program";
+import type { FunctionStep, KernelStep, LeastStep, Register, Step } from "./program";
+import { search } from "./search";
 
 /** Runs a step over the first n lanes of its blocks. */
 export type BoundStep = (n: number) => void;
@@ -18,14 +15,38 @@ export interface Binding {
   readonly block: (register: Register) => Block;
   readonly texts: Texts;
   readonly functions: ColumnFunctions;
-  readonly book: Surroundings;
+  /** Left out where no step is evaluated. */
+  readonly evaluation?: BindEvaluation | undefined;
 }
 
 /** Ties a step to its blocks, so that running it looks nothing up. */
 export function bind(step: Step, binding: Binding): BoundStep {
-  if (step.op === "function") return bindFunction(step, binding);
-  if (step.op === "evaluate") return bindEvaluation(step, binding);
-  return bindKernel(step, binding);
+  switch (step.op) {
+    case "function":
+      return bindFunction(step, binding);
+    case "evaluate":
+      if (!binding.evaluation)
+        throw new Error("The program has parts to evaluate, which can't be done here.");
+      return binding.evaluation(step, binding);
+    case "least":
+      return bindSearch(
+        step,
+        step.steps.map((each) => bind(each, binding)),
+        binding,
+      );
+    default:
+      return bindKernel(step, binding);
+  }
+}
+
+/** Ties a search to its blocks; its own steps are given as they are bound. */
+export function bindSearch(
+  { minimum, trial, fits, out }: LeastStep,
+  steps: readonly BoundStep[],
+  { block, texts }: Binding,
+): BoundStep {
+  const blocks = { minimum: block(minimum), trial: block(trial), fits: block(fits), out: block(out) };
+  return search(blocks, steps, texts);
 }
 
 /** Kernels through which an overflow goes on by itself: what they give stays open. */
@@ -71,43 +92,4 @@ function bindFunction({ name, outs, args }: FunctionStep, { block, texts, functi
     closeAll(taken, n);
     callColumns(called, given, results, n, texts);
   };
-}
-
-function bindEvaluation(step: EvaluateStep, { block, texts, book }: Binding): BoundStep {
-  const changing = step.reads.map(({ register, ...place }) => ({ ...place, block: block(register) }));
-  const cells = new LaneCells(book.cells, changing, texts);
-  const scope: Scope = {
-    book: { ...book, cells },
-    host: step.host,
-    arrays: step.arrays,
-    depth: 0,
-  };
-  const outs = step.outs.map(block);
-  return (n) => {
-    for (const { block } of changing) if (block.open) close(block, n);
-    cells.reset();
-    for (let lane = 0; lane < n; lane++) {
-      cells.turnTo(lane);
-      spread(step, resultOf(step, scope), outs, lane, texts);
-    }
-    for (const out of outs) settle(out, n);
-  };
-}
-
-const resultOf = ({ node, formula }: EvaluateStep, scope: Scope): Scalar | Matrix =>
-  formula ? evaluateFormula(node, scope) : valueOf(evaluate(node, scope), scope);
-
-/**
- * Puts a result into its columns, cell by cell: where an array is smaller than expected its cells beyond are blank, as
- * on the sheet, and of one that is larger the rest is left out.
- */
-function spread(
-  { columns }: EvaluateStep,
-  result: Scalar | Matrix,
-  outs: readonly Block[],
-  lane: number,
-  texts: Texts,
-): void {
-  const rows = Array.isArray(result) ? result : [[result]];
-  outs.forEach((out, k) => store(out, lane, rows[Math.floor(k / columns)]?.[k % columns] ?? null, texts));
 }

@@ -1,13 +1,13 @@
 import { cellName } from "../address";
 import { isError, type Scalar } from "../value";
-import type { Program, Register, Step } from "./program";
+import type { LeastStep, Program, Register, Step } from "./program";
 
 /** A program as a reader sees it, a line each: inputs, constants, steps, outputs. */
 export function listing(program: Program): string[] {
   const lines: string[] = [];
   program.inputs.forEach(({ address, name }, k) => lines.push(`r${k} = input ${named(address, name)}`));
   for (const { register, value } of program.constants) lines.push(`r${register} = ${constant(value)}`);
-  for (const step of program.steps) lines.push(line(step));
+  for (const step of program.steps) lines.push(...linesOf(step));
   for (const { place, register } of program.outputs)
     lines.push(`output ${named(place.address, place.name)} = r${register}`);
   return lines;
@@ -25,8 +25,19 @@ function constant(value: Scalar): string {
 
 const OPERATORS = new Set(["+", "-", "*", "/", "^", "&", "=", "<>", "<", ">", "<=", ">="]);
 
-function line(step: Step): string {
-  const r = (register: Register): string => `r${register}`;
+const r = (register: Register): string => `r${register}`;
+
+/** A step's line, and those of a search's own steps, further in. */
+function linesOf(step: Step): string[] {
+  if (step.op !== "least") return [line(step)];
+  const { out, minimum, trial, fits, steps } = step;
+  return [
+    `${r(out)} = least ${r(trial)} from ${r(minimum)} where ${r(fits)}`,
+    ...steps.flatMap(linesOf).map((each) => `  ${each}`),
+  ];
+}
+
+function line(step: Exclude<Step, LeastStep>): string {
   if (step.op === "function") {
     const args = step.args.map((arg) =>
       arg === null ? "" : typeof arg === "number" ? r(arg) : `{${arg.map(r).join(", ")}}`,

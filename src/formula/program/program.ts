@@ -28,7 +28,7 @@ export interface Place extends Position {
   readonly name?: string | undefined;
 }
 
-export type Step = KernelStep | FunctionStep | EvaluateStep;
+export type Step = KernelStep | FunctionStep | EvaluateStep | LeastStep;
 
 /** One kernel over whole columns. */
 export interface KernelStep {
@@ -43,6 +43,20 @@ export interface FunctionStep {
   readonly name: string;
   readonly outs: readonly Register[];
   readonly args: readonly (Register | readonly Register[] | null)[];
+}
+
+/** A search for the least whole number that fits, in each scenario. */
+export interface LeastStep {
+  readonly op: "least";
+  readonly out: Register;
+  /** Where it begins. */
+  readonly minimum: Register;
+  /** The number that is tried, which only the search's own steps read. */
+  readonly trial: Register;
+  /** Whether it fits: TRUE, or a number other than 0. */
+  readonly fits: Register;
+  /** What lies between. */
+  readonly steps: readonly Step[];
 }
 
 /** A part of a formula for which there is no kernel, evaluated scenario by scenario. */

@@ -1,12 +1,12 @@
 import type { Register } from "../program";
 import { type AddressOf, lower } from "./lower";
 import { type Compiled, compileFunctions, newMemory } from "./module";
-import { isSegment, type Schedule, type Segment } from "./schedule";
+import { type Schedule, type Segment, segmentsOf } from "./schedule";
 import { guessedSigns } from "./signs";
 
 export { guarded } from "./guarded";
 export type { Compiled } from "./module";
-export { isSegment, scheduled, type Segment } from "./schedule";
+export { isSegment, scheduled, type ScheduledPart, type Segment } from "./schedule";
 
 /** A program's segments compiled, and the memory that its blocks are part of. */
 export interface Assembly {
@@ -24,11 +24,9 @@ export function assembled(
   bytes: number,
   addressOf: AddressOf,
 ): Assembly | undefined {
-  const forms = parts
-    .filter(isSegment)
-    .flatMap((segment) =>
-      guesses(segment).map((guessed) => ({ segment, body: lower(segment, knowledge, addressOf, guessed) })),
-    );
+  const forms = segmentsOf(parts).flatMap((segment) =>
+    guesses(segment).map((guessed) => ({ segment, body: lower(segment, knowledge, addressOf, guessed) })),
+  );
   if (forms.length === 0) return undefined;
   try {
     const memory = newMemory(bytes);

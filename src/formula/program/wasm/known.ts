@@ -1,4 +1,5 @@
-import type { KernelStep, Program, Register } from "../program";
+import { everyStep } from "../dependence";
+import type { KernelStep, Program, Register, Step } from "../program";
 import { type Known, rules } from "./rules";
 
 /** Arguments of one kernel beyond which it is left as it is: a function holds so many locals. */
@@ -7,12 +8,12 @@ const MOST_ARGUMENTS = 1000;
 /** What is known of a program's registers before it runs, and which of its steps are plain arithmetic of them. */
 export interface Knowledge {
   readonly of: (register: Register) => Known;
-  readonly isPlain: (step: Program["steps"][number]) => boolean;
+  readonly isPlain: (step: Step) => boolean;
 }
 
 /**
  * Goes through a program once. Where a kernel's arguments are beyond a rule its result still has the type it has for
- * plain ones, and a function or an evaluation is taken to give numbers: what lanes hold is looked at when they run.
+ * plain ones, and a function, a search or an evaluation is taken to give numbers: what lanes hold is looked at when they run.
  */
 export function knowledgeOf({ registers, constants, steps }: Program): Knowledge {
   const known = new Array<Known>(registers).fill({ type: "number" });
@@ -23,8 +24,8 @@ export function knowledgeOf({ registers, constants, steps }: Program): Knowledge
       : { type: undefined };
   }
   const plain = new Set<unknown>();
-  for (const step of steps) {
-    if (step.op === "function" || step.op === "evaluate") continue;
+  for (const step of everyStep(steps)) {
+    if (step.op === "function" || step.op === "evaluate" || step.op === "least") continue;
     const args = step.args.map((register) => known[register]!);
     const type = rules[step.op]?.type(args);
     known[step.out] = { type: type ?? otherwise(step) };

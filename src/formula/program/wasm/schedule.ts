@@ -1,4 +1,4 @@
-import { readsOf, writesOf } from "../allocate";
+import { readsOf, writesOf } from "../dependence";
 import type { KernelStep, Program, Register, Step } from "../program";
 import { knowledgeOf, type Knowledge } from "./known";
 import type { Plain } from "./rules";
@@ -21,40 +21,57 @@ export interface Segment {
   readonly writes: readonly Passed[];
 }
 
+/** A segment; or a step that is none, a search with the parts of its own steps. */
+export type ScheduledPart =
+  Segment | { readonly steps: readonly [Step]; readonly within?: readonly ScheduledPart[] };
+
 /** A program in an order that makes few, long segments; what is none runs step by step. */
 export interface Schedule {
-  readonly parts: readonly (Segment | { readonly steps: readonly [Step] })[];
+  readonly parts: readonly ScheduledPart[];
   readonly knowledge: Knowledge;
 }
 
-export const isSegment = (part: Schedule["parts"][number]): part is Segment => "reads" in part;
+export const isSegment = (part: ScheduledPart): part is Segment => "reads" in part;
+
+/** All segments, those of searches among them. */
+export const segmentsOf = (parts: readonly ScheduledPart[]): Segment[] =>
+  parts.flatMap((part) => (isSegment(part) ? part : segmentsOf(part.within ?? [])));
 
 /** Takes all plain arithmetic that is ready, then all other steps that are, and so on. */
 export function scheduled(program: Program): Schedule {
   const knowledge = knowledgeOf(program);
-  const parts = inTurns(program, knowledge.isPlain).flatMap((steps): Step[][] =>
-    knowledge.isPlain(steps[0]!) ? cut(steps) : steps.map((step) => [step]),
+  const outputs = program.outputs.map(({ register }) => register);
+  return { knowledge, parts: arranged(program.steps, outputs, knowledge) };
+}
+
+function arranged(
+  steps: readonly Step[],
+  outputs: readonly Register[],
+  knowledge: Knowledge,
+): ScheduledPart[] {
+  const { isPlain } = knowledge;
+  const pieces = inTurns(steps, isPlain).flatMap((turn): Step[][] =>
+    isPlain(turn[0]!) ? cut(turn) : turn.map((step) => [step]),
   );
-  const passing = passingRegisters(program, parts);
-  return {
-    knowledge,
-    parts: parts.map((steps) =>
-      knowledge.isPlain(steps[0]!)
-        ? segment(steps as KernelStep[], passing, knowledge)
-        : { steps: [steps[0]!] as const },
-    ),
-  };
+  const passing = passingRegisters(outputs, pieces);
+  return pieces.map((piece): ScheduledPart => {
+    const [first] = piece as [Step];
+    if (isPlain(first)) return segment(piece as KernelStep[], passing, knowledge);
+    return first.op === "least"
+      ? { steps: [first], within: arranged(first.steps, [first.fits], knowledge) }
+      : { steps: [first] };
+  });
 }
 
 /** Steps by turns: in even ones plain arithmetic, in odd ones the others, each in the first that it can be in. */
-function inTurns({ registers, steps }: Program, isPlain: Knowledge["isPlain"]): Step[][] {
-  const turnOf = new Int32Array(registers);
+function inTurns(steps: readonly Step[], isPlain: Knowledge["isPlain"]): Step[][] {
+  const turnOf = new Map<Register, number>();
   const turns: Step[][] = [];
   for (const step of steps) {
     const parity = isPlain(step) ? 0 : 1;
-    let turn = readsOf(step).reduce((latest, register) => Math.max(latest, turnOf[register]!), 0);
+    let turn = readsOf(step).reduce((latest, register) => Math.max(latest, turnOf.get(register) ?? 0), 0);
     if (turn % 2 !== parity) turn++;
-    for (const register of writesOf(step)) turnOf[register] = turn;
+    for (const register of writesOf(step)) turnOf.set(register, turn);
     (turns[turn] ??= []).push(step);
   }
   return turns.filter((steps) => steps !== undefined);
@@ -76,8 +93,11 @@ function cut(steps: readonly Step[]): Step[][] {
 }
 
 /** Registers that are outputs, or read by another part than the one that writes them. */
-function passingRegisters({ outputs }: Program, parts: readonly (readonly Step[])[]): ReadonlySet<Register> {
-  const passing = new Set(outputs.map(({ register }) => register));
+function passingRegisters(
+  outputs: readonly Register[],
+  parts: readonly (readonly Step[])[],
+): ReadonlySet<Register> {
+  const passing = new Set(outputs);
   const writer = new Map<Register, number>();
   parts.forEach((steps, part) => {
     for (const step of steps) {
