@@ -139,31 +139,36 @@ const ofSite: Step[] = [
 ];
 
 /** Sites that convert for the year, those converted before, and those that go on as the baseline. */
-const mixed = (own: string, converting: string): Step["formula"] => [
-  { needs: ["is baseline"], formula: own },
-  {
-    formula: `(converted-converted.prior)*${converting}+converted.prior*${own}+(1-converted)*${own.replaceAll(/[A-Za-z][A-Za-z.]*(?![A-Za-z.(])/g, "baseline.$&")}`,
-  },
-];
+const mixed = (converting: string, own: string, baseline: string): string =>
+  `(converted-converted.prior)*${converting}+converted.prior*${own}+(1-converted)*${baseline}`;
 
-const capexItem = (key: string, label: string, own: string, converting: string): Step => ({
+const capexItem = (key: string, label: string, own: string, converting: string, baseline: string): Step => ({
   key,
   label,
   unit: "USD",
   year: 1,
   sum: true,
   total: "sum",
-  formula: (mixed(own, converting) as { needs?: string[]; formula: string }[]).map((each) => ({
-    ...each,
-    formula: `on*sites*(${each.formula})`,
-  })),
+  formula: [
+    { needs: ["is baseline"], formula: `on*sites*${own}` },
+    { formula: `on*sites*(${mixed(converting, own, baseline)})` },
+  ],
 });
 
+const plain = (key: string, label: string, own: string, converting: string): Step =>
+  capexItem(key, label, own, converting, `baseline.${own}`);
+
 const ofAll: Step[] = [
-  capexItem("serverCapex", "Servers", "serversOwn", "serversConverting"),
-  capexItem("cardCapex", "Cards, their ports and fitting", "cardsOwn", "cardsConverting"),
-  capexItem("spaceCapex", "Rack space and provisioned watts", "spaceOwn", "spaceConverting"),
-  capexItem("otherCapex", "Other equipment", "SUM(otherCost.all)", "SUM(otherConverting.all)"),
+  plain("serverCapex", "Servers", "serversOwn", "serversConverting"),
+  plain("cardCapex", "Cards, their ports and fitting", "cardsOwn", "cardsConverting"),
+  plain("spaceCapex", "Rack space and provisioned watts", "spaceOwn", "spaceConverting"),
+  capexItem(
+    "otherCapex",
+    "Other equipment",
+    "SUM(otherCost.all)",
+    "SUM(otherConverting.all)",
+    "SUM(baseline.otherCost.all)",
+  ),
   {
     key: "programmeCapex",
     label: "Programme and cold spares",
@@ -173,8 +178,7 @@ const ofAll: Step[] = [
     formula: [
       { needs: ["is baseline"], formula: "on*programmeOwn" },
       {
-        formula:
-          "on*((converted-converted.prior)*(programme+coldSpareCost)+converted.prior*programmeOwn+(1-converted)*baseline.programmeOwn)",
+        formula: `on*(${mixed("(programme+coldSpareCost)", "programmeOwn", "baseline.programmeOwn")})`,
       },
     ],
   },

@@ -95,6 +95,15 @@ const search: Step[] = [
     formula: "AND(active*usable*coreSpeed>=coresNeeded*(1-roundingGuard),portFits,resourceFits.all)",
   },
   {
+    key: "leastServers",
+    label: "Least servers that are enough",
+    unit: "servers",
+    year: 1,
+    formula: "LEAST(minimum,enough)",
+    tries: "active",
+    note: "The least whole number for which all rows above hold, found by search.",
+  },
+  {
     key: "active",
     label: "Servers that carry load",
     unit: "servers",
@@ -103,12 +112,11 @@ const search: Step[] = [
       { needs: ["kind=cloud"], formula: "0" },
       {
         needs: ["coresPerServer"],
-        formula:
-          "IF(appCoresYear+SUM(load.all)+siteGbpsYear+SUM(resourceNeeded.all)=0,0,LEAST(minimum,enough))",
+        formula: "IF(appCoresYear+SUM(load.all)+siteGbpsYear+SUM(resourceNeeded.all)=0,0,leastServers)",
       },
       { formula: "0" },
     ],
-    note: "The least whole number that is enough for the year's demand; none where there is no demand.",
+    note: "None where there is no demand.",
   },
 ];
 

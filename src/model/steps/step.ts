@@ -26,6 +26,8 @@ export interface Step {
   readonly sum?: true;
   /** What a plain key of a step by year, task or license means as a metric: their sum, or year 1's alone. */
   readonly total?: "sum";
+  /** For the search `LEAST(minimum, enough)`: the step whose cell stands for the number that is tried. */
+  readonly tries?: string;
   /** A line for those who read the step: why, or what it is not. */
   readonly note?: string;
 }

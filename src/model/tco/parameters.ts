@@ -1,0 +1,121 @@
+import type { Value, Varying } from "../../formula/compile/symbol";
+import type { Comparison } from "../comparison";
+import { licenseRules } from "../licenses";
+import { parameterOf } from "../parameters";
+
+/** What a program takes a parameter for: a text or number that is always so, a column, or nothing. */
+export interface ParameterReader {
+  /** Undefined where it is neither given nor has a default. */
+  read(key: string, alternative: number): Value | undefined;
+  /** How many points of the server's measured curve are known. */
+  curvePoints(alternative: number): number;
+}
+
+/** A number that a program takes as a column. */
+export interface ProgramInput {
+  readonly key: string;
+  readonly alternative: number;
+}
+
+/** What must be so of a comparison for a program to be its program. */
+interface Decision {
+  readonly key: string;
+  readonly alternative: number;
+  /** The text; `true` for any number; undefined where nothing is given. */
+  readonly is: string | true | undefined;
+}
+
+/** Takes every number as an input, so that one program serves all comparisons of one structure. */
+export class OpenParameters implements ParameterReader {
+  readonly inputs: ProgramInput[] = [];
+  private readonly decisions: Decision[] = [];
+  private readonly points: { alternative: number; points: number }[] = [];
+  private readonly known = new Map<string, Value | undefined>();
+
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly input: (k: number) => Varying,
+  ) {}
+
+  read(key: string, alternative: number): Value | undefined {
+    const id = `${key}@${alternative}`;
+    if (this.known.has(id)) return this.known.get(id);
+    const given = this.comparison.value(key, alternative)?.value;
+    const isNumber = typeof given === "number";
+    this.decisions.push({ key, alternative, is: isNumber ? true : given });
+    const value = isNumber ? this.input(this.inputs.push({ key, alternative }) - 1) : given;
+    this.known.set(id, value);
+    return value;
+  }
+
+  curvePoints(alternative: number): number {
+    const points = this.comparison.curvePoints(alternative);
+    this.points.push({ alternative, points });
+    return points;
+  }
+
+  /** Whether a program written so is a comparison's too. */
+  readonly suits = (comparison: Comparison): boolean =>
+    sameStructure(comparison, this.comparison) &&
+    this.points.every(({ alternative, points }) => comparison.curvePoints(alternative) === points) &&
+    this.decisions.every(({ key, alternative, is }) => {
+      const value = comparison.value(key, alternative)?.value;
+      return typeof value === "number" ? is === true : value === is;
+    });
+}
+
+function sameStructure(a: Comparison, b: Comparison): boolean {
+  const sameList = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length === y.length && x.every((each, k) => each === y[k]);
+  return (
+    sameList(
+      a.alternatives.map(({ kind }) => kind),
+      b.alternatives.map(({ kind }) => kind),
+    ) &&
+    (["task", "license", "other", "resource"] as const).every((family) =>
+      sameList(a.members[family], b.members[family]),
+    )
+  );
+}
+
+/** Takes as inputs only what columns are given for; all else is a constant of the program. */
+export class FixedParameters implements ParameterReader {
+  constructor(
+    private readonly comparison: Comparison,
+    /** The program's input for a key, where a column is given for it. */
+    private readonly column: (key: string, alternative: number) => Value | undefined,
+  ) {}
+
+  read(key: string, alternative: number): Value | undefined {
+    const moved = this.column(key, alternative);
+    if (moved !== undefined) return moved;
+    const given = this.comparison.value(key, alternative);
+    return (given?.same === undefined ? undefined : this.column(given.same, alternative)) ?? given?.value;
+  }
+
+  curvePoints(alternative: number): number {
+    return this.comparison.curvePoints(alternative);
+  }
+}
+
+const canonical = new Map<string, string>();
+
+/** The key as the registry spells it. */
+export function canonicalKey(key: string): string {
+  const known = canonical.get(key) ?? parameterOf(key).key;
+  canonical.set(key, known);
+  return known;
+}
+
+/** Where a license rule rounds: each server by itself, or all of an order or cluster together. */
+export function licenseScope(rule: string): "server" | "fleet" {
+  const scope = ruleNamed(rule)?.scope;
+  return scope === "order" || scope === "cluster" ? "fleet" : "server";
+}
+
+/** What a rule counts where it asks for vms: cards, or virtual machines. */
+export const licenseCounts = (rule: string): "cards" | "vms" =>
+  ruleNamed(rule)?.name === "per-card" ? "cards" : "vms";
+
+const ruleNamed = (rule: string) =>
+  licenseRules.find(({ name }) => name === rule.split(":")[0]!.trim().toLowerCase());
