@@ -1,147 +1,90 @@
-import type { Scalar } from "../formula/value";
+import type { AlternativeKind, Status as ParameterStatus } from "../model/parameters";
 
-/** What a template workbook contains, as data: its alternatives, inputs, steps and summary. */
+/** What a template workbook contains, as data; its sheets follow from it, the registry and the model's steps. */
 export interface Template {
-  /** The file's name without extension, as branch-sdwan. */
-  id: string;
-  title: string;
-  /** One sentence under the title: the question that the workbook answers. */
-  purpose: string;
+  /** The file's name without extension, as 5g-vran. */
+  readonly id: string;
+  readonly title: string;
+  /** The one sentence that the workbook answers. */
+  readonly question: string;
+  /** What the case is and what decides it, in 2 to 4 short sentences. */
+  readonly about: readonly string[];
   /** Baseline first. */
-  alternatives: Alternative[];
-  inputs: InputGroup[];
-  steps: StepGroup[];
-  summary: Summary;
+  readonly alternatives: readonly Alternative[];
+  readonly inputs: readonly InputGroup[];
+  /** The unit of work of performance per watt in words: cells at full load. */
+  readonly work: string;
+  /** What this case leaves out. */
+  readonly limits: readonly string[];
+  /** The three inputs that matter most, whose break-even is shown. */
+  readonly decisive: readonly [BreakEven, BreakEven, BreakEven];
+  /** Sentences special to the scenario, after the common ones. */
+  readonly summary?: readonly Sentence[];
+  /** Many unlike sites, a row each. */
+  readonly fleet?: Fleet;
 }
 
 /** A column of the comparison. */
 export interface Alternative {
-  /** The key, as dpu; it ends the names of the alternative's cells: cardPrice_dpu. */
-  key: string;
+  /** As dpu; it ends the names of the alternative's cells: cardPrice_dpu. */
+  readonly key: string;
   /** As read by people: Standard NIC. */
-  label: string;
+  readonly label: string;
+  readonly kind: AlternativeKind;
 }
 
+/** Inputs under one heading. */
 export interface InputGroup {
-  heading: string;
-  inputs: Input[];
+  readonly heading: string;
+  readonly inputs: readonly TemplateInput[];
 }
 
-/** How far a figure can be trusted: read in its source, the model's own default, assumed, or not checked. */
-export type Status = "given" | "default" | "assumption" | "unverified";
+/** How far a figure can be trusted: given by the scenario's source, the model's default, assumed, or not checked. */
+export type Status = Exclude<ParameterStatus, "catalog">;
 
-/** One row of the Inputs sheet. */
-export interface Input {
-  label: string;
-  unit: Unit;
-  /** The parameter's key; none for a row that only says what the columns are. */
-  key?: string;
-  /** One value for a site's parameter; one for each alternative, baseline first, for an alternative's. */
-  values: Scalar[];
-  allowed?: Allowed;
-  status?: Status;
+/** One row of the Inputs sheet: a parameter of the registry with this scenario's values. */
+export interface TemplateInput {
+  readonly key: string;
+  /** One for a site's parameter; one for each alternative, baseline first, for an alternative's. */
+  readonly values: readonly (number | string)[];
+  readonly status: Status;
   /** Where the figure was read, or the word assumption or memory. */
-  source?: string;
-  note?: string;
+  readonly source: string;
+  /** Low to high, what it rests on. */
+  readonly note?: string;
+  /** Where the registry's label would be vague here. */
+  readonly label?: string;
+  /** Where the registry's says load or unit: cells, streams. */
+  readonly unit?: string;
+  /** Ends of a narrower range than the registry's, both allowed. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
-/** What an input may hold: the sheet's data validation and its Range column. */
-export type Allowed =
-  | { kind: "number"; from: Bound; to: Bound }
-  | { kind: "whole"; from: Bound; to: Bound }
-  | { kind: "choice"; of: string[] }
-  | { kind: "text" };
-
-/** A number, or the key of the input that is the bound: idle watts end at maxWatts. */
-export type Bound = number | string;
-
-export interface StepGroup {
-  heading: string;
-  steps: (Step | YearStep)[];
+/** A parameter whose value is sought at which an alternative breaks even. */
+export interface BreakEven {
+  readonly key: string;
+  /** The alternative whose saving is to be 0, and, of an alternative's parameter, the one whose value is moved. */
+  readonly alternative: string;
+  /** The interval that is searched. */
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
 }
 
-/**
- * One row of the Model sheet. The equation is written over keys of inputs and steps, for one alternative:
- * a key means that alternative's own value, `baseline.key` the first alternative's.
- */
-export interface Step {
-  key: string;
-  label: string;
-  unit: Unit;
-  equation: string;
-  /** `site`: one value for all alternatives. `comparison`: each alternative but the baseline. Else each. */
-  scope?: "site" | "comparison";
-  note?: string;
-}
-
-/**
- * A block of the Model sheet with a row a year. Beside the keys of a step's equation `year` is the row's
- * year and `key.prior` the row above; elsewhere `key.years` is the whole block from year 1 on.
- */
-export interface YearStep extends Omit<Step, "equation"> {
-  /** The equation of the block's first row, year 0 or year 1. */
-  opening: string;
-  firstYear: 0 | 1;
-  /** The equation of each later row. */
-  following: string;
-}
-
-/** Units of the sheets; each has a number format that names it. */
-export type Unit = "" | "text" | "check" | "sites" | "years" | "hours" | "Gbps" | "share" | "percent" | "factor" | "cores" | "cores/Gbps" | "W" | "W/core" | "kW" | "kWh" | "Gbps/kW" | "servers" | "cards" | "sockets" | "USD" | "USD/h" | "USD/kWh" | "USD/year" | "visits" | "1/year";
-
-/** The Summary sheet: the answer in sentences, the figures beside each other, the charts. */
-export interface Summary {
-  /** Sentences built by formula. */
-  answer: Sentence[];
-  tables: SummaryTable[];
-  charts: Chart[];
-  /** What a reader must know before believing the figures. */
-  notes: string[];
-}
-
+/** A sentence that a formula builds: texts in quotes joined by & with inputs and metrics by name, as npvSaving_dpu. */
 export interface Sentence {
-  /** An equation that gives text; `key_alternative` names one alternative's value. */
-  equation: string;
-  /** Rows of text it may need. */
-  lines: number;
-  emphasis?: "verdict";
+  readonly equation: string;
+  /** Lines of text it may need; 1 unless given. */
+  readonly lines?: number;
 }
 
-export interface SummaryTable {
-  heading: string;
-  rows: SummaryRow[];
+/** A sheet with a row a site, each of which overrides some inputs. */
+export interface Fleet {
+  /** Parameter keys, one a column; `sites` among them where a row stands for several sites alike. */
+  readonly keys: readonly string[];
+  /** How the sites were made up, for those who read the sheet. */
+  readonly about: readonly string[];
+  /** The rows: a site's name, then a value for each key. The same at each call. */
+  readonly rows: () => readonly (readonly (number | string)[])[];
 }
-
-/** One metric, an alternative a column. Its cells are named by the step and the alternative: npvSaving_dpu. */
-export interface SummaryRow {
-  /** The key of the step that it shows. */
-  step: string;
-  label: string;
-  /** Beside the figure, what it is and how it was counted. */
-  note?: string;
-}
-
-/** A native chart over rows of the Model sheet. */
-export interface Chart {
-  kind: "stacked" | "line";
-  title: string;
-  /** Read aloud to those who do not see it: what is shown, and against what. */
-  description: string;
-  categoryTitle: string;
-  valueTitle: string;
-  valueFormat: string;
-  /** `stacked`: a series a step, a category an alternative. `line`: a series an alternative, a category a year. */
-  series: ChartSeries[];
-}
-
-export interface ChartSeries {
-  /** A step's key, or for a line a year step's. */
-  step: string;
-  /** For a line: the alternative. */
-  alternative?: string;
-  label: string;
-  color: string;
-}
-
-/** True of a step with a row a year. */
-export const isYearStep = (step: Step | YearStep): step is YearStep => "firstYear" in step;
