@@ -20,17 +20,18 @@ const shapes: Readonly<Record<string, PowerShape>> = {
   typical: { kind: "points", points: [0, 0.162, 0.241, 0.314, 0.391, 0.471, 0.56, 0.657, 0.764, 0.884, 1] },
 };
 
+/** The keywords of the shapes. */
+export const shapeNames: readonly string[] = Object.keys(shapes);
+
 /** The shape that a keyword names. */
 export function parseShape(text: string): PowerShape {
   const name = text.trim().toLowerCase();
   if (Object.hasOwn(shapes, name)) return shapes[name]!;
   const hint =
-    name === "measured"
-      ? " For measured points use SERVERCURVE."
-      : didYouMean(nearest(name, Object.keys(shapes)));
+    name === "measured" ? " For measured points use SERVERCURVE." : didYouMean(nearest(name, shapeNames));
   throw new ModelError(
     "value",
-    `shape is "${text}", which is unknown. Known: ${Object.keys(shapes).join(", ")}.${hint}`,
+    `shape is "${text}", which is unknown. Known: ${shapeNames.join(", ")}.${hint}`,
     "shape",
   );
 }

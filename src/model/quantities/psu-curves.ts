@@ -44,13 +44,16 @@ const levels: Readonly<Record<string, PsuCurve>> = {
   ],
 };
 
+/** The names of the 80 PLUS levels. */
+export const ratingNames: readonly string[] = Object.keys(levels);
+
 /** The curve of an 80 PLUS level, by its name. */
 export function parseRating(text: string): PsuCurve {
   const name = text.trim().toLowerCase();
   if (Object.hasOwn(levels, name)) return levels[name]!;
-  const near = nearest(name, Object.keys(levels));
+  const near = nearest(name, ratingNames);
   const hint = near.length > 0 ? ` Nearest: ${near.join(", ")}.` : "";
-  const known = `Known: ${Object.keys(levels).join(", ")}.`;
+  const known = `Known: ${ratingNames.join(", ")}.`;
   throw new ModelError("value", `rating is "${text}", which is unknown. ${known}${hint}`, "rating");
 }
 

@@ -1,0 +1,81 @@
+import { above, assumed, atLeast, fromCatalog, nothing, positiveShare, wholeFrom } from "../declare";
+import type { ParameterGroup } from "../parameter";
+
+/** What the card asks of its slot, and what the slot gives. */
+export const cardSlot: ParameterGroup = {
+  heading: "Slot of the card",
+  parameters: [
+    {
+      key: "cardGbps",
+      label: "What a card moves",
+      unit: "Gbps",
+      of: "alternative",
+      ...above(0),
+      defaults: [fromCatalog("card")],
+      description: "One direction; held against its slot.",
+    },
+    {
+      key: "cardPcieGen",
+      label: "PCIe generation of the card",
+      unit: "1",
+      of: "alternative",
+      ...wholeFrom(3, 6),
+      defaults: [fromCatalog("card")],
+      description: "The lower of slot and card counts.",
+    },
+    {
+      key: "cardLanes",
+      label: "PCIe lanes of the card",
+      unit: "1",
+      of: "alternative",
+      ...wholeFrom(1, 16),
+      defaults: [fromCatalog("card")],
+      description: "1, 2, 4, 8 or 16.",
+    },
+    {
+      key: "slotPcieGen",
+      label: "PCIe generation of the slot",
+      unit: "1",
+      of: "alternative",
+      ...wholeFrom(3, 6),
+      defaults: [],
+      description: "3 to 6. Not checked where left out.",
+    },
+    {
+      key: "slotLanes",
+      label: "PCIe lanes of the slot",
+      unit: "1",
+      of: "alternative",
+      ...wholeFrom(1, 16),
+      defaults: [],
+      description: "1, 2, 4, 8 or 16.",
+    },
+    {
+      key: "slotWatts",
+      label: "Watts that the slot supplies",
+      unit: "W/card",
+      of: "alternative",
+      ...above(0),
+      defaults: [],
+      description: "75 for a full x16 slot, 25 for many others. Not checked where left out.",
+    },
+    {
+      key: "auxWatts",
+      label: "Watts of an auxiliary cable",
+      unit: "W/card",
+      of: "alternative",
+      ...atLeast(0),
+      defaults: [nothing],
+      description: "What the server supplies, not what the card asks for.",
+    },
+    {
+      key: "protocolEfficiency",
+      label: "Share of the bus that is payload",
+      unit: "1",
+      of: "site",
+      ...positiveShare,
+      defaults: [assumed(0.85, "as EDGE.SLOTFIT has it")],
+      description: "The rest is headers.",
+    },
+  ],
+};

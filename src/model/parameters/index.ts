@@ -1,0 +1,13 @@
+export { type Concrete, memberKey, parameterOf } from "./key";
+export { parameterGroups, parameters } from "./list";
+export {
+  type AlternativeKind,
+  alternativeKinds,
+  type Condition,
+  type Default,
+  type Parameter,
+  type ParameterGroup,
+  type Status,
+} from "./parameter";
+export { argumentOf, checkOf } from "./range";
+export { parameterTable } from "./table";
