@@ -26,7 +26,8 @@ export default function build(env = {}, argv = {}) {
     context: root,
     devtool: mode === "development" ? "source-map" : false,
     entry: {
-      functions: "./src/functions/index.ts",
+      // found beside the page that loads it: what runs functions.js need not tell where that came from
+      functions: { import: "./src/functions/index.ts", publicPath: "" },
       pane: "./src/pane/boot.ts",
       workbench: "./src/workbench/main.ts",
       "office-client": "./src/workbench/office/client.ts",
@@ -35,6 +36,8 @@ export default function build(env = {}, argv = {}) {
       path: `${root}dist`,
       filename: "[name].js",
       chunkFilename: "chunks/[name].js",
+      // functions.js also runs where there is no window
+      globalObject: "globalThis",
       clean: true,
       // each file is written even if unchanged: npm start tells by their dates whether dist/ is up to date
       compareBeforeEmit: false,

@@ -14,7 +14,7 @@ export async function compileCommand(args: string[]): Promise<number> {
   const { operand, json, many, flags } = readOptions(args, declared, USAGE);
   const file = await openWorkbook(operand);
   try {
-    const compiled = compileFile(file, many.input!, many.output!);
+    const compiled = await compileFile(file, many.input!, many.output!);
     checkFile(file, compiled);
     const { program } = compiled;
     if (json) console.log(JSON.stringify(program));

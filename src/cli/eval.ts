@@ -2,6 +2,7 @@ import { evaluateText } from "../formula/evaluateText";
 import { FormulaError } from "../formula/tokens";
 import { type CellError, isError, type Matrix } from "../formula/value";
 import { readArguments, UsageError } from "./command";
+import { onceLoaded } from "../functions/loading";
 import { edgeFunctions } from "../functions/table";
 import { csv, jsonValue, shown } from "./print";
 
@@ -11,7 +12,7 @@ import { csv, jsonValue, shown } from "./print";
  */
 export async function evalCommand(args: string[]): Promise<number> {
   const { operand, json } = readArguments(args, "eval '=EDGE.SERVERS(100,32)' [--json]");
-  const rows = evaluated(operand);
+  const rows = await evaluated(operand);
   const single = rows.length === 1 && rows[0]!.length === 1;
   console.log(
     json ? JSON.stringify(rows.map((row) => row.map(jsonValue))) : single ? shown(rows[0]![0]!) : csv(rows),
@@ -22,9 +23,9 @@ export async function evalCommand(args: string[]): Promise<number> {
   return 1;
 }
 
-function evaluated(formula: string): Matrix {
+async function evaluated(formula: string): Promise<Matrix> {
   try {
-    const value = evaluateText(formula, edgeFunctions);
+    const value = await onceLoaded(() => evaluateText(formula, edgeFunctions));
     return Array.isArray(value) ? value : [[value]];
   } catch (error) {
     if (error instanceof FormulaError) throw new UsageError(error.message);

@@ -2,6 +2,7 @@ import { type Calculation, recalculate } from "../formula/calculation";
 import { checkProgram, type Chosen, compileProgram, Refusal } from "../formula/compile";
 import type { Program } from "../formula/program/program";
 import type { Scalar } from "../formula/value";
+import { onceLoaded } from "../functions/loading";
 import { edgeColumnFunctions, edgeFunctions } from "../functions/table";
 import { UsageError } from "./command";
 import { shown } from "./print";
@@ -22,13 +23,13 @@ export interface CompiledFile {
  * Compiles a workbook file between inputs and outputs, given as names or Sheet!A1. Without inputs, all named cells
  * that hold numbers are. Throws NotCompiled, and UsageError for what is no cell or no number.
  */
-export function compileFile(
+export async function compileFile(
   { book }: WorkbookFile,
   inputs: readonly string[],
   outputs: readonly string[],
-): CompiledFile {
+): Promise<CompiledFile> {
   if (outputs.length === 0) throw new UsageError("Name an output: --output NAME, or --output Sheet!A1.");
-  const calculation = recalculate(book, edgeFunctions);
+  const calculation = await onceLoaded(() => recalculate(book, edgeFunctions));
   const computed = calculation.computed();
   const chosen = (text: string): Chosen => cellNamed(text, computed, book);
   const from = inputs.length > 0 ? inputs.map(chosen) : namedNumbers();

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type Calculation, recalculate } from "../formula/calculation";
 import type { Chosen } from "../formula/compile";
 import type { Scalar } from "../formula/value";
+import { loadingDone, onceLoaded } from "../functions/loading";
 import { edgeFunctions } from "../functions/table";
 import { computedChanges, patchValues } from "../workbook/file";
 import { UsageError } from "./command";
@@ -27,11 +28,12 @@ interface Setting {
 export async function recalcCommand(args: string[]): Promise<number> {
   const { operand, json, many, one } = readOptions(args, { many: ["set", "get"], one: ["out"] }, USAGE);
   const file = await openWorkbook(operand);
-  const calculation = recalculate(file.book, edgeFunctions);
+  const calculation = await onceLoaded(() => recalculate(file.book, edgeFunctions));
   const comparison = compareWithCached(file.book, calculation);
   const settings = many.set!.map((text) => settingOf(text, calculation, file));
   for (const { cell, value } of settings) calculation.edit(cell, { value });
   calculation.recalculate();
+  if (loadingDone()) await onceLoaded(() => calculation.recalculateAll());
   const values = valuesOf(many.get!, calculation, file);
   const written = one.out === undefined ? undefined : await write(one.out, file, settings, calculation);
   console.log(json ? asJson(comparison, values) : asText(comparison, values, settings, written));

@@ -22,7 +22,7 @@ export async function sweepCommand(args: string[]): Promise<number> {
   if (axes.length === 0) throw new UsageError(`Name an input. Usage: ${USAGE}`);
   const file = await openWorkbook(operand);
   try {
-    const compiled = compileFile(
+    const compiled = await compileFile(
       file,
       axes.map(({ name }) => name),
       many.output!,

@@ -7,7 +7,7 @@ import { type CellError, type ErrorText, isError, type Matrix, type Scalar } fro
 /**
  * A function of an add-in, as Excel calls it: each argument a matrix (one value as [[x]], a blank cell null, an error
  * {type: "Error", basicValue: "#N/A"}), one left out undefined; gives a matrix, its errors objects with `code` and
- * `message`, or throws such an object.
+ * `message`, or throws such an object. A promise of a result is #BUSY!.
  */
 export type ForeignFunction = (...args: unknown[][][]) => unknown;
 
@@ -23,12 +23,22 @@ const foreign = (called: ForeignFunction): CellFunction => ({
   apply: (args, scope) => {
     const given = args.map((argument) => passed(argument, scope)) as unknown[][][];
     try {
-      return received(called(...given));
+      const result = called(...given);
+      return isPromise(result) ? waitingFor(result) : received(result);
     } catch (thrown) {
       return errorFrom(thrown) ?? cellError("#VALUE!", thrown instanceof Error ? thrown.message : undefined);
     }
   },
 });
+
+const isPromise = (result: unknown): result is Promise<unknown> =>
+  typeof result === "object" && result !== null && "then" in result;
+
+/** Excel waits for a promise; here the cell is computed again by whoever knows that it is settled. */
+function waitingFor(result: Promise<unknown>): CellError {
+  result.catch(() => undefined);
+  return cellError("#BUSY!", "Something that this function needs is still being loaded.");
+}
 
 function passed(argument: Argument, scope: Scope): unknown[][] | undefined {
   if (argument === undefined) return undefined;

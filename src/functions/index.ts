@@ -2,6 +2,7 @@
 export { version } from "./about";
 export { device, devices, serverSpec, serverSpecs, task, tasks } from "./catalog";
 export { consolidation, hostCores, infraCores, servers } from "./consolidation";
+export { convert } from "./convert";
 export { carbon, energy, energyCost } from "./energy";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licensing";
 export { discountedPayback, payback } from "./payback";

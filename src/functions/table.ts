@@ -1,6 +1,7 @@
 import type { ForeignFunction } from "../formula/foreign";
 import type { ColumnFunction, ColumnFunctions } from "../formula/program/column-function";
 import * as model from "../model";
+import { convert } from "../units";
 import * as functions from "./index";
 
 /** The add-in's namespace in a formula. */
@@ -13,10 +14,12 @@ export const edgeFunctions: Readonly<Record<string, ForeignFunction>> = Object.f
   Object.entries(functions).map(([name, run]) => [called(name), run as unknown as ForeignFunction]),
 );
 
+const quantities: Readonly<Record<string, unknown>> = { ...model, convert };
+
 /** Those that a kernel computes, over columns of scenarios. */
 export const edgeColumnFunctions: ColumnFunctions = new Map(
   Object.keys(functions).flatMap((name): [string, ColumnFunction][] => {
-    const quantity = (model as Readonly<Record<string, unknown>>)[name];
+    const quantity = quantities[name];
     // what shows words or truth values has no column of numbers to give
     return isQuantity(quantity) && !quantity.shows ? [[called(name), quantity]] : [];
   }),

@@ -4,6 +4,7 @@
 export const sampleCalls: Record<string, unknown[]> = {
   carbon: [12000, 384, 5, 0.03],
   consolidation: [100, 30, 10, 32, 0.7, 50, 1, 2],
+  convert: [3, "kW", "BTU/h"],
   discountedPayback: [0.07, [-1000, 400, 500, 600]],
   device: ["NVIDIA ConnectX-6 Dx 2x100G", "typicalWatts"],
   devices: ["nvidia dpu"],

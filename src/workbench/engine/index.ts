@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { IUniverSheetsCorePresetConfig } from "@univerjs/preset-sheets-core";
 import { CalculationMode, UniverFormulaEnginePlugin } from "@univerjs/preset-sheets-core";
+import { loadingDone } from "../../functions/loading";
 import { GridCalculation } from "./calculation";
 import type { EdgeFunctions } from "./functions";
 import { formulaPlugin } from "./plugin";
@@ -29,7 +30,9 @@ export function createEngine({ called, described }: EdgeFunctions): Engine {
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
     start(univer, api) {
-      return (calculation = new GridCalculation(univer, api, called));
+      const started = (calculation = new GridCalculation(univer, api, called));
+      started.onCalculated(() => void loadingDone()?.then(() => started.recalculateAll()));
+      return started;
     },
   };
 }
