@@ -21,20 +21,22 @@ const unitCosts: Step[] = [
     formula: "opticsPrice+switchPortPrice+oobPortPrice",
   },
   {
+    key: "bareMaxWatts",
+    label: "Server at full load without cards",
+    unit: "W/server",
+    formula: [{ needs: ["maxWatts"], formula: "maxWatts" }, { formula: "0" }],
+  },
+  {
     key: "maxWallWatts",
     label: "Server with its cards at full load, at the wall",
     unit: "W/server",
     formula: [
       {
-        needs: ["maxWatts", "cardMaxWatts"],
+        needs: ["cardMaxWatts"],
         formula:
-          "maxWatts+(cardsPerServer*(cardMaxWatts+opticsWatts+fanWattsPerCard)-replacedWatts)/supplyEfficiency.first",
+          "bareMaxWatts+(cardsPerServer*(cardMaxWatts+opticsWatts+fanWattsPerCard)-replacedWatts)/supplyEfficiency.first",
       },
-      {
-        needs: ["maxWatts"],
-        formula: "maxWatts+(cardWatts-replacedWatts)/supplyEfficiency.first",
-      },
-      { formula: "(cardWatts-replacedWatts)/supplyEfficiency.first" },
+      { formula: "bareMaxWatts+(cardWatts-replacedWatts)/supplyEfficiency.first" },
     ],
     note: "For fit and provisioning, not for energy.",
   },
@@ -50,7 +52,7 @@ const unitCosts: Step[] = [
     label: "Watts provisioned for a site",
     unit: "W",
     year: 1,
-    opening: "IF(owned=0,0,owned*(maxWallWatts-(cardWatts-replacedWatts)/supplyEfficiency.first))",
+    opening: "owned*bareMaxWatts",
     formula: "MAX(wattsPeak.prior,siteMaxWatts)",
   },
   {

@@ -53,7 +53,7 @@ const flows: Step[] = [
   paid("licensesPaid", "Perpetual licenses", "siteLicenseCapex.next+fleetLicenseCapex.next"),
   {
     key: "salvage",
-    label: "Salvage at the end",
+    label: "Worth of what is left at the end",
     unit: "USD",
     year: 1,
     sum: true,
@@ -62,12 +62,20 @@ const flows: Step[] = [
       "IF(year=years,sites*(operating*(serverSalvage*serverPrice*servers+cardSalvage*cardPrice*cards)+(1-operating)*(serverSalvage*baseline.serverPrice*baseline.servers+cardSalvage*baseline.cardPrice*baseline.cards)),0)",
   },
   {
+    key: "salvageGained",
+    label: "Salvage, as a cost below 0",
+    unit: "USD",
+    year: 1,
+    total: "sum",
+    formula: "0-salvage",
+  },
+  {
     key: "capex",
     label: "Capital spent",
     unit: "USD",
     year: 0,
     total: "sum",
-    formula: "serversPaid+cardsPaid+spacePaid+otherPaid+programmePaid+licensesPaid-salvage",
+    formula: "serversPaid+cardsPaid+spacePaid+otherPaid+programmePaid+licensesPaid+salvageGained",
     note: "What a year needs is paid at the end of the year before, so the first at year 0.",
   },
   {

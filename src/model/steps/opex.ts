@@ -18,15 +18,50 @@ const prices: Step[] = [
     formula: "IF(year=1,1,laborFactor.prior*(1+laborEscalation))",
   },
   {
+    key: "peakUtilization",
+    label: "Utilization of a server at the peak",
+    unit: "1",
+    year: 1,
+    formula: [
+      {
+        needs: ["demandCharge", "coresPerServer"],
+        formula:
+          "IF(servers=0,0,MIN(1,((appCoresYear+SUM(interruptCores.all)+growCores)/coreSpeed+pollingBusy*pollingPowerShare)/(servers*coresPerServer)))",
+      },
+      { formula: "0" },
+    ],
+  },
+  {
+    key: "peakServerWatts",
+    label: "Server at the peak",
+    unit: "W/server",
+    year: 1,
+    formula: [
+      {
+        needs: ["demandCharge", "shape=measured", "curve.watts"],
+        formula: "EDGE.SERVERCURVE(peakUtilization,curve.load.all,curve.watts.all)",
+      },
+      {
+        needs: ["demandCharge", "idleWatts", "maxWatts"],
+        formula: "EDGE.SERVERPOWER(peakUtilization,idleWatts,maxWatts,shape,exponent)",
+      },
+      { formula: "0" },
+    ],
+  },
+  {
     key: "demandKw",
     label: "Billed demand of a site",
     unit: "kW",
     year: 1,
     formula: [
-      { needs: ["demandCharge"], formula: "facilityWatts/loadFactor/wattsPerKilowatt" },
+      {
+        needs: ["demandCharge"],
+        formula:
+          "IF(itWatts=0,0,facilityWatts/itWatts*(servers*(peakServerWatts+(cardWatts-replacedWatts)/supplyEfficiency)+SUM(otherWatts.all))/wattsPerKilowatt)",
+      },
       { formula: "0" },
     ],
-    note: "The mean over the load factor: high for servers that draw idle watts at all hours.",
+    note: "At the peak of the load, with the same overhead for cooling as the mean.",
   },
 ];
 

@@ -52,6 +52,7 @@ const draw: Step[] = [
     unit: "1",
     year: 1,
     formula: [
+      { needs: ["kind=cloud"], formula: "1" },
       { needs: ["psuEfficiency"], formula: "psuEfficiency" },
       {
         needs: ["psuRating", "psuRatedWatts"],

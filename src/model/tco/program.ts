@@ -1,3 +1,4 @@
+import type { NamedFormulas } from "../../formula/compile/named";
 import { type Block, tagAt, TRUTH } from "../../formula/program/block";
 import { ColumnRunner } from "../../formula/program/column-runner";
 import { laneCount } from "../../formula/program/lane-count";
@@ -18,7 +19,11 @@ export interface Lanes {
 export interface Prepared {
   /** Runs n lanes of the input columns. */
   run(columns: readonly Float64Array[], n: number): Lanes[];
+  /** The same block by block: `see` gets each output's lanes, which are gone with the next block. */
+  each(columns: readonly Float64Array[], n: number, see: SeeBlock): void;
 }
+
+export type SeeBlock = (output: number, block: Block, start: number, n: number) => void;
 
 /** What a program gives: the metrics of each alternative, in this order, then further values. */
 export type Wanted = (writer: ModelWriter) => Value[];
@@ -40,8 +45,7 @@ export function openProgram(subject: Subject, wanted: Wanted) {
   const parameters = new OpenParameters(subject.comparison, (k) => formulas.input(k));
   const writer = new ModelWriter(formulas, subject, parameters);
   const outputs = wanted(writer);
-  const runner = new ColumnRunner(formulas.program(outputs), stepQuantities, { wasm: false, lanes: 1 });
-  return { writer, parameters, prepared: prepared(runner, outputs.length, 1) };
+  return { writer, parameters, prepared: tied(formulas, outputs, { wasm: false, lanes: 1 }) };
 }
 
 /** The numbers of a comparison in the order of a program's inputs, a lane each. */
@@ -62,31 +66,48 @@ export function fixedProgram(
   });
   const writer = new ModelWriter(formulas, subject, parameters);
   const outputs = wanted(writer);
-  const runner = new ColumnRunner(formulas.program(outputs), stepQuantities);
-  return { writer, prepared: prepared(runner, outputs.length, laneCount) };
+  return { writer, prepared: tied(formulas, outputs) };
+}
+
+/** A program of what was written, tied to its blocks. */
+export function tied(
+  formulas: NamedFormulas,
+  values: readonly Value[],
+  options: { wasm?: boolean; lanes?: number } = {},
+): Prepared {
+  const runner = new ColumnRunner(formulas.program(values), stepQuantities, options);
+  return prepared(runner, values.length, options.lanes ?? laneCount);
 }
 
 function prepared(runner: ColumnRunner, outputs: number, most: number): Prepared {
+  const each: Prepared["each"] = (columns, n, see) => {
+    for (let start = 0; start < n; start += most) {
+      const count = Math.min(most, n - start);
+      runner.run(count, columns, start);
+      for (let k = 0; k < outputs; k++) see(k, runner.output(k), start, count);
+    }
+  };
   return {
+    each,
     run(columns, n) {
-      const results = Array.from({ length: outputs }, (): Lanes => {
-        return { values: new Float64Array(n), errors: new Uint8Array(n) };
-      });
-      for (let start = 0; start < n; start += most) {
-        const count = Math.min(most, n - start);
-        runner.run(count, columns, start);
-        results.forEach((lanes, k) => copy(runner.output(k), lanes, start, count));
-      }
+      const results = Array.from({ length: outputs }, () => newLanes(n));
+      each(columns, n, (k, block, start, count) => copyLanes(block, results[k]!, start, count));
       return results;
     },
   };
 }
 
-/** A block's lanes behind those before; a truth value as 1 or 0. */
-function copy(block: Block, { values, errors }: Lanes, start: number, n: number): void {
+/** Lanes of 0. */
+export const newLanes = (n: number): Lanes => ({ values: new Float64Array(n), errors: new Uint8Array(n) });
+
+/** The error in a block's lane, 0 where there is a number. */
+export function errorAt(block: Block, lane: number): number {
+  const tag = tagAt(block, lane);
+  return tag < TRUTH ? tag : 0;
+}
+
+/** Puts n lanes of a block at their place; a truth value is 1 or 0. */
+export function copyLanes(block: Block, { values, errors }: Lanes, start: number, n: number): void {
   values.set(block.values.subarray(0, n), start);
-  for (let i = 0; i < n; i++) {
-    const tag = tagAt(block, i);
-    if (tag > 0 && tag < TRUTH) errors[start + i] = tag;
-  }
+  for (let i = 0; i < n; i++) errors[start + i] = errorAt(block, i);
 }

@@ -75,16 +75,22 @@ export class ModelWriter {
     const tried = new Set<string>();
     this.open.push(tried);
     const formula = this.formulaOf(step, place);
-    const tree = treeOf(formula);
-    const value =
-      tree.kind === "call" && tree.name === "LEAST"
-        ? this.search(tree, step, place)
-        : single(this.formulas.write(tree, (name) => this.resolve(parseName(name), place)));
-    this.open.pop();
+    let value: Value;
+    try {
+      value = this.compute(formula, step, place);
+    } finally {
+      this.open.pop();
+    }
     this.cells.set(id, { value, tried });
     for (const each of tried) this.open.at(-1)?.add(each);
     if (tried.size === 0) this.written.push({ step, place, formula, value });
     return value;
+  }
+
+  private compute(formula: string, step: IndexedStep, place: Place): Value {
+    const tree = treeOf(formula);
+    if (tree.kind === "call" && tree.name === "LEAST") return this.search(tree, step, place);
+    return single(this.formulas.write(tree, (name) => this.resolve(parseName(name), place)));
   }
 
   /** `LEAST(minimum, enough)`: what lies between the number tried and `enough` is written once for the search alone. */
@@ -93,12 +99,16 @@ export class ModelWriter {
     const id = cellId(tried, placeIn(tried, place));
     const part = (k: number): Value =>
       single(this.formulas.write(args[k]!, (name) => this.resolve(parseName(name), place)));
-    const found = this.formulas.emitter.least(part(0), (trial) => {
-      this.trials.set(id, trial);
-      return part(1);
-    });
-    this.trials.delete(id);
-    for (const [cell, { tried: on }] of this.cells) if (on.has(id)) this.cells.delete(cell);
+    let found: Value;
+    try {
+      found = this.formulas.emitter.least(part(0), (trial) => {
+        this.trials.set(id, trial);
+        return part(1);
+      });
+    } finally {
+      this.trials.delete(id);
+      for (const [cell, { tried: on }] of this.cells) if (on.has(id)) this.cells.delete(cell);
+    }
     this.open.at(-1)!.delete(id);
     return found;
   }

@@ -1,0 +1,12 @@
+export { breakEven, type BreakEven } from "./break-even";
+export { cashflow, type CashLine } from "./cashflow";
+export type { ParameterColumn } from "./columns";
+export { evaluate, horizonOf, type MetricResult } from "./evaluate";
+export { failureOf } from "./failure";
+export { fleet, type FleetResult } from "./fleet";
+export { cashItems, mainMetrics } from "./metrics";
+export { type Metric, metricOf } from "./metric";
+export { stepKeys, stepNamed } from "./place";
+export type { Lanes } from "./program";
+export { evaluateColumns, scenarios, type Scenarios } from "./scenarios";
+export { failing, scalarOf, trace, type Trace, type TracedCell, type TracedInput } from "./trace";

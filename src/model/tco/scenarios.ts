@@ -1,0 +1,61 @@
+import type { Comparison } from "../comparison";
+import { faultsOf, type ParameterColumn, planColumns } from "./columns";
+import { horizonOf, type MetricResult } from "./evaluate";
+import { metricOf } from "./metric";
+import { fixedProgram, type Lanes, metricValues } from "./program";
+
+/** Metrics of many scenarios. */
+export interface Scenarios {
+  /** Runs n lanes of the columns, in the order of the keys; a lane out of range is #VALUE! in every metric. */
+  run(columns: readonly Float64Array[], n: number): MetricResult[];
+}
+
+/**
+ * The model as a program of these parameters, all else fixed as the comparison has it.
+ * @param longest the largest number of years in any lane, where `years` is among the keys
+ */
+export function scenarios(
+  comparison: Comparison,
+  keys: readonly string[],
+  metrics: readonly string[],
+  longest: number = horizonOf(comparison),
+): Scenarios {
+  const plan = planColumns(comparison, keys);
+  const found = metrics.map((text) => metricOf(text, comparison, longest));
+  const subject = { comparison, horizon: longest, extent: "all" } as const;
+  const wanted = metricValues(found, comparison);
+  const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, wanted);
+  const count = comparison.alternatives.length;
+  return {
+    run(columns, n) {
+      const lanes = prepared.run(columns, n);
+      refuse(lanes, faultsOf(plan, columns, n));
+      return found.map((metric, k) => ({ metric, alternatives: lanes.slice(k * count, (k + 1) * count) }));
+    },
+  };
+}
+
+/** Metrics over columns of parameters, n lanes in one call. */
+export function evaluateColumns(
+  comparison: Comparison,
+  columns: readonly ParameterColumn[],
+  metrics: readonly string[],
+  n: number,
+): MetricResult[] {
+  const years = columns.find(({ key }) => key.toLowerCase() === "years")?.values;
+  const longest = years
+    ? years.reduce((most, each) => (each > most && each <= 30 ? each : most), 1)
+    : undefined;
+  const keys = columns.map(({ key }) => key);
+  return scenarios(comparison, keys, metrics, longest).run(
+    columns.map(({ values }) => values),
+    n,
+  );
+}
+
+/** Puts the error of refused lanes over every result. */
+export function refuse(results: readonly Lanes[], faults: Uint8Array): void {
+  if (faults.every((fault) => fault === 0)) return;
+  for (const { errors } of results)
+    for (let i = 0; i < faults.length; i++) if (faults[i] !== 0) errors[i] = faults[i]!;
+}

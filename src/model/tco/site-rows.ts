@@ -1,0 +1,127 @@
+import { type Cell, type Comparison, overriding } from "../comparison";
+import { ModelError } from "../error";
+import { parameterOf } from "../parameters";
+import { addressed } from "../comparison";
+
+/** Rows of a fleet that share their texts, and so a comparison; their numbers are columns. */
+export interface SiteGroup {
+  readonly comparison: Comparison;
+  /** Rows of the sites table, from 0. */
+  readonly rows: readonly number[];
+  /** Keys as typed, with a column each, a lane for each of `rows`. */
+  readonly keys: readonly string[];
+  readonly columns: readonly Float64Array[];
+}
+
+/** The sites table, sorted into groups. */
+export interface SiteRows {
+  readonly count: number;
+  readonly groups: readonly SiteGroup[];
+  /** Rows that can't be read, each with why. */
+  readonly refused: ReadonlyMap<number, ModelError>;
+  /** Canonical keys that rows override. */
+  readonly overridden: ReadonlySet<string>;
+}
+
+/**
+ * Reads a sites table: a header row of parameter keys, then a row a site. A cell that should not override says
+ * `default`. A bad header is a ModelError of the call, a bad cell of its row.
+ */
+export function readSites(comparison: Comparison, table: readonly (readonly Cell[])[]): SiteRows {
+  const [header = [], ...rows] = table;
+  const heads = header.map((cell, column) => headOf(comparison, cell, column));
+  const refused = new Map<number, ModelError>();
+  const sorted = new Map<string, number[]>();
+  rows.forEach((row, at) => {
+    try {
+      const id = heads.map((head, k) => kindOf(head, row[k])).join("\n");
+      const known = sorted.get(id);
+      if (known) known.push(at);
+      else sorted.set(id, [at]);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      refused.set(at, error);
+    }
+  });
+  const groups = [...sorted.values()].flatMap((of): SiteGroup[] => {
+    try {
+      return [groupOf(comparison, heads, rows, of)];
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      for (const at of of) refused.set(at, error);
+      return [];
+    }
+  });
+  return { count: rows.length, groups, refused, overridden: new Set(heads.map(({ key }) => key)) };
+}
+
+interface Head {
+  readonly typed: string;
+  /** Canonical. */
+  readonly key: string;
+  readonly isNumber: boolean;
+}
+
+function headOf(comparison: Comparison, cell: Cell, column: number): Head {
+  if (typeof cell !== "string" || cell.trim() === "")
+    throw new ModelError(
+      "value",
+      `sites: column ${column + 1} has no parameter key in its first row.`,
+      "sites",
+    );
+  const { key } = addressed(comparison, cell.trim(), "all");
+  if (key === "kind")
+    throw new ModelError(
+      "value",
+      "sites: kind says what a column of the inputs is; a site can't change it.",
+      "sites",
+    );
+  return { typed: cell.trim(), key, isNumber: parameterOf(key).parameter.kind === "number" };
+}
+
+/** What a cell does to its row's structure: a number nothing, a text is part of it. */
+function kindOf({ typed, isNumber }: Head, cell: Cell): string {
+  if (typeof cell === "number" && isNumber) return "#";
+  if (typeof cell === "string" && cell.trim() !== "") {
+    const text = cell.trim();
+    if (text.toLowerCase() === "default" || !isNumber) return `:${text}`;
+    throw new ModelError(
+      "value",
+      `${typed} is the text "${text}". It takes a number, or the word default.`,
+      typed,
+    );
+  }
+  if (cell === null || cell === undefined || cell === "")
+    throw new ModelError("value", `${typed} is blank. Type 0 for none, or the word default.`, typed);
+  if (typeof cell === "object")
+    throw new ModelError(codeOf(cell.error), `${typed} holds ${cell.error}.`, typed);
+  throw new ModelError(
+    "value",
+    `${typed} is ${String(cell).toUpperCase()}. It takes a ${isNumber ? "number" : "text"}.`,
+    typed,
+  );
+}
+
+const codeOf = (error: string): "value" | "na" | "div0" | "num" =>
+  error === "#N/A" ? "na" : error === "#DIV/0!" ? "div0" : error === "#NUM!" ? "num" : "value";
+
+function groupOf(
+  comparison: Comparison,
+  heads: readonly Head[],
+  rows: readonly (readonly Cell[])[],
+  of: readonly number[],
+): SiteGroup {
+  const first = rows[of[0]!]!;
+  const isColumn = heads.map(({ isNumber }, k) => isNumber && typeof first[k] === "number");
+  const texts = heads.flatMap(({ typed, isNumber }, k) =>
+    isColumn[k] || isNumber ? [] : [{ key: typed, value: String(first[k]).trim() }],
+  );
+  const numbers = heads.map((head, k) => ({ ...head, k })).filter(({ k }) => isColumn[k]);
+  const one = numbers.some(({ key }) => key === "sites") ? [] : [{ key: "sites", value: 1 }];
+  return {
+    comparison: overriding(comparison, [...texts, ...one], "all"),
+    rows: of,
+    keys: numbers.map(({ typed }) => typed),
+    columns: numbers.map(({ k }) => Float64Array.from(of, (at) => rows[at]![k] as number)),
+  };
+}

@@ -1,0 +1,67 @@
+import { isVarying, type Value } from "../../formula/compile/symbol";
+import { cellError } from "../../formula/errors";
+import { type ErrorText, isError, type Scalar } from "../../formula/value";
+import { faultText } from "../../vector";
+import type { Comparison, Given } from "../comparison";
+import { parameterOf } from "../parameters";
+import { horizonOf } from "./evaluate";
+import { metricOf, writeMetric } from "./metric";
+import type { ProgramInput } from "./parameters";
+import { cellKey, type IndexedStep, type Place } from "./place";
+import { inputsOf, type Lanes, openProgram } from "./program";
+
+/** A cell of the model as computed for one scenario. */
+export interface TracedCell {
+  /** As a metric names it. */
+  readonly key: string;
+  readonly step: IndexedStep;
+  readonly place: Place;
+  readonly formula: string;
+  /** A number, a text, or an error as Excel shows it. */
+  readonly value: Scalar;
+}
+
+/** A parameter that a figure rests on. */
+export interface TracedInput extends ProgramInput {
+  readonly label: string;
+  readonly unit: string;
+  readonly given: Given;
+}
+
+export interface Trace {
+  /** Numbers that the figure needs, in the order in which the model meets them. */
+  readonly inputs: readonly TracedInput[];
+  /** The cells, each after those it needs; the last is the figure's. */
+  readonly cells: readonly TracedCell[];
+  readonly result: Scalar;
+}
+
+/** Everything behind one metric of one alternative, so that it can be redone by hand. */
+export function trace(comparison: Comparison, metric: string, alternative: number): Trace {
+  const horizon = horizonOf(comparison);
+  const found = metricOf(metric, comparison, horizon);
+  const { writer, parameters, prepared } = openProgram({ comparison, horizon, extent: "all" }, (writer) => {
+    const result = writeMetric(found, alternative, writer);
+    return [...writer.written.map(({ value }) => value), result];
+  });
+  const lanes = prepared.run(inputsOf(comparison, parameters.inputs), 1);
+  const shown = (value: Value, k: number): Scalar => (isVarying(value) ? scalarOf(lanes[k]!) : value);
+  const cells = writer.written.map(({ step, place, formula, value }, k): TracedCell => {
+    return { key: cellKey(step, place), step, place, formula, value: shown(value, k) };
+  });
+  const inputs = parameters.inputs.map(({ key, alternative: of }): TracedInput => {
+    const { label, unit } = parameterOf(key).parameter;
+    return { key, alternative: of, label, unit, given: comparison.value(key, of)! };
+  });
+  return { inputs, cells, result: scalarOf(lanes.at(-1)!) };
+}
+
+/** A lane as a cell shows it. */
+export function scalarOf({ values, errors }: Lanes, lane = 0): Scalar {
+  const error = errors[lane]!;
+  return error === 0 ? values[lane]! : cellError(faultText(error) as ErrorText);
+}
+
+/** The first cell on the way to a figure that has no result; undefined where the figure has one. */
+export const failing = ({ cells, result }: Trace): TracedCell | undefined =>
+  isError(result) ? cells.find(({ value }) => isError(value)) : undefined;
