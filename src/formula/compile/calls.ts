@@ -9,6 +9,7 @@ import {
   cellByCell,
   isValues,
   isVarying,
+  sizeOf,
   type Symbol,
   type Value,
   type Values,
@@ -20,8 +21,8 @@ type CallCompiler = (node: CallNode, compilation: Compilation) => Symbol | undef
 
 /** A call written with kernels; undefined where there are none, so that it is evaluated as it stands. */
 export function compiledCall(node: CallNode, compilation: Compilation): Symbol | undefined {
-  const { columnFunctions, locals } = compilation;
-  if (locals.size === 0 && compilation.varyingIn(node, compilation.scope).length === 0) return undefined;
+  const { columnFunctions, locals, ground } = compilation;
+  if (locals.size === 0 && ground.isConstant(node)) return undefined;
   const called = columnFunctions.get(node.name);
   if (called) return columnCall(called, node, compilation);
   return Object.hasOwn(compilers, node.name) ? compilers[node.name]!(node, compilation) : undefined;
@@ -97,44 +98,71 @@ function either(
 ): Value | Values {
   if (!isValues(condition) && sizeOf(yes) !== sizeOf(no)) throw SHAPELESS;
   return cellByCell([condition, yes, no], ([test, a, b]) => {
-    const type = typeOf(a!) === typeOf(b!) ? typeOf(a!) : "any";
-    return emitter.kernel("IF", [test!, a!, b!], type);
+    return emitter.kernel("IF", [test!, a!, b!], commonType(a!, b!));
   });
 }
 
-const sizeOf = (values: Value | Values): string =>
-  isValues(values) ? `${values.length}×${values[0]!.length}` : "1×1";
+/** What either of two values can hold besides errors. */
+function commonType(a: Value, b: Value): Varying["type"] {
+  const [left, right] = [typeOf(a), typeOf(b)];
+  if (left === undefined || right === undefined) return left ?? right ?? "number";
+  return left === right ? left : "any";
+}
 
-/** What a value can hold besides errors. */
-function typeOf(value: Value): Varying["type"] {
+/** What a value can hold besides errors; undefined for an error. */
+function typeOf(value: Value): Varying["type"] | undefined {
   if (isVarying(value)) return value.type;
+  if (isError(value)) return undefined;
   if (typeof value === "string") return "text";
   return typeof value === "number" ? "number" : typeof value === "boolean" ? "truth" : "any";
 }
 
 const NA = { error: "#N/A" } as const;
 
+/** Conditions and values in turn: the rest is looked at only where a condition is not known to hold. */
 function choices({ args }: CallNode, compilation: Compilation): Symbol | undefined {
   if (args.length % 2 === 1 || args.length === 0) return undefined;
-  let result: Value | Values = NA;
-  for (let pair = args.length / 2 - 1; pair >= 0; pair--) {
-    const [condition, value] = [branch(args[2 * pair], compilation), branch(args[2 * pair + 1], compilation)];
-    result = either(condition, value, result, compilation);
-  }
-  return result;
+  const from = (at: number): Value | Values => {
+    if (at === args.length) return NA;
+    return chosen(
+      branch(args[at], compilation),
+      () => branch(args[at + 1], compilation),
+      () => from(at + 2),
+      compilation,
+    );
+  };
+  return from(0);
 }
 
 function switching({ args }: CallNode, compilation: Compilation): Symbol | undefined {
   if (args.length < 3) return undefined;
-  const [subject, ...rest] = args.map((arg) => branch(arg, compilation));
-  if (isValues(subject!)) return undefined;
-  const hasDefault = rest.length % 2 === 1;
-  let result: Value | Values = hasDefault ? rest.at(-1)! : NA;
-  for (let at = rest.length - (hasDefault ? 3 : 2); at >= 0; at -= 2) {
-    const same = cellByCell([subject!, rest[at]!], (pair) => compilation.emitter.kernel("=", pair, "truth"));
-    result = either(same, rest[at + 1]!, result, compilation);
-  }
-  return result;
+  const subject = branch(args[0], compilation);
+  if (isValues(subject)) return undefined;
+  const from = (at: number): Value | Values => {
+    if (at === args.length) return NA;
+    const value = branch(args[at], compilation);
+    if (at === args.length - 1) return value;
+    const same = cellByCell([subject, value], (pair) => compilation.emitter.kernel("=", pair, "truth"));
+    return chosen(
+      same,
+      () => branch(args[at + 1], compilation),
+      () => from(at + 2),
+      compilation,
+    );
+  };
+  return from(1);
+}
+
+/** The one of two values that a known condition takes, which alone is compiled; else both, and a choice. */
+function chosen(
+  condition: Value | Values,
+  yes: () => Value | Values,
+  no: () => Value | Values,
+  compilation: Compilation,
+): Value | Values {
+  if (isValues(condition) || isVarying(condition)) return either(condition, yes(), no(), compilation);
+  const truth = toBoolean(condition);
+  return isError(truth) ? truth : truth ? yes() : no();
 }
 
 /** CHOOSE by a known number; by a varying one it is evaluated. */
@@ -150,11 +178,12 @@ function choosing({ args }: CallNode, compilation: Compilation): Symbol | undefi
 function replacing(kernel: "IFERROR" | "IFNA"): CallCompiler {
   return ({ args }, compilation) => {
     if (args.length !== 2) return undefined;
-    const [value, instead] = [branch(args[0], compilation), branch(args[1], compilation)];
+    const value = branch(args[0], compilation);
+    if (!isValues(value) && !isVarying(value) && !isError(value)) return value;
+    const instead = branch(args[1], compilation);
     if (sizeOf(value) !== sizeOf(instead) && !isValues(value)) throw SHAPELESS;
     return cellByCell([value, instead], ([a, b]) => {
-      const type = typeOf(a!) === typeOf(b!) ? typeOf(a!) : "any";
-      return compilation.emitter.kernel(kernel, [a!, b!], type);
+      return compilation.emitter.kernel(kernel, [a!, b!], commonType(a!, b!));
     });
   };
 }

@@ -1,8 +1,7 @@
 import type { ColumnFunction } from "../program/column-function";
 import type { CallNode } from "../syntax";
-import { holdsVaryingPlace } from "./alone";
 import { type Compilation } from "./compilation";
-import type { Symbol, Value, Values } from "./symbol";
+import { isNothing, NOTHING, type Symbol, type Value, type Values } from "./symbol";
 import { rectangleOf } from "./values";
 
 /**
@@ -16,12 +15,13 @@ export function columnCall(
 ): Symbol | undefined {
   const { args } = node;
   if (args.length > called.args.length) return undefined;
-  if (args.some((arg) => arg && holdsVaryingPlace(arg, compilation))) return undefined;
+  if (args.some((arg) => arg && compilation.ground.holdsVaryingPlace(arg))) return undefined;
   const given = called.args.map((_, k) =>
     args[k] ? rectangleOf(compilation.compile(args[k], compilation), compilation) : undefined,
   );
   const isList = (k: number): boolean => called.args[k]!.kind === "list";
   const stretched = given.filter((values, k): values is Values => values !== undefined && !isList(k));
+  if (stretched.some(isNothing)) return NOTHING;
   const shape = commonShape(stretched);
   const results = called.outputs.length;
   if (!shape || (results > 1 && shape.columns > 1)) return undefined;

@@ -1,30 +1,46 @@
-import type { Position } from "../address";
+import type { Area } from "../address";
 import type { ColumnFunctions } from "../program/column-function";
-import type { Scope } from "../scope";
-import type { Node } from "../syntax";
+import type { ExternalNode, NameNode, Node, RangeNode, SpillNode, TableNode } from "../syntax";
 import type { Emitter } from "./emitter";
-import type { Symbol, Value, Varying } from "./symbol";
+import type { Symbol, Value, Values } from "./symbol";
 
 /** What an expression is compiled in. */
 export interface Compilation {
-  readonly scope: Scope;
   readonly emitter: Emitter;
+  readonly ground: Ground;
   /** LET's variables, by name in lower case. */
   readonly locals: ReadonlyMap<string, Symbol>;
-  /** A cell's content: its register when it varies. */
-  readonly cell: (position: Position) => Value;
-  /** The varying cells that an expression reads. */
-  readonly varyingIn: (node: Node, scope: Scope) => readonly VaryingCell[];
   /** Add-in functions over columns. */
   readonly columnFunctions: ColumnFunctions;
   /** Compiles a part of the expression. */
   readonly compile: (node: Node, within: Compilation) => Symbol;
 }
 
-export interface VaryingCell {
-  readonly position: Position;
-  readonly value: Varying;
+/** What a formula stands on: the cells of a workbook, or names alone. Each may refuse what it has no meaning for. */
+export interface Ground {
+  /** Whether ranges are taken whole; otherwise a range gives one value, by implicit intersection. */
+  readonly arrays: boolean;
+  /** The same, ranges taken whole. */
+  whole(): Ground;
+  /** What a reference to cells means. */
+  reference(node: ReferenceNode, compilation: Compilation): Symbol;
+  /** What a name means that is no variable of LET. */
+  named(node: NameNode, compilation: Compilation): Symbol;
+  /** The contents of cells: registers of those that vary. */
+  rectangle(area: Area): Values;
+  /** The one of the cells that stands in the formula's own row or column. */
+  intersected(area: Area): Value;
+  /** True for a part to be evaluated now: no cell that it reads varies. */
+  isConstant(node: Node): boolean;
+  /** True for an expression with a call in it that gives another place in another scenario. */
+  holdsVaryingPlace(node: Node): boolean;
+  /** A part that has no kernel: its value where nothing in it varies, else a step that evaluates it. */
+  alone(node: Node, compilation: Compilation): Symbol;
+  /** What an aggregate of no values at all is, by its name; undefined where only evaluation can tell. */
+  ofNothing(name: string): Value | undefined;
 }
+
+export type ReferenceNode = RangeNode | TableNode | ExternalNode | SpillNode;
 
 /** A part of a formula for which there are no kernels, and which can't be evaluated alone: LET's variables are in it. */
 export const ENTANGLED = new Error("A part of the formula needs a variable of LET.");

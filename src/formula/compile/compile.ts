@@ -3,9 +3,9 @@ import type { ColumnFunctions } from "../program/column-function";
 import type { EvaluateStep, Place, Program } from "../program/program";
 import type { Scope } from "../scope";
 import type { Node } from "../syntax";
-import { alone } from "./alone";
+import { CellGround, type GroundCells, type VaryingCell } from "./cell-ground";
 import { Emitter } from "./emitter";
-import { type Compilation, ENTANGLED, SHAPELESS, type VaryingCell } from "./compilation";
+import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { compile, compileFormula } from "./expression";
 import { extractFor } from "./extraction";
 import { addressOf, pathBetween } from "./path";
@@ -57,28 +57,19 @@ function compiled(
   cells: VaryingCells,
   columnFunctions: ColumnFunctions,
 ): Value | Values {
-  const compilation: Compilation = {
-    ...{ scope, emitter, columnFunctions, locals: new Map(), compile },
-    cell: (each) => cells.value(each),
-    varyingIn: (node, within) => cells.readBy(node, within),
-  };
+  const ground = new CellGround(scope, cells);
+  const compilation: Compilation = { ground, emitter, columnFunctions, locals: new Map(), compile };
   try {
     return compileFormula(tree, compilation);
   } catch (thrown) {
-    if (thrown === ENTANGLED) return wholly(tree, compilation);
+    if (thrown === ENTANGLED) return ground.alone(tree, compilation) as Value | Values;
     if (thrown !== SHAPELESS) throw thrown;
     throw new Refusal(addressOf(book, position), "gives an array whose size depends on an input.");
   }
 }
 
-/** A formula that kernels can't take apart, evaluated as a whole. */
-const wholly = (tree: Node, compilation: Compilation): Value | Values => {
-  const symbol = alone(tree, compilation);
-  return symbol as Value | Values;
-};
-
 /** The cells that change with the scenario, and their registers. */
-class VaryingCells {
+class VaryingCells implements GroundCells {
   private readonly values = new Map<number, VaryingCell>();
   /** Cells of varying formulas that came out the same in every scenario. */
   private readonly fixed = new Map<number, Value>();

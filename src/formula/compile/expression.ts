@@ -1,20 +1,16 @@
-import { combine, rangeReference, spillReference, unknownName } from "../dereference";
+import { combine } from "../dereference";
 import { VALUE } from "../errors";
-import { evaluate } from "../evaluate";
-import { Reference } from "../operand";
-import { tableReference } from "../structured";
 import type { BinaryNode, CallNode, LetNode, NameNode, Node, ReferenceOperator } from "../syntax";
-import { alone, decidesShape, mayGivePlace } from "./alone";
 import { compiledCall } from "./calls";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
+import { decidesShape, mayGivePlace } from "./giving";
 import { cellByCell, isValues, isVarying, type Symbol, type Value, type Values } from "./symbol";
 import { singleValue, valuesOf } from "./values";
 
 /** A formula's result as its cell shows it. Throws SHAPELESS. */
 export function compileFormula(tree: Node, compilation: Compilation): Value | Values {
   const whole = tree.kind === "binary" ? operation(tree, compilation, true) : compile(tree, compilation);
-  const { arrays } = compilation.scope;
-  const result = arrays ? valuesOf(whole, compilation) : singleValue(whole, compilation);
+  const result = compilation.ground.arrays ? valuesOf(whole, compilation) : singleValue(whole, compilation);
   const shown = (value: Value): Value => {
     if (value === null) return 0;
     return isVarying(value) && value.type === "any"
@@ -28,28 +24,23 @@ export function compileFormula(tree: Node, compilation: Compilation): Value | Va
 
 /** Compiles an expression; what does not vary is evaluated now. */
 export function compile(node: Node, compilation: Compilation): Symbol {
-  const { scope } = compilation;
+  const { ground } = compilation;
   switch (node.kind) {
     case "literal":
       return node.value;
     case "array":
       return node.rows;
     case "range":
-      return rangeReference(node, scope);
     case "table":
-      return tableReference(node, scope);
+    case "external":
+    case "spill":
+      return ground.reference(node, compilation);
     case "name":
       return named(node, compilation);
-    case "external":
-      return evaluate(node, scope) as Value;
-    case "spill": {
-      const anchor = compile(node.anchor, compilation);
-      return anchor instanceof Reference ? spillReference(anchor, scope) : spillReference(VALUE, scope);
-    }
     case "intersect":
       // what may give another place in another scenario is intersected scenario by scenario
       return mayGivePlace(node.operand)
-        ? alone(node, compilation)
+        ? ground.alone(node, compilation)
         : singleValue(compile(node.operand, compilation), compilation);
     case "unary":
       return signed(node.operator, compile(node.operand, compilation), compilation);
@@ -104,19 +95,8 @@ const joined = (operator: ReferenceOperator, left: Symbol, right: Symbol): Symbo
     : (combine(operator, left, right) as Symbol);
 
 function named(node: NameNode, compilation: Compilation): Symbol {
-  const { scope, locals } = compilation;
-  const local = node.sheet === undefined ? locals.get(node.name.toLowerCase()) : undefined;
-  if (local !== undefined) return local;
-  const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
-  const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
-  // a bare table's name means its data
-  if (!meaning) return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
-  // the path was walked through the name already, so that it can't refer to itself
-  return compile(meaning, {
-    ...compilation,
-    scope: { ...scope, arrays: true },
-    locals: new Map(),
-  });
+  const local = node.sheet === undefined ? compilation.locals.get(node.name.toLowerCase()) : undefined;
+  return local === undefined ? compilation.ground.named(node, compilation) : local;
 }
 
 function letting(node: LetNode, compilation: Compilation): Symbol {
@@ -127,16 +107,17 @@ function letting(node: LetNode, compilation: Compilation): Symbol {
     return compile(node.body, inner);
   } catch (thrown) {
     if (thrown !== ENTANGLED || compilation.locals.size > 0) throw thrown;
-    return alone(node, compilation);
+    return compilation.ground.alone(node, compilation);
   }
 }
 
 function call(node: CallNode, compilation: Compilation): Symbol {
+  const { ground } = compilation;
   try {
-    return compiledCall(node, compilation) ?? alone(node, compilation);
+    return compiledCall(node, compilation) ?? ground.alone(node, compilation);
   } catch (thrown) {
     // what gives an array of changing size may stand in a call that gives one value: SUM(FILTER(...))
     if (thrown !== SHAPELESS || decidesShape(node)) throw thrown;
-    return alone(node, compilation);
+    return ground.alone(node, compilation);
   }
 }

@@ -1,4 +1,4 @@
-/** Why formulas can't become a program: the cell at fault, by its address, and what in it. */
+/** Why formulas can't become a program: the cell at fault by its address, or a name or function, and why. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 

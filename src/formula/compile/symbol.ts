@@ -14,8 +14,8 @@ export class Varying {
 /** A cell's content while a program is written: known, or varying. */
 export type Value = Scalar | Varying;
 
-/** An array of them, rows first. */
-export type Values = Value[][];
+/** An array of them, rows first; NOTHING where there is none. */
+export type Values = readonly (readonly Value[])[];
 
 /** What an expression stands for while a program is written. */
 export type Symbol = Value | Values | Reference;
@@ -25,13 +25,23 @@ export const isVarying = (symbol: Symbol | undefined): symbol is Varying => symb
 /** True for an array of values. */
 export const isValues = (symbol: Symbol | undefined): symbol is Values => Array.isArray(symbol);
 
+/** An array of no values: the past of a first year, the tasks where there are none. */
+export const NOTHING: Values = [[]];
+
+/** True for an array of no values. */
+export const isNothing = (values: Values): boolean => values.every((row) => row.length === 0);
+
+/** Rows and columns in words that two of one size share. */
+export const sizeOf = (values: Value | Values): string =>
+  isValues(values) ? `${values.length}×${values[0]!.length}` : "1×1";
+
 /** True when nothing in it changes with the scenario. */
-export const isKnown = (value: Value | Values): value is Scalar | Scalar[][] =>
+export const isKnown = (value: Value | Values): value is Scalar | readonly (readonly Scalar[])[] =>
   isValues(value) ? value.every((row) => !row.some(isVarying)) : !isVarying(value);
 
 /**
  * Applies a function cell by cell, stretched as Excel stretches arrays: a side of 1 to the other's length, what is
- * then missing #N/A.
+ * then missing #N/A. Over an array of no values it gives none.
  */
 export function cellByCell(
   given: readonly (Value | Values)[],
@@ -39,6 +49,7 @@ export function cellByCell(
 ): Value | Values {
   const arrays = given.filter(isValues);
   if (arrays.length === 0) return apply(given as Value[]);
+  if (arrays.some(isNothing)) return NOTHING;
   const rows = Math.max(...arrays.map((array) => array.length));
   const columns = Math.max(...arrays.map((array) => array[0]!.length));
   return Array.from({ length: rows }, (_, row) =>

@@ -52,7 +52,15 @@ const presentValue: Fold = (n, [rate, ...flows], out) => {
     }
 };
 
-function folding(fold: Fold, blame: (first: number) => number = () => ERROR_NUM): Kernel {
+const overflow = (): number => ERROR_NUM;
+
+/** The place of the k-th argument to be looked at for an error, of so many. */
+type Order = (k: number, count: number) => number;
+
+const inOrder: Order = (k) => k;
+const byPairs: Order = (k, count) => (k % 2 === 0 ? k / 2 : (count + k - 1) / 2);
+
+function folding(fold: Fold, blame: (first: number) => number = overflow, order: Order = inOrder): Kernel {
   return (n, out, args, texts) => {
     const plain = args.every(({ kind }) => kind !== MIXED);
     const columns = plain ? args.map(({ values }) => values) : args.map((arg) => numbers(n, arg, texts));
@@ -62,7 +70,8 @@ function folding(fold: Fold, blame: (first: number) => number = () => ERROR_NUM)
     out.kind = MIXED;
     for (let i = 0; i < n; i++) {
       let tag = 0;
-      for (let k = 0; k < args.length && tag === 0; k++) tag = numberTag(args[k]!, i, texts);
+      for (let k = 0; k < args.length && tag === 0; k++)
+        tag = numberTag(args[order(k, args.length)]!, i, texts);
       if (tag === 0 && !Number.isFinite(out.values[i]!)) tag = blame(columns[0]![i]!);
       out.tags[i] = tag;
       if (tag !== 0) out.values[i] = 0;
@@ -83,6 +92,6 @@ export const aggregate = {
   SUM: folding(sum),
   MIN: folding(least),
   MAX: folding(greatest),
-  SUMPRODUCT: folding(sumOfPairs),
+  SUMPRODUCT: folding(sumOfPairs, overflow, byPairs),
   NPV: folding(presentValue, (rate) => (rate === -1 ? ERROR_DIV0 : ERROR_NUM)),
 } satisfies Record<string, Kernel>;

@@ -1,0 +1,110 @@
+import type { Area, Position } from "../address";
+import { rangeReference, spillReference, unknownName } from "../dereference";
+import { VALUE } from "../errors";
+import { evaluate } from "../evaluate";
+import { isCell, Reference } from "../operand";
+import type { Scope } from "../scope";
+import { tableReference } from "../structured";
+import type { NameNode, Node } from "../syntax";
+import { alone, anyPlaceVaries } from "./alone";
+import type { Compilation, Ground, ReferenceNode } from "./compilation";
+import type { Symbol, Value, Values, Varying } from "./symbol";
+
+/** The cells of a workbook, some of which vary. */
+export interface GroundCells {
+  /** A cell's content: its register when it varies. */
+  readonly value: (position: Position) => Value;
+  /** The varying cells that an expression reads. */
+  readonly readBy: (node: Node, scope: Scope) => readonly VaryingCell[];
+}
+
+export interface VaryingCell {
+  readonly position: Position;
+  readonly value: Varying;
+}
+
+/** A workbook's cells as a formula of one of them sees them. */
+export class CellGround implements Ground {
+  constructor(
+    readonly scope: Scope,
+    private readonly cells: GroundCells,
+  ) {}
+
+  get arrays(): boolean {
+    return this.scope.arrays;
+  }
+
+  whole(): CellGround {
+    return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells);
+  }
+
+  reference(node: ReferenceNode, compilation: Compilation): Symbol {
+    const { scope } = this;
+    switch (node.kind) {
+      case "range":
+        return rangeReference(node, scope);
+      case "table":
+        return tableReference(node, scope);
+      case "external":
+        return evaluate(node, scope) as Value;
+      case "spill": {
+        const anchor = compilation.compile(node.anchor, compilation);
+        return spillReference(anchor instanceof Reference ? anchor : VALUE, scope);
+      }
+    }
+  }
+
+  named(node: NameNode, compilation: Compilation): Symbol {
+    const { scope } = this;
+    const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
+    const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
+    // a bare table's name means its data
+    if (!meaning)
+      return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
+    // the path was walked through the name already, so that it can't refer to itself
+    return compilation.compile(meaning, { ...compilation, ground: this.whole(), locals: new Map() });
+  }
+
+  /** Whole columns are cut as the workbook cuts them. */
+  rectangle(area: Area): Values {
+    const known = this.scope.book.cells.matrix(area);
+    return known.map((row, down) =>
+      row.map((_, across) => this.cell(area, area.top + down, area.left + across)),
+    );
+  }
+
+  intersected(area: Area): Value {
+    const { host } = this.scope;
+    if (isCell(area)) return this.cell(area, area.top, area.left);
+    if (area.left === area.right && host.row >= area.top && host.row <= area.bottom)
+      return this.cell(area, host.row, area.left);
+    if (area.top === area.bottom && host.column >= area.left && host.column <= area.right)
+      return this.cell(area, area.top, host.column);
+    return VALUE;
+  }
+
+  isConstant(node: Node): boolean {
+    return this.varyingIn(node).length === 0;
+  }
+
+  /** The varying cells that an expression reads. */
+  varyingIn(node: Node): readonly VaryingCell[] {
+    return this.cells.readBy(node, this.scope);
+  }
+
+  holdsVaryingPlace(node: Node): boolean {
+    return anyPlaceVaries(node, this);
+  }
+
+  alone(node: Node, compilation: Compilation): Symbol {
+    return alone(node, this, compilation);
+  }
+
+  ofNothing(): undefined {
+    return undefined;
+  }
+
+  private cell({ sheet }: Area, row: number, column: number): Value {
+    return this.cells.value({ sheet, row, column });
+  }
+}
