@@ -37,10 +37,15 @@ export function rangeInWords({ min, max, above = false, whole = false }: Ranged)
   return whole ? `a whole number, ${bounded}` : bounded;
 }
 
-/** Why a value is refused: the argument, the value, the range; a 0 that may be a blank cell says so. */
-export function outOfRange(argument: Ranged, value: number): string {
-  const blank = value === 0 && argument.above ? " — blank? Type a number, or leave the argument out" : "";
+/**
+ * Why a value is refused: the argument, the value, the range; a 0 that may be a blank cell says so, and which `part` of
+ * a call or table may be left out instead.
+ */
+export function outOfRange(argument: Ranged, value: number, part: "argument" | "row" = "argument"): string {
+  const mayBeBlank = value === 0 && argument.above;
+  const blank = mayBeBlank ? ` — blank? Type a number, or leave the ${part} out` : "";
   return `${argument.name} is ${value}${blank}. Allowed: ${rangeInWords(argument)}${unitInWords(argument.unit)}.`;
 }
 
-const unitInWords = (unit: string): string => (unit === "1" ? "" : ` ${unit}`);
+/** A unit behind a number: " W"; nothing for shares and plain numbers. */
+export const unitInWords = (unit: string): string => (unit === "1" ? "" : ` ${unit}`);

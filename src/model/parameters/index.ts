@@ -7,7 +7,8 @@ export {
   type Default,
   type Parameter,
   type ParameterGroup,
+  type Shelf,
   type Status,
 } from "./parameter";
-export { argumentOf, checkOf } from "./range";
+export { argumentOf, asArgument, checkOf } from "./range";
 export { parameterTable } from "./table";

@@ -74,6 +74,8 @@ export interface TextParameter extends Common {
   readonly kind: "text";
   /** Throws a ModelError for a text that it refuses. */
   readonly check?: (text: string) => void;
+  /** Texts that have a spelling of their own, whichever case they are typed in. */
+  readonly spelled?: readonly string[];
 }
 
 /** One parameter of the model: everything that validation, the templates, the pane and the documents say of it. */

@@ -19,6 +19,7 @@ const load: readonly Parameter[] = [
     label: "Unit of the task's load",
     of: "site",
     ...text(),
+    spelled: ["Gbps", "Mpps", "kIOPS", "krps", "cells", "servers"],
     defaults: [fromCatalog("task"), convention("Gbps")],
     description:
       "Only Gbps and Mpps count against frame size. Another unit than the catalog's sets its figures aside.",
