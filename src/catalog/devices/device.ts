@@ -45,8 +45,8 @@ export const deviceFields: readonly Field<Device>[] = [
   fact("ports", ({ ports }) => ports),
   figure("gbps", "Gbps", ({ gbps }) => gbps),
   figure("ipsecGbps", "Gbps", ({ ipsecGbps }) => ipsecGbps),
-  figure("pcieGen", "", ({ pcie }) => pcieNumber(pcie, 1), "pcie"),
-  figure("pcieLanes", "", ({ pcie }) => pcieNumber(pcie, 2), "pcie"),
+  figure("pcieGen", "", pcieGeneration, "pcie"),
+  figure("pcieLanes", "", pcieLanes, "pcie"),
   fact("processor", ({ processor }) => processor),
   fact("memory", ({ memory }) => memory),
   fact("form", ({ form }) => form),
@@ -62,6 +62,16 @@ export const deviceFields: readonly Field<Device>[] = [
   fact("offloads", ({ offloads }) => offloads),
   ...provenance,
 ];
+
+/** The PCIe generation of a card. */
+export function pcieGeneration({ pcie }: Device): number | undefined {
+  return pcieNumber(pcie, 1);
+}
+
+/** The PCIe lanes of a card. */
+export function pcieLanes({ pcie }: Device): number | undefined {
+  return pcieNumber(pcie, 2);
+}
 
 /** Generation (1) or lanes (2) of "4.0 x16". */
 function pcieNumber(pcie: string | undefined, part: 1 | 2): number | undefined {

@@ -17,6 +17,14 @@ export interface ServerSpec extends Entry {
   readonly memoryGb?: number;
 }
 
+/** What a server drew and did at each load level of its result. */
+export interface LoadLevels {
+  /** Wall watts at 0, 10, ... 100% load. */
+  readonly watts: readonly number[];
+  /** ssj_ops at 10, 20, ... 100% load. */
+  readonly ops: readonly number[];
+}
+
 /** The fields of a server, in the order in which SERVERSPEC and SERVERSPECS show them. */
 export const serverFields: readonly Field<ServerSpec>[] = [
   fact("id", ({ id }) => id),

@@ -77,6 +77,7 @@ export const cryptoTasks: readonly OffloadRow[] = [
     mode: "interrupt",
     coresPerLoad: around(0.085, 0.08, 0.1),
     capacity: around(375, 375, 400),
+    cards: 2,
     gain: around(1.56, 1.5, 1.6),
     does: "The NIC encrypts records as they leave; handshakes and the server stay: 64% of the host's cores remain.",
     conditions: "The same server with two ConnectX-6 Dx: 375 Gbps.",

@@ -53,6 +53,8 @@ export interface Offload extends Entry {
   readonly hostCores?: Figure;
   /** The most that was seen to go through, in units of load. */
   readonly capacity?: Figure;
+  /** Cards that it went through together; 1 unless given. */
+  readonly cards?: number;
   /** Times as much as without, as the source compares. */
   readonly gain?: Figure;
   readonly conditions?: string;
