@@ -5,7 +5,11 @@ import Papa from "papaparse";
 export interface SpecPowerResult {
   vendor: string;
   system: string;
-  overallOpsPerWatt: number;
+  cpu: string;
+  /** Month, day, year: "Aug 31, 2021". */
+  published: string;
+  /** As published, from a copy independent of the levels; undefined for the five that could not be told apart there. */
+  overallOpsPerWatt: number | undefined;
   ops: number[];
   watts: number[];
 }
@@ -19,7 +23,9 @@ export const specPowerResults: SpecPowerResult[] = Papa.parse<Record<string, str
 ).data.map((row) => ({
   vendor: row.vendor!,
   system: row.system!,
-  overallOpsPerWatt: Number(row.overall_ops_per_watt),
+  cpu: row.cpu!,
+  published: row.published!,
+  overallOpsPerWatt: row.overall_ops_per_watt ? Number(row.overall_ops_per_watt) : undefined,
   ops: levels.map((level) => Number(row[`ops_${level}`])),
   watts: [...levels, 0].map((level) => Number(row[`watts_${level}`])),
 }));

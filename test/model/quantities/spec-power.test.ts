@@ -3,11 +3,12 @@ import { specPower } from "../../../src/model";
 import { specPowerResults } from "../../references/specpower-levels";
 import { resultOf } from "../../support/quantity";
 
-test("the published overall figure of all 616 results comes out within 0.4%", () => {
-  expect(specPowerResults).toHaveLength(616);
-  for (const { system, ops, watts, overallOpsPerWatt } of specPowerResults) {
+test("the published overall figure comes out within 0.4%, from watts that were rounded to three digits", () => {
+  const known = specPowerResults.filter(({ overallOpsPerWatt }) => overallOpsPerWatt !== undefined);
+  expect(known).toHaveLength(611);
+  for (const { system, ops, watts, overallOpsPerWatt } of known) {
     const overall = resultOf(specPower, ops, watts) as number;
-    expect(Math.abs(overall / overallOpsPerWatt - 1), system).toBeLessThan(0.004);
+    expect(Math.abs(overall / overallOpsPerWatt! - 1), system).toBeLessThan(0.004);
   }
 });
 
