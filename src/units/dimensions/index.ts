@@ -1,0 +1,3 @@
+/** Checks of the model's units, for tests: with mathjs in it, it does not ship. */
+export { measureOf } from "./measure";
+export { type Mismatch, stepMismatches } from "./step";
