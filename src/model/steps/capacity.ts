@@ -51,7 +51,7 @@ const coefficients: Step[] = [
     unit: "load/server",
     each: "task",
     formula: [
-      { needs: ["kind=accel", "task.capacity"], formula: "task.capacity/frameScale" },
+      { needs: ["kind=accel", "task.capacity"], formula: "task.capacity/frameScale*acceleratorsPerServer" },
       { needs: ["task.capacity"], formula: "task.capacity/frameScale*cardsActive" },
       { formula: "0" },
     ],

@@ -4,7 +4,7 @@ const soft: Step[] = [
   {
     key: "breachLoss",
     label: "Expected loss by a breach",
-    unit: "USD",
+    unit: "USD/year",
     formula: 'IF(fleetRow="yes",0,breachProbability*breachImpact*(1-breachReduction))',
   },
   {

@@ -24,6 +24,12 @@ export const constants: readonly Constant[] = [
     source: "IEEE 802.3: 8 bytes of preamble and start delimiter, 12 of gap",
   },
   {
+    name: "acceleratorsPerServer",
+    value: 1,
+    unit: "card/server",
+    label: "Accelerators of a server: what its CPUs hold counts as one card",
+  },
+  {
     name: "roundingGuard",
     value: 1e-9,
     unit: "1",

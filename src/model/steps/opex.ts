@@ -111,7 +111,7 @@ const ofSite: Step[] = [
   {
     key: "otherVisits",
     label: "Visits for other equipment",
-    unit: "visits",
+    unit: "visits/year",
     each: "other",
     formula: "other.count*other.visits",
   },
@@ -126,7 +126,7 @@ const ofSite: Step[] = [
   {
     key: "otherYearly",
     label: "Other equipment",
-    unit: "USD",
+    unit: "USD/year",
     each: "other",
     formula: "other.count*other.yearly",
   },

@@ -81,7 +81,7 @@ const cards: Step[] = [
   {
     key: "otherStock",
     label: "Other equipment still in service",
-    unit: "units",
+    unit: "pieces",
     each: "other",
     year: 1,
     formula: "SUMPRODUCT(otherBought.past*(year-year.past<other.life))",
@@ -89,7 +89,7 @@ const cards: Step[] = [
   {
     key: "otherBought",
     label: "Other equipment bought for the year",
-    unit: "units",
+    unit: "pieces",
     each: "other",
     year: 1,
     formula: "MAX(0,other.count-otherStock)",

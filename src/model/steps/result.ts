@@ -85,7 +85,7 @@ const saved: Step[] = [
   {
     key: "irr",
     label: "Internal rate of return of the saving",
-    unit: "1/year",
+    unit: "1",
     of: "comparison",
     formula: "IF(investment>0,IRR(saving.path),#N/A)",
     note: "#N/A where nothing is invested, or where several rates fit.",

@@ -112,7 +112,8 @@ const search: Step[] = [
       { needs: ["kind=cloud"], formula: "0" },
       {
         needs: ["coresPerServer"],
-        formula: "IF(appCoresYear+SUM(load.all)+siteGbpsYear+SUM(resourceNeeded.all)=0,0,leastServers)",
+        formula:
+          "IF(AND(appCoresYear=0,SUM(load.all)=0,siteGbpsYear=0,SUM(resourceNeeded.all)=0),0,leastServers)",
       },
       { formula: "0" },
     ],

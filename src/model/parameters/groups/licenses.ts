@@ -25,7 +25,7 @@ export const licenses: ParameterGroup = {
     {
       key: "license.*.price",
       label: "Price of what it counts",
-      unit: "USD",
+      unit: "USD/unit",
       of: "alternative",
       ...atLeast(0),
       defaults: [],

@@ -17,7 +17,7 @@ export const others: ParameterGroup = {
     {
       key: "other.*.count",
       label: "Pieces at a site",
-      unit: "1",
+      unit: "pieces",
       of: "alternative",
       ...atLeast(0),
       defaults: [],
@@ -26,7 +26,7 @@ export const others: ParameterGroup = {
     {
       key: "other.*.watts",
       label: "Watts of a piece, at the wall",
-      unit: "W",
+      unit: "W/piece",
       of: "alternative",
       ...atLeast(0),
       defaults: [nothing],
@@ -35,7 +35,7 @@ export const others: ParameterGroup = {
     {
       key: "other.*.price",
       label: "Price of a piece",
-      unit: "USD",
+      unit: "USD/piece",
       of: "alternative",
       ...atLeast(0),
       defaults: [nothing],
@@ -53,7 +53,7 @@ export const others: ParameterGroup = {
     {
       key: "other.*.yearly",
       label: "Subscription and support of a piece",
-      unit: "USD/year",
+      unit: "USD/piece/year",
       of: "alternative",
       ...atLeast(0),
       defaults: [nothing],
@@ -62,7 +62,7 @@ export const others: ParameterGroup = {
     {
       key: "other.*.visits",
       label: "Visits for a piece",
-      unit: "visits/year",
+      unit: "visits/piece/year",
       of: "alternative",
       ...atLeast(0),
       defaults: [nothing],
