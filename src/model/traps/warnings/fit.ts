@@ -1,0 +1,78 @@
+import type { Warning } from "../warning";
+
+/** What can't be built at the site, and what was not checked although a part of it was given. */
+export const fit: readonly Warning[] = [
+  {
+    code: "exceedsEnvelope",
+    trap: "T13",
+    blocks: true,
+    needs: ["envelopeWatts"],
+    when: "NOT(envelopeFits)",
+    figures: { most: "MAX(watchedWatts.years)", allowed: "envelopeWatts*(1-reserve)" },
+    says: "The site draws up to {most} W; {allowed} W of its envelope may be used.",
+  },
+  {
+    code: "exceedsSlot",
+    trap: "T11",
+    blocks: true,
+    needs: ["cardMaxWatts", "slotWatts"],
+    when: "NOT(slotPowerFits)",
+    figures: { most: "cardMaxWatts", slot: "slotWatts+auxWatts" },
+    says: "The card's {most} W exceed the {slot} W of slot and cable.",
+  },
+  {
+    code: "exceedsLanes",
+    trap: "T11",
+    blocks: true,
+    needs: ["cardGbps", "cardPcieGen", "slotPcieGen", "cardLanes", "slotLanes"],
+    when: "NOT(slotLinkFits)",
+    figures: { card: "cardGbps", slot: "laneGbps*MIN(slotLanes,cardLanes)*protocolEfficiency" },
+    says: "The card's {card} Gbps exceed the {slot} Gbps that the slot carries.",
+  },
+  {
+    code: "exceedsHeatGate",
+    trap: "T12",
+    blocks: true,
+    needs: ["ambient", "heatGateAmbient", "heatGateWatts", "cardMaxWatts"],
+    when: "NOT(heatFits)",
+    figures: {
+      card: "cardMaxWatts",
+      gate: "heatGateWatts",
+      above: "heatGateAmbient",
+      ambient: "ambient",
+    },
+    says: "At {ambient} °C the server takes cards of {gate} W at most (above {above} °C); this one may draw {card} W.",
+  },
+  {
+    code: "exceedsAmbient",
+    trap: "T12",
+    blocks: true,
+    needs: ["ambient", "ambientLimit"],
+    when: "NOT(ambientFits)",
+    figures: { reached: "ambient+cabinetRise", limit: "ambientLimit" },
+    says: "The air around the server reaches {reached} °C; it bears {limit} °C.",
+  },
+  {
+    code: "stackUnsupported",
+    trap: "T23",
+    blocks: true,
+    when: "NOT(stackFits)",
+    says: "The software stack does not support the card, so that nothing is offloaded.",
+  },
+  {
+    code: "slotUnchecked",
+    trap: "T11",
+    needs: ["slotWatts"],
+    unless: [["cardMaxWatts"]],
+    when: "cardsPerServer>0",
+    says: "The slot's watts are given but not the card's highest draw: give cardMaxWatts, or the fit is not checked.",
+  },
+  {
+    code: "heatUnchecked",
+    trap: "T12",
+    needs: ["ambient"],
+    unless: [["ambientLimit"], ["heatGateAmbient", "heatGateWatts", "cardMaxWatts"]],
+    when: "servers.first>0",
+    says: "The ambient is given but no limit: give ambientLimit, or heat is not checked.",
+  },
+];
