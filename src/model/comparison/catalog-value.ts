@@ -12,14 +12,18 @@ export function catalogValue(
   if (shelf === "task") return ofTask(comparison, key, alternative);
   const name = comparison.value(shelf, alternative)?.value;
   if (typeof name !== "string") return undefined;
-  if (key.startsWith("curve.") && isCurveTyped(comparison, alternative)) return undefined;
+  const fill = comparison.filling[shelf](name);
+  if (key.startsWith("curve.") && isCurveReplaced(comparison, fill, alternative)) return undefined;
   if (key.startsWith("task.") && !isInItsUnit(comparison, key, alternative)) return undefined;
-  return comparison.filling[shelf](name).get(key);
+  return fill.get(key);
 }
 
-/** A measured curve belongs together: typed points or ends of a curve set the catalog's aside. */
-const isCurveTyped = ({ typed }: Comparison, alternative: number): boolean =>
-  curveKeys.some((key) => typed.get(key)?.[alternative] !== undefined);
+/** A measured curve belongs together: other ends or points of a curve, typed, set the catalog's aside. */
+const isCurveReplaced = ({ typed }: Comparison, fill: Fill, alternative: number): boolean =>
+  curveKeys.some((key) => {
+    const own = typed.get(key)?.[alternative];
+    return own !== undefined && own !== fill.get(key)?.value;
+  });
 
 const curveKeys = ["idleWatts", "maxWatts", "curve.load.1", "curve.watts.1"];
 

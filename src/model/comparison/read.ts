@@ -70,6 +70,9 @@ function siteValue(
 }
 
 function twice(key: string, earlier: { row: number; as: string }, row: number): ModelError {
-  const both = earlier.as === key ? `${key} stands twice` : `${earlier.as} and ${key} are one`;
+  const both =
+    earlier.as.toLowerCase() === key.toLowerCase()
+      ? `${key} stands twice`
+      : `${earlier.as} and ${key} are one`;
   return new ModelError("value", `${both}, in rows ${earlier.row} and ${row} of the inputs. Keep one.`, key);
 }

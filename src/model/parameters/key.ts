@@ -46,14 +46,14 @@ export function parameterOf(typed: string): Concrete {
   for (const place of [parts.length - 1, 1]) {
     const member = parts[place]?.trim();
     if (place < 1 || !member || member === "*") continue;
-    const found = known.get(parts.with(place, "*").join("."));
+    const found = known.get(parts.map((part, k) => (k === place ? "*" : part)).join("."));
     if (found) return concrete(found, numbered(found.parameter, member, typed));
   }
   throw unknownKey(typed.trim(), parts[1]);
 }
 
 /** The key of a pattern's member: `task.*.coverage` of ipsec. */
-export const memberKey = (pattern: string, member: string): string => pattern.replace("*", member);
+export const memberKey = (pattern: string, member: string): string => pattern.replace("*", () => member);
 
 function concrete({ parameter, alias }: Known, member?: string): Concrete {
   return {

@@ -10,6 +10,7 @@ import {
   same,
   share,
   text,
+  whereKnown,
   yesOrNo,
 } from "../declare";
 import type { Parameter, ParameterGroup } from "../parameter";
@@ -30,7 +31,7 @@ const device: readonly Parameter[] = [
     unit: "cards/server",
     of: "alternative",
     ...atLeast(0),
-    defaults: [forCards(convention(1)), nothing],
+    defaults: [whereKnown("card", convention(1, "a card is named")), forCards(convention(1)), nothing],
     description: "2 for a redundant pair. A standard NIC is in the server's price and watts.",
   },
   {
