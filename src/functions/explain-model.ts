@@ -1,7 +1,6 @@
 import { ModelError } from "../model";
 import { parameterTable } from "../model/parameters";
-import type { Comparison } from "../model/comparison";
-import { stepNamed, trace, type Trace } from "../model/tco";
+import { trace, type Trace } from "../model/tco";
 import { isError, type Scalar } from "../formula/value";
 import { throwingCellErrors } from "./call";
 import { cellError } from "./cell-error";
@@ -62,7 +61,7 @@ interface Line {
   readonly values: Map<number, Scalar>;
 }
 
-function linesOf({ inputs, cells, result }: Trace, alternative: number): Line[] {
+function linesOf({ inputs, cells }: Trace, alternative: number): Line[] {
   const named = (key: string, of: number, isSite: boolean): string =>
     of === alternative || isSite ? key : `baseline.${key}`;
   const given = inputs.map(({ key, alternative: of, label, unit, given }): Line => {

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison";
-import { evaluate, horizonOf } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { horizonOf } from "./horizon";
 import { cashItems } from "./metrics";
 import { stepNamed } from "./place";
 import type { Lanes } from "./program";

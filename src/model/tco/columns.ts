@@ -1,7 +1,7 @@
 import { faultKinds } from "../../vector";
-import { addressed, type Comparison } from "../comparison";
+import { addressed, type Comparison, limits, usesOfFreedCores } from "../comparison";
 import { ModelError } from "../error";
-import { checkOf } from "../parameters";
+import { checkOf, memberKey } from "../parameters";
 
 /** Numbers of one parameter, a lane each; past the comparison, so that a million scenarios are one column. */
 export interface ParameterColumn {
@@ -13,8 +13,8 @@ export interface ParameterColumn {
 /** Which input of a program stands for a parameter of an alternative. */
 export interface ColumnPlan {
   readonly inputOf: (key: string, alternative: number) => number | undefined;
-  /** Canonical keys, by input. */
-  readonly keys: readonly string[];
+  /** Error of each lane: #VALUE! where a number is out of range, or two do not go together; else 0. */
+  readonly faults: (columns: readonly Float64Array[], n: number) => Uint8Array;
 }
 
 /**
@@ -36,13 +36,57 @@ export function planColumns(
     }
     return key;
   });
-  return { inputOf: (key, alternative) => inputs.get(`${key}@${alternative}`), keys: canonical };
+  const inputOf = (key: string, alternative: number): number | undefined =>
+    inputs.get(`${key}@${alternative}`);
+  const pairs = pairsToCheck(comparison, inputOf);
+  return {
+    inputOf,
+    faults(columns, n) {
+      const faults = new Uint8Array(n);
+      canonical.forEach((key, k) => checkOf(key, k)(n, columns[k]!, faults));
+      for (const { exceeds } of pairs) exceeds(columns, n, faults);
+      for (let i = 0; i < n; i++) if (faults[i] !== 0) faults[i] = faultKinds.value;
+      return faults;
+    },
+  };
 }
 
-/** Error of each lane by the columns' ranges: #VALUE! where a number is out of its parameter's range, else 0. */
-export function faultsOf(plan: ColumnPlan, columns: readonly Float64Array[], n: number): Uint8Array {
-  const faults = new Uint8Array(n);
-  plan.keys.forEach((key, k) => checkOf(key, k)(n, columns[k]!, faults));
-  for (let i = 0; i < n; i++) if (faults[i] !== 0) faults[i] = faultKinds.value;
-  return faults;
+type InputOf = ColumnPlan["inputOf"];
+
+interface Pair {
+  readonly exceeds: (columns: readonly Float64Array[], n: number, faults: Uint8Array) => void;
 }
+
+/** Parameters that bound each other, of which at least one is a column. */
+function pairsToCheck(comparison: Comparison, inputOf: InputOf): Pair[] {
+  return comparison.alternatives.flatMap((_, alternative) => {
+    const number = (
+      key: string,
+    ): ((columns: readonly Float64Array[], lane: number) => number) | undefined => {
+      const k = inputOf(key, alternative);
+      if (k !== undefined) return (columns, lane) => columns[k]![lane]!;
+      const value = comparison.value(key, alternative)?.value;
+      return typeof value === "number" ? () => value : undefined;
+    };
+    const moves = (...keys: string[]): boolean => keys.some((key) => inputOf(key, alternative) !== undefined);
+    const bounded = limits.flatMap(({ low, high }) =>
+      (low.includes("*") ? comparison.members.task : [""]).flatMap((member): Pair[] => {
+        const [least, most] = [memberKey(low, member), memberKey(high, member)];
+        const [a, b] = [number(least), number(most)];
+        return a && b && moves(least, most)
+          ? [pair((columns, lane) => a(columns, lane) > b(columns, lane))]
+          : [];
+      }),
+    );
+    const [consolidate, grow] = usesOfFreedCores;
+    const [a, b] = [number(consolidate), number(grow)];
+    const uses = a && b && moves(consolidate, grow) ? [pair((c, lane) => a(c, lane) + b(c, lane) > 1)] : [];
+    return [...bounded, ...uses];
+  });
+}
+
+const pair = (isWrong: (columns: readonly Float64Array[], lane: number) => boolean): Pair => ({
+  exceeds(columns, n, faults) {
+    for (let i = 0; i < n; i++) if (isWrong(columns, i)) faults[i] = faultKinds.value;
+  },
+});

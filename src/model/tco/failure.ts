@@ -1,41 +1,49 @@
-import type { Comparison } from "../comparison";
 import { isError, type Scalar } from "../../formula/value";
-import { failing, type TracedCell, trace } from "./trace";
+import type { Comparison } from "../comparison";
+import { evaluate } from "./evaluate";
+import { stepNamed } from "./place";
+import { failing, trace } from "./trace";
 
 /** Why a metric of an alternative has no result: the first step on the way to it that has none, in words. */
 export function failureOf(comparison: Comparison, metric: string, alternative: number): string {
-  const traced = trace(comparison, metric, alternative);
-  const cell = failing(traced);
+  const { name } = comparison.alternatives[alternative]!;
+  const plain = plainReasons[stepNamed(metric.split(".")[0]!)?.key ?? ""];
+  if (plain !== undefined && hasSaving(comparison, alternative)) return `"${name}": ${plain}`;
+  const cell = failing(trace(comparison, metric, alternative));
   if (!cell) return `${metric} has no result.`;
-  const { name } = comparison.alternatives[cell.place.alternative]!;
-  const reason = reasons[cell.step.key]?.(cell, traced.cells);
+  const own = comparison.alternatives[cell.place.alternative]!.name;
+  const reason = reasons[cell.step.key];
   return reason === undefined
-    ? `${cell.step.label} (${cell.key}) of "${name}" has no result: ${cell.formula} is ${shown(cell.value)}.`
-    : `"${name}": ${reason}`;
+    ? `${cell.step.label} (${cell.key}) of "${own}" has no result: ${cell.formula} is ${shown(cell.value)}.`
+    : `"${own}": ${reason}`;
 }
 
-/** What a step's error means, where that can be said better than by its formula. */
-const reasons: Readonly<Record<string, (cell: TracedCell, cells: readonly TracedCell[]) => string>> = {
-  leastServers: () =>
-    "no number of servers is enough. Look at coresPerServer less reservedCores, the tasks' fixedCores and polling cores, and at ports and other resources.",
-  payback: (_, cells) =>
-    `no payback: the savings sum to ${total(cells, "saving")} at the end of the horizon.`,
-  discountedPayback: (_, cells) =>
-    `no payback: the discounted savings sum to ${total(cells, "discountedSaving")} at the end of the horizon.`,
-  irr: (_, cells) =>
-    total(cells, "extraCapex") === "0"
-      ? "nothing invested to earn on."
-      : "no single rate of return: the savings never, or more than once, change sign.",
-  roi: () => "nothing invested to earn on.",
-  consolidationRatio: () => "no servers are left, so there is no ratio.",
-  perfPerWatt: () => "it draws no watts at the site.",
+/** What has no result although there is a saving: it need not be traced. */
+const plainReasons: Readonly<Record<string, string>> = {
+  payback: "no payback: the savings sum to less than 0 at the end of the horizon.",
+  discountedPayback: "no payback: the discounted savings sum to less than 0 at the end of the horizon.",
+  irr: "no rate of return: nothing is invested to earn on, or several rates fit.",
+  roi: "no return: nothing is invested to earn on.",
+  consolidationRatio: "no servers are left, so there is no ratio.",
+  perfPerWatt: "it draws no watts at the site.",
+  perfPerWattGain: "it draws no watts at the site.",
 };
 
-function total(cells: readonly TracedCell[], key: string): string {
-  const sum = cells
-    .filter(({ step }) => step.key === key)
-    .reduce((all, { value }) => (typeof value === "number" ? all + value : all), 0);
-  return String(Math.round(sum));
+const reasons: Readonly<Record<string, string>> = {
+  ...plainReasons,
+  leastServers:
+    "no number of servers is enough. Look at coresPerServer less reservedCores, the tasks' fixedCores and polling cores, and at ports and other resources.",
+};
+
+const known = new WeakMap<Comparison, readonly boolean[]>();
+
+/** Whether the alternative's saving has a result. */
+function hasSaving(comparison: Comparison, alternative: number): boolean {
+  const savings =
+    known.get(comparison) ??
+    evaluate(comparison, ["tcoSaving"])[0]!.alternatives.map(({ errors }) => errors[0] === 0);
+  known.set(comparison, savings);
+  return savings[alternative]!;
 }
 
 const shown = (value: Scalar): string => (isError(value) ? value.error : String(value));

@@ -1,10 +1,10 @@
 import type { Value } from "../../formula/compile/symbol";
 import { faultKinds } from "../../vector";
 import type { Cell, Comparison } from "../comparison";
-import { requireComplete } from "../comparison";
+import { requireComplete, requireConsistent } from "../comparison";
 import { ModelError } from "../error";
-import { faultsOf, planColumns } from "./columns";
-import { horizonOf } from "./evaluate";
+import { planColumns } from "./columns";
+import { horizonOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import { canonicalKey, FixedParameters } from "./parameters";
 import type { IndexedStep, Place } from "./place";
@@ -129,13 +129,16 @@ function runGroup(
 ): void {
   const { comparison, keys, columns } = group;
   const plan = planColumns(comparison, keys, "all");
-  requireComplete(comparison, (key, alternative) => plan.inputOf(key, alternative) !== undefined);
+  const isColumn = (key: string, alternative: number): boolean =>
+    plan.inputOf(key, alternative) !== undefined;
+  requireComplete(comparison, isColumn);
+  requireConsistent(comparison, isColumn);
   const subject = { comparison, horizon, extent: "row" } as const;
   const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, (writer) => [
     ...metricValues(metrics, comparison)(writer),
     ...summed.map(({ step, place }) => writer.cell(step, place)),
   ]);
-  const faults = faultsOf(plan, columns, group.rows.length);
+  const faults = plan.faults(columns, group.rows.length);
   prepared.each(columns, group.rows.length, (output, block, start, n) => {
     const isMetric = output < rows.length;
     const lanes = isMetric ? rows[output]! : sums[output - rows.length]!;

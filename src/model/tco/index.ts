@@ -1,9 +1,10 @@
 export { breakEven, type BreakEven } from "./break-even";
 export { cashflow, type CashLine } from "./cashflow";
 export type { ParameterColumn } from "./columns";
-export { evaluate, horizonOf, type MetricResult } from "./evaluate";
+export { evaluate, type MetricResult } from "./evaluate";
 export { failureOf } from "./failure";
 export { fleet, type FleetResult } from "./fleet";
+export { horizonOf } from "./horizon";
 export { cashItems, mainMetrics } from "./metrics";
 export { type Metric, metricOf } from "./metric";
 export { stepKeys, stepNamed } from "./place";

@@ -1,6 +1,7 @@
-import type { Comparison } from "../comparison";
-import { faultsOf, type ParameterColumn, planColumns } from "./columns";
-import { horizonOf, type MetricResult } from "./evaluate";
+import { type Comparison, requireComplete, requireConsistent } from "../comparison";
+import { type ParameterColumn, planColumns } from "./columns";
+import type { MetricResult } from "./evaluate";
+import { horizonOf } from "./horizon";
 import { metricOf } from "./metric";
 import { fixedProgram, type Lanes, metricValues } from "./program";
 
@@ -21,6 +22,10 @@ export function scenarios(
   longest: number = horizonOf(comparison),
 ): Scenarios {
   const plan = planColumns(comparison, keys);
+  const isColumn = (key: string, alternative: number): boolean =>
+    plan.inputOf(key, alternative) !== undefined;
+  requireComplete(comparison, isColumn);
+  requireConsistent(comparison, isColumn);
   const found = metrics.map((text) => metricOf(text, comparison, longest));
   const subject = { comparison, horizon: longest, extent: "all" } as const;
   const wanted = metricValues(found, comparison);
@@ -29,7 +34,7 @@ export function scenarios(
   return {
     run(columns, n) {
       const lanes = prepared.run(columns, n);
-      refuse(lanes, faultsOf(plan, columns, n));
+      refuse(lanes, plan.faults(columns, n));
       return found.map((metric, k) => ({ metric, alternatives: lanes.slice(k * count, (k + 1) * count) }));
     },
   };

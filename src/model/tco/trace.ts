@@ -4,11 +4,12 @@ import { type ErrorText, isError, type Scalar } from "../../formula/value";
 import { faultText } from "../../vector";
 import type { Comparison, Given } from "../comparison";
 import { parameterOf } from "../parameters";
-import { horizonOf } from "./evaluate";
+import { horizonOf } from "./horizon";
 import { metricOf, writeMetric } from "./metric";
 import type { ProgramInput } from "./parameters";
 import { cellKey, type IndexedStep, type Place } from "./place";
-import { inputsOf, type Lanes, openProgram } from "./program";
+import { keptProgram } from "./kept";
+import { inputsOf, type Lanes } from "./program";
 
 /** A cell of the model as computed for one scenario. */
 export interface TracedCell {
@@ -38,9 +39,9 @@ export interface Trace {
 
 /** Everything behind one metric of one alternative, so that it can be redone by hand. */
 export function trace(comparison: Comparison, metric: string, alternative: number): Trace {
-  const horizon = horizonOf(comparison);
-  const found = metricOf(metric, comparison, horizon);
-  const { writer, parameters, prepared } = openProgram({ comparison, horizon, extent: "all" }, (writer) => {
+  const found = metricOf(metric, comparison, horizonOf(comparison));
+  const name = `trace of ${found.key} ${alternative}`;
+  const { writer, parameters, prepared } = keptProgram(name, comparison, (writer) => {
     const result = writeMetric(found, alternative, writer);
     return [...writer.written.map(({ value }) => value), result];
   });
