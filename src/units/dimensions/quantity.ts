@@ -34,7 +34,7 @@ export function quantityKind({ args, result }: QuantityUnits, given: readonly Ki
 }
 
 /** One word of a declared unit. */
-interface Part {
+export interface Part {
   readonly word: string;
   readonly exponent: 1 | -1;
 }
@@ -66,7 +66,8 @@ const expected = (parts: readonly Part[], factors: ReadonlyMap<string, Unit>): U
     return exponent === 1 ? product(unit, part) : quotient(unit, part);
   }, one);
 
-function partsOf(unit: string): Part[] {
+/** The words of a declared unit, each above or below the line. */
+export function partsOf(unit: string): Part[] {
   const expression = readExpression(unit);
   return expression ? parts(expression, 1) : [];
 }

@@ -24,7 +24,8 @@ export function stepMismatches(groups: readonly StepGroup[]): Mismatch[] {
     );
 }
 
-function formulasOf({ formula, opening }: Step): readonly Case[] {
+/** Every formula of a step, its opening value among them. */
+export function formulasOf({ formula, opening }: Step): readonly Case[] {
   const cases = typeof formula === "string" ? [{ formula }] : formula;
   return opening === undefined ? cases : [...cases, { formula: opening }];
 }
