@@ -44,7 +44,7 @@ const steps: Step[] = [
   {
     key: "laneGbps",
     label: "A lane of the slower of slot and card",
-    unit: "Gbps",
+    unit: "Gbps/lane",
     formula: [
       {
         needs: ["cardPcieGen", "slotPcieGen"],

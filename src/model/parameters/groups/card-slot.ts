@@ -8,7 +8,7 @@ export const cardSlot: ParameterGroup = {
     {
       key: "cardGbps",
       label: "What a card moves",
-      unit: "Gbps",
+      unit: "Gbps/card",
       of: "alternative",
       ...above(0),
       defaults: [fromCatalog("card")],
@@ -26,7 +26,7 @@ export const cardSlot: ParameterGroup = {
     {
       key: "cardLanes",
       label: "PCIe lanes of the card",
-      unit: "1",
+      unit: "lanes/card",
       of: "alternative",
       ...wholeFrom(1, 16),
       defaults: [fromCatalog("card")],
@@ -44,7 +44,7 @@ export const cardSlot: ParameterGroup = {
     {
       key: "slotLanes",
       label: "PCIe lanes of the slot",
-      unit: "1",
+      unit: "lanes/card",
       of: "alternative",
       ...wholeFrom(1, 16),
       defaults: [],
