@@ -1,17 +1,18 @@
 import type { Comparison } from "../comparison";
 import { evaluate } from "../tco/evaluate";
-import { type Raised, raise } from "./raise";
+import { horizonOf } from "../tco/horizon";
+import { type Raised, raise, raiseBlocking } from "./raise";
 import { turningWarnings } from "./turning";
 import { type Outcome, verdict } from "./verdict";
 
 /** The verdict on each alternative in words; undefined for the baseline. Throws a ModelError as the metrics do. */
 export function verdicts(comparison: Comparison): (string | undefined)[] {
-  const horizon = comparison.value("years", 0)!.value as number;
+  const horizon = horizonOf(comparison);
   const removed = Array.from({ length: horizon }, (_, k) => `serversRemoved.${k + 1}`);
   const results = evaluate(comparison, [...metrics, ...removed]);
   const figures = new Map(results.map(({ metric, alternatives }) => [metric.key, alternatives]));
   const unfit = figures.get("fits")!.some(({ values }) => values[0] === 0)
-    ? raise(comparison, ({ blocks = false }) => blocks)
+    ? raiseBlocking(comparison)
     : undefined;
   return comparison.alternatives.map((_, alternative) => {
     if (alternative === 0) return undefined;
@@ -53,7 +54,7 @@ function outcomeOf(
     npvSaving: figure("npvSaving"),
     tcoSaving: figure("tcoSaving") ?? 0,
     payback: figure("payback"),
-    years: comparison.value("years", 0)!.value as number,
+    years: horizonOf(comparison),
     currency: String(comparison.value("currency", 0)!.value),
     licenseSaving: saved("licenseCost") + saved("licensesPaid"),
     freedCores: figure("freedCores") ?? 0,

@@ -1,13 +1,13 @@
-import { isVarying, type Value } from "../../formula/compile/symbol";
+import type { Value } from "../../formula/compile/symbol";
 import type { Comparison } from "../comparison";
-import { horizonOf } from "../tco/evaluate";
+import { keptProgram } from "../tco/kept";
 import { stepKeys } from "../tco/place";
-import { inputsOf, type Lanes, openProgram } from "../tco/program";
+import { inputsOf, type Lanes } from "../tco/program";
 import type { ModelWriter } from "../tco/writer";
 import type { Step } from "../steps/step";
 import { type WarningSteps, warningSteps } from "./formulas";
 import { sentence } from "./sentence";
-import type { Told, Warning } from "./warning";
+import type { Told } from "./warning";
 
 /** A warning that is true of a compared alternative. */
 export interface Raised {
@@ -21,44 +21,44 @@ export interface Raised {
 }
 
 /** What there is to say of each alternative of a comparison's one scenario, in order; nothing of the baseline. */
-export function raise(comparison: Comparison, which: (warning: Warning) => boolean = every): Raised[][] {
-  const possible = comparison.alternatives.map((_, alternative) =>
-    alternative === 0 ? [] : possibleOf(comparison, alternative, which),
+export const raise = (comparison: Comparison): Raised[][] => raiseOf(comparison, "warnings", warningSteps);
+
+/** The same of what can't be built at the site alone. */
+export const raiseBlocking = (comparison: Comparison): Raised[][] =>
+  raiseOf(
+    comparison,
+    "blocking warnings",
+    warningSteps.filter(({ warning }) => warning.blocks),
   );
-  const all = possible.flat();
-  const horizon = horizonOf(comparison);
-  const written: Value[][] = [];
-  const { parameters, prepared } = openProgram({ comparison, horizon, extent: "all" }, (writer) => {
-    written.push(...all.map(({ rows, at }) => cellsOf(rows, at, writer)));
-    return written.flat().filter(isVarying);
-  });
-  const lanes = prepared.run(inputsOf(comparison, parameters.inputs), 1).values();
-  const numbers = written.map((values) => values.map((value) => numberOf(value, lanes)));
-  const raised = new Map(all.map((each, k) => [each, raisedOf(each, numbers[k]!)]));
-  return possible.map((ofOne) => ofOne.flatMap((each) => raised.get(each) ?? []));
+
+function raiseOf(comparison: Comparison, name: string, all: readonly WarningSteps[]): Raised[][] {
+  const possible = comparison.alternatives.map((_, alternative) =>
+    alternative === 0 ? [] : possibleOf(comparison, alternative, all),
+  );
+  const program = keptProgram(name, comparison, (writer) =>
+    possible.flat().flatMap(({ rows, at }) => cellsOf(rows, at, writer)),
+  );
+  const lanes = program.prepared.run(inputsOf(comparison, program.parameters.inputs), 1).values();
+  return possible.map((ofOne) =>
+    ofOne.flatMap((each) => {
+      const numbers = [each.rows.when, ...each.rows.figures].map(() => numberOf(lanes.next().value!));
+      return raisedOf(each, numbers) ?? [];
+    }),
+  );
 }
 
-const every = (): boolean => true;
-
-/** A warning that what was typed does not rule out. */
+/** A warning, and whom it may be said of. */
 interface Possible {
   readonly rows: WarningSteps;
   readonly at: Told;
 }
 
-function possibleOf(
-  comparison: Comparison,
-  alternative: number,
-  which: (warning: Warning) => boolean,
-): Possible[] {
-  return warningSteps.flatMap((rows) => {
-    const { each, where } = rows.warning;
-    if (!which(rows.warning)) return [];
+/** Whom there is to tell: who typed what is asked later, so that comparisons of one structure share a program. */
+function possibleOf(comparison: Comparison, alternative: number, all: readonly WarningSteps[]): Possible[] {
+  return all.flatMap((rows) => {
+    const { each } = rows.warning;
     const members = each ? comparison.members[each] : [undefined];
-    return members
-      .map((member): Told => ({ comparison, alternative, member }))
-      .filter((at) => where?.(at) ?? true)
-      .map((at) => ({ rows, at }));
+    return members.map((member): Possible => ({ rows, at: { comparison, alternative, member } }));
   });
 }
 
@@ -71,17 +71,13 @@ function cellsOf({ when, figures }: WarningSteps, at: Told, writer: ModelWriter)
   return [when, ...figures].map((row: Step) => writer.cell({ ...row, index: rowIndex.get(row)! }, at));
 }
 
-/** The value's number; NaN for what has none. */
-function numberOf(value: Value, lanes: Iterator<Lanes>): number {
-  if (!isVarying(value)) return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
-  const { values, errors } = lanes.next().value as Lanes;
-  return errors[0] === 0 ? values[0]! : NaN;
-}
+/** A figure's number; NaN for an error. */
+const numberOf = ({ values, errors }: Lanes): number => (errors[0] === 0 ? values[0]! : NaN);
 
 /** What has no number is not said: an error of the model shows in its figures. */
 function raisedOf({ rows, at }: Possible, [isSaid, ...numbers]: readonly number[]): Raised | undefined {
-  if (isSaid !== 1) return undefined;
-  const { code, trap, blocks = false, says } = rows.warning;
+  const { code, trap, blocks = false, says, where } = rows.warning;
+  if (isSaid !== 1 || !(where?.(at) ?? true)) return undefined;
   const figures = new Map(rows.figures.map(({ label }, k) => [label, numbers[k]!]));
   return {
     code,

@@ -1,7 +1,7 @@
 import type { Value } from "../../formula/compile/symbol";
 import type { Comparison, Given } from "../comparison";
 import { parameterOf, type Status } from "../parameters";
-import { horizonOf } from "../tco/evaluate";
+import { horizonOf } from "../tco/horizon";
 import { metricOf, writeMetric } from "../tco/metric";
 import { OpenParameters, type ParameterReader } from "../tco/parameters";
 import { ModelWriter } from "../tco/writer";

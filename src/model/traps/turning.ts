@@ -1,10 +1,11 @@
 import type { Comparison } from "../comparison";
 import { argumentOf, parameterOf } from "../parameters";
 import { inRange } from "../range";
-import { horizonOf } from "../tco/evaluate";
+import { horizonOf } from "../tco/horizon";
+import { keptProgram } from "../tco/kept";
 import { metricOf } from "../tco/metric";
 import type { ProgramInput } from "../tco/parameters";
-import { inputsOf, metricValues, openProgram } from "../tco/program";
+import { inputsOf, metricValues } from "../tco/program";
 import type { Raised } from "./raise";
 import { shown } from "./words";
 
@@ -20,10 +21,9 @@ export interface Turning {
 
 /** For each alternative the assumed figures at which its saving, present value, turns within a fifth; none of the baseline. */
 export function turningPoints(comparison: Comparison): Turning[][] {
-  const horizon = horizonOf(comparison);
-  const metric = metricOf("npvSaving", comparison, horizon);
-  const subject = { comparison, horizon, extent: "all" as const };
-  const { parameters, prepared } = openProgram(subject, metricValues([metric], comparison));
+  const metric = metricOf("npvSaving", comparison, horizonOf(comparison));
+  const wanted = metricValues([metric], comparison);
+  const { parameters, prepared } = keptProgram(metric.key, comparison, wanted);
   const moves = movesOf(comparison, parameters.inputs);
   const base = inputsOf(comparison, parameters.inputs);
   const columns = parameters.inputs.map((input, k) => {
