@@ -1,5 +1,5 @@
 import type { ColumnFunctions } from "../program/column-function";
-import { decidedBy, neededFor, readsOf } from "../program/dependence";
+import { decidedBy, eachRead, neededFor, readsOfSearch } from "../program/dependence";
 import type { KernelName } from "../program/kernels";
 import type { EvaluateStep, Program, Register, Step } from "../program/program";
 import { isError, type Scalar } from "../value";
@@ -56,7 +56,8 @@ export class Emitter {
     const { decided, others } = decidedBy(trial, this.steps.splice(before));
     this.steps.push(...others);
     const { steps } = neededFor([fitting], decided);
-    const step = { op: "least", minimum: this.register(minimum), trial, fits: fitting, steps } as const;
+    const search = { minimum: this.register(minimum), trial, fits: fitting, steps };
+    const step = { op: "least", ...search, reads: readsOfSearch(search) } as const;
     return this.once(searchKey(step), step, 1, "number")[0]!;
   }
 
@@ -93,15 +94,23 @@ export class Emitter {
   private once(key: string, step: Unplaced, results: number, type: Varying["type"]): readonly Value[] {
     const known = this.results.get(key);
     if (known) return known;
-    const outs = Array.from({ length: results }, () => this.next++);
-    const placed: Step = step.op === "function" ? { ...step, outs } : { ...step, out: outs[0]! };
-    const isKnown = readsOf(placed).every((register) => this.constants.has(register));
-    if (!isKnown) this.steps.push(placed);
-    const values = isKnown
+    const out = this.next;
+    this.next += results;
+    const outs = results === 1 ? [out] : Array.from({ length: results }, (_, k) => out + k);
+    const placed: Step = step.op === "function" ? { ...step, outs } : { ...step, out };
+    const values = this.isKnown(placed)
       ? folded(placed, this.constants, this.columnFunctions)
-      : outs.map((out) => new Varying(out, type));
+      : outs.map((register) => new Varying(register, type));
+    if (values.some(isVarying)) this.steps.push(placed);
     this.results.set(key, values);
     return values;
+  }
+
+  /** True for a step that takes nothing but constants. */
+  private isKnown(step: Step): boolean {
+    let known = true;
+    eachRead(step, (register) => (known &&= this.constants.has(register)));
+    return known;
   }
 }
 

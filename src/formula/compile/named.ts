@@ -11,20 +11,23 @@ import { type Value, type Values, Varying } from "./symbol";
 /** Writes formulas over names into one program: no cells, no workbook. */
 export class NamedFormulas {
   readonly emitter: Emitter;
+  private inputs = 0;
 
   /**
-   * @param inputs how many columns the program takes
+   * @param most columns that the program may take
    * @param columnFunctions what formulas may call besides Excel's own functions
    */
   constructor(
-    private readonly inputs: number,
+    private readonly most: number,
     private readonly columnFunctions: ColumnFunctions,
   ) {
-    this.emitter = new Emitter(inputs, columnFunctions);
+    this.emitter = new Emitter(most, columnFunctions);
   }
 
-  /** The lanes of input k, numbers. */
+  /** The lanes of column k, numbers. The program takes as many columns as were asked for. */
   input(k: number): Varying {
+    if (k >= this.most) throw new RangeError(`The program takes ${this.most} columns, and not one more.`);
+    this.inputs = Math.max(this.inputs, k + 1);
     return new Varying(k, "number");
   }
 

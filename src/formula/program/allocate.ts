@@ -1,5 +1,5 @@
-import { readsOf, writesOf } from "./dependence";
-import type { Program, Step } from "./program";
+import { eachRead, eachWritten } from "./dependence";
+import type { Program, Register, Step } from "./program";
 
 /**
  * A block for each register: one that is read for the last time gives its block to a later one, so that few blocks
@@ -11,36 +11,57 @@ export function allocate(
   groups: readonly (readonly Step[])[] = program.steps.map((step) => [step]),
 ): { slots: Int32Array; count: number } {
   const slots = new Int32Array(program.registers).fill(-1);
-  const steps = groups.flat();
-  const lastRead = lastReads(program, steps);
+  const { written, last } = timesOf(program, groups);
   const free: number[] = [];
   let count = 0;
   for (const register of program.inputs.keys()) slots[register] = count++;
   for (const { register } of program.constants) slots[register] = count++;
-  let at = -1;
+  let at = 0;
+  let first = 0;
+  let taken: number[] = [];
+  const place = (register: Register): void => {
+    slots[register] = free.pop() ?? count++;
+  };
+  const leave = (register: Register): void => {
+    if (last[register] !== at) return;
+    last[register] = -1;
+    (written[register]! >= first ? free : taken).push(slots[register]!);
+  };
   for (const group of groups) {
-    const own = new Set(group.flatMap(writesOf));
-    const given: number[] = [];
+    first = at;
     for (const step of group) {
+      eachWritten(step, place);
+      eachRead(step, leave);
+      eachWritten(step, leave);
       at++;
-      const writes = writesOf(step);
-      for (const register of writes) slots[register] = free.pop() ?? count++;
-      for (const register of new Set([...readsOf(step), ...writes]))
-        if (lastRead[register]! <= at) (own.has(register) ? free : given).push(slots[register]!);
     }
-    free.push(...given);
+    free.push(...taken);
+    taken = [];
   }
   return { slots, count };
 }
 
-/** The step that reads each register last; for those that keep their block one that never comes. */
-function lastReads({ registers, outputs, inputs, constants }: Program, steps: readonly Step[]): Int32Array {
+/**
+ * The step that writes each register, -1 for none, and the last that reads it, or else the one that writes it; for
+ * registers that keep their block one that never comes.
+ */
+function timesOf(
+  { registers, outputs, inputs, constants }: Program,
+  groups: readonly (readonly Step[])[],
+): { written: Int32Array; last: Int32Array } {
+  const written = new Int32Array(registers).fill(-1);
   const last = new Int32Array(registers).fill(-1);
-  steps.forEach((step, at) => {
-    for (const register of readsOf(step)) last[register] = at;
-  });
-  for (const { register } of outputs) last[register] = steps.length;
-  for (const { register } of constants) last[register] = steps.length;
-  for (const register of inputs.keys()) last[register] = steps.length;
-  return last;
+  let at = 0;
+  const read = (register: Register): void => void (last[register] = at);
+  const write = (register: Register): void => void (written[register] = last[register] = at);
+  for (const group of groups)
+    for (const step of group) {
+      eachWritten(step, write);
+      eachRead(step, read);
+      at++;
+    }
+  for (const { register } of outputs) last[register] = at;
+  for (const { register } of constants) last[register] = at;
+  for (const register of inputs.keys()) last[register] = at;
+  return { written, last };
 }

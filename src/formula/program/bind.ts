@@ -52,29 +52,37 @@ export function bindSearch(
 /** Kernels through which an overflow goes on by itself: what they give stays open. */
 const OPEN = new Set<string>(["+", "-", "*", "settled +", "settled -", "IF"]);
 
-function bindKernel(step: KernelStep, { block, texts }: Binding): BoundStep {
-  const kernel = kernels[step.op];
-  const out = block(step.out);
-  const args = step.args.map(block);
-  if (!OPEN.has(step.op)) {
+function bindKernel(
+  { op, out: register, args: registers }: KernelStep,
+  { block, texts }: Binding,
+): BoundStep {
+  const kernel = kernels[op];
+  const out = block(register);
+  const args = registers.map(block);
+  if (!OPEN.has(op)) {
     return (n) => {
       closeAll(args, n);
       kernel(n, out, args, texts);
     };
   }
-  // a condition could hide an overflow, its branches not
-  const hiding = step.op === "IF" ? args.slice(0, 1) : [];
+  const [condition] = args;
+  const hides = op === "IF";
   return (n) => {
-    closeAll(args.some(isMixed) ? args : hiding, n);
+    if (isAnyMixed(args)) closeAll(args, n);
+    // a condition could hide an overflow, its branches not
+    else if (hides && condition!.open) close(condition!, n);
     kernel(n, out, args, texts);
     out.open = out.kind !== MIXED;
   };
 }
 
-const isMixed = ({ kind }: Block): boolean => kind === MIXED;
+function isAnyMixed(blocks: readonly Block[]): boolean {
+  for (let k = 0; k < blocks.length; k++) if (blocks[k]!.kind === MIXED) return true;
+  return false;
+}
 
 function closeAll(blocks: readonly Block[], n: number): void {
-  for (const block of blocks) if (block.open) close(block, n);
+  for (let k = 0; k < blocks.length; k++) if (blocks[k]!.open) close(blocks[k]!, n);
 }
 
 function bindFunction({ name, outs, args }: FunctionStep, { block, texts, functions }: Binding): BoundStep {

@@ -41,11 +41,11 @@ export class ColumnRunner {
   /** Runs n scenarios, at most as many as were planned for: column k of `inputs`, from `start` on, is input k. */
   run(n: number, inputs: readonly Float64Array[], start = 0): void {
     this.texts.reset();
-    inputs.forEach((column, k) => {
+    for (let k = 0; k < this.program.inputs.length; k++) {
       const block = this.block(k);
-      block.values.set(column.subarray(start, start + n));
+      copy(inputs[k]!, start, n, block.values);
       block.kind = NUMBER;
-    });
+    }
     for (const step of this.steps) step(n);
     for (let k = 0; k < this.program.outputs.length; k++) if (this.output(k).open) close(this.output(k), n);
   }
@@ -68,4 +68,10 @@ export class ColumnRunner {
       settle(block, lanes);
     }
   }
+}
+
+/** Copies n numbers; a single one without a view of it. */
+function copy(column: Float64Array, start: number, n: number, to: Float64Array): void {
+  if (n === 1) to[0] = column[start]!;
+  else to.set(column.subarray(start, start + n));
 }

@@ -1,24 +1,67 @@
-import type { Register, Step } from "./program";
+import type { LeastStep, Register, Step } from "./program";
 
-/** The registers a step takes from those before it. */
-export function readsOf(step: Step): Register[] {
+/** Sees each register that a step takes from those before it; one that it takes twice, twice. */
+export function eachRead(step: Step, see: (register: Register) => void): void {
   switch (step.op) {
     case "evaluate":
-      return step.reads.map(({ register }) => register);
-    case "least": {
-      const own = new Set(writesOf(step));
-      const taken = [step.minimum, ...step.steps.flatMap(readsOf), step.fits];
-      return taken.filter((register) => !own.has(register));
-    }
+      for (const { register } of step.reads) see(register);
+      break;
+    case "least":
+      step.reads.forEach(see);
+      break;
+    case "function":
+      for (const arg of step.args)
+        if (typeof arg === "number") see(arg);
+        else arg?.forEach(see);
+      break;
     default:
-      return step.args.flat().filter((register): register is Register => register !== null);
+      step.args.forEach(see);
   }
 }
 
-/** The registers a step writes; those of a search's own steps, which nothing else reads, come last. */
-export function writesOf(step: Step): readonly Register[] {
-  if (step.op === "least") return [step.out, step.trial, ...step.steps.flatMap(writesOf)];
-  return "outs" in step ? step.outs : [step.out];
+/** Sees each register that a step writes; those of a search's own steps, which nothing else reads, come last. */
+export function eachWritten(step: Step, see: (register: Register) => void): void {
+  switch (step.op) {
+    case "evaluate":
+    case "function":
+      step.outs.forEach(see);
+      break;
+    case "least":
+      see(step.out);
+      see(step.trial);
+      for (const own of step.steps) eachWritten(own, see);
+      break;
+    default:
+      see(step.out);
+  }
+}
+
+/** The registers a step takes from those before it. */
+export function readsOf(step: Step): Register[] {
+  const reads: Register[] = [];
+  eachRead(step, (register) => reads.push(register));
+  return reads;
+}
+
+/** The registers a step writes. */
+export function writesOf(step: Step): Register[] {
+  const writes: Register[] = [];
+  eachWritten(step, (register) => writes.push(register));
+  return writes;
+}
+
+/** What a search takes from the steps before it, each register once. */
+export function readsOfSearch({
+  minimum,
+  trial,
+  fits,
+  steps,
+}: Omit<LeastStep, "op" | "out" | "reads">): Register[] {
+  const taken = new Set([minimum, fits]);
+  for (const step of steps) eachRead(step, (register) => taken.add(register));
+  for (const step of steps) eachWritten(step, (register) => taken.delete(register));
+  taken.delete(trial);
+  return [...taken];
 }
 
 /** All steps, a search's own behind it. */
@@ -33,7 +76,7 @@ export function neededFor(
   const needed = new Set(registers);
   const kept = [...steps].reverse().filter((step) => {
     if (!writesOf(step).some((out) => needed.has(out))) return false;
-    for (const register of readsOf(step)) needed.add(register);
+    eachRead(step, (register) => needed.add(register));
     return true;
   });
   return { steps: kept.reverse(), needed };

@@ -5,7 +5,10 @@ import { type Block, ERROR_NUM, MIXED, NUMBER } from "./block";
  * the one before it in the same sum.
  */
 export function isAllFinite(values: Float64Array, n: number): boolean {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let i = 0;
   for (; i + 3 < n; i += 4) {
     a += values[i]! - values[i]!;

@@ -40,7 +40,7 @@ interface Part {
 /** Plain arithmetic is compiled to WebAssembly where the machine allows it; the rest is left to kernels. */
 export function planned(program: Program, { wasm = true, lanes = laneCount }: RunOptions): Plan {
   // what is compiled takes two lanes at a time
-  const size = lanes + (lanes % 2);
+  const size = wasm ? lanes + (lanes % 2) : lanes;
   const bytes = size * Float64Array.BYTES_PER_ELEMENT;
   const blocksOf = (buffer: ArrayBuffer): Float64Array<ArrayBuffer>[] =>
     Array.from({ length: count }, (_, slot) => new Float64Array(buffer, slot * bytes, size));

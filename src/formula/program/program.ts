@@ -57,6 +57,8 @@ export interface LeastStep {
   readonly fits: Register;
   /** What lies between. */
   readonly steps: readonly Step[];
+  /** The registers that all this takes from the steps before it, the minimum among them. */
+  readonly reads: readonly Register[];
 }
 
 /** A part of a formula for which there is no kernel, evaluated scenario by scenario. */

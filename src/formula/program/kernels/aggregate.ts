@@ -12,14 +12,14 @@ const sum: Fold = (n, columns, out) => {
   for (const column of columns) for (let i = 0; i < n; i++) out[i]! += column[i]!;
 };
 
-const least: Fold = (n, [first, ...rest], out) => {
-  out.set(first!.subarray(0, n));
-  for (const column of rest) for (let i = 0; i < n; i++) if (column[i]! < out[i]!) out[i] = column[i]!;
+const least: Fold = (n, columns, out) => {
+  out.fill(Infinity, 0, n);
+  for (const column of columns) for (let i = 0; i < n; i++) if (column[i]! < out[i]!) out[i] = column[i]!;
 };
 
-const greatest: Fold = (n, [first, ...rest], out) => {
-  out.set(first!.subarray(0, n));
-  for (const column of rest) for (let i = 0; i < n; i++) if (column[i]! > out[i]!) out[i] = column[i]!;
+const greatest: Fold = (n, columns, out) => {
+  out.fill(-Infinity, 0, n);
+  for (const column of columns) for (let i = 0; i < n; i++) if (column[i]! > out[i]!) out[i] = column[i]!;
 };
 
 /** Factors in pairs, as SUMPRODUCT of two ranges pairs them. */
@@ -62,8 +62,8 @@ const byPairs: Order = (k, count) => (k % 2 === 0 ? k / 2 : (count + k - 1) / 2)
 
 function folding(fold: Fold, blame: (first: number) => number = overflow, order: Order = inOrder): Kernel {
   return (n, out, args, texts) => {
-    const plain = args.every(({ kind }) => kind !== MIXED);
-    const columns = plain ? args.map(({ values }) => values) : args.map((arg) => numbers(n, arg, texts));
+    const plain = !args.some(isMixed);
+    const columns = args.map(plain ? valuesOf : (arg) => numbers(n, arg, texts));
     fold(n, columns, out.values);
     out.kind = NUMBER;
     if (plain && isAllFinite(out.values, n)) return;
@@ -78,6 +78,9 @@ function folding(fold: Fold, blame: (first: number) => number = overflow, order:
     }
   };
 }
+
+const isMixed = ({ kind }: Block): boolean => kind === MIXED;
+const valuesOf = ({ values }: Block): Float64Array => values;
 
 /** The lanes as numbers; 0 where they are none. */
 function numbers(n: number, block: Block, texts: Texts): Float64Array {

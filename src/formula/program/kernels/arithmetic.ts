@@ -32,17 +32,18 @@ interface Constant {
 }
 
 function binary(loop: Loop, blame: Blame, constant: Constant = {}): Kernel {
-  return (n, out, [a, b], texts) => {
-    if (a!.kind !== MIXED && b!.kind !== MIXED) {
+  return (n, out, args, texts) => {
+    const a = args[0]!;
+    const b = args[1]!;
+    if (a.kind !== MIXED && b.kind !== MIXED) {
       out.kind = NUMBER;
-      const [x, y] = [a!.values, b!.values];
-      if (b!.constant && constant.right) constant.right(n, x, y[0]!, out.values);
-      else if (a!.constant && constant.left) constant.left(n, y, x[0]!, out.values);
-      else loop(n, x, y, out.values);
+      if (b.constant && constant.right) constant.right(n, a.values, b.values[0]!, out.values);
+      else if (a.constant && constant.left) constant.left(n, b.values, a.values[0]!, out.values);
+      else loop(n, a.values, b.values, out.values);
       // an overflow alone goes on as it is until something could hide it (finite.ts)
       if (blame === overflow || isAllFinite(out.values, n)) return;
     }
-    tagLanes(n, out, a!, b!, texts, loop, blame);
+    tagLanes(n, out, a, b, texts, loop, blame);
   };
 }
 

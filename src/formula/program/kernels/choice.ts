@@ -9,20 +9,22 @@ function copyLane(out: Block, from: Block, lane: number): void {
 }
 
 /** A condition, what holds when it is true, what else. */
-const choose: Kernel = (n, out, [condition, yes, no], texts) => {
-  const plain = condition!.kind !== MIXED && yes!.kind === no!.kind && yes!.kind !== MIXED;
-  if (plain) {
-    const [c, y, z, o] = [condition!.values, yes!.values, no!.values, out.values];
-    for (let i = 0; i < n; i++) o[i] = c[i]! !== 0 ? y[i]! : z[i]!;
-    out.kind = yes!.kind;
+const choose: Kernel = (n, out, args, texts) => {
+  const condition = args[0]!;
+  const yes = args[1]!;
+  const no = args[2]!;
+  if (condition.kind !== MIXED && yes.kind === no.kind && yes.kind !== MIXED) {
+    const chosen = out.values;
+    for (let i = 0; i < n; i++) chosen[i] = condition.values[i]! !== 0 ? yes.values[i]! : no.values[i]!;
+    out.kind = yes.kind;
     return;
   }
   for (let i = 0; i < n; i++) {
-    const truth = truthAt(condition!, i, texts);
+    const truth = truthAt(condition, i, texts);
     if (truth < 0) {
       out.values[i] = 0;
       out.tags[i] = -truth;
-    } else copyLane(out, truth === 1 ? yes! : no!, i);
+    } else copyLane(out, truth === 1 ? yes : no, i);
   }
   settle(out, n);
 };
@@ -44,7 +46,7 @@ const replacing =
 const joining =
   (any: boolean): Kernel =>
   (n, out, args, texts) => {
-    if (args.every(({ kind }) => kind !== MIXED)) {
+    if (!args.some(({ kind }) => kind === MIXED)) {
       out.values.fill(any ? 0 : 1, 0, n);
       for (const { values } of args)
         for (let i = 0; i < n; i++) {

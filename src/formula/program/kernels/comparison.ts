@@ -49,12 +49,14 @@ const holds: Record<keyof typeof loops, (order: number) => boolean> = {
 const comparing = (operator: keyof typeof loops): Kernel => {
   const loop = loops[operator];
   const test = holds[operator];
-  return (n, out, [a, b], texts) => {
+  return (n, out, args, texts) => {
+    const a = args[0]!;
+    const b = args[1]!;
     // numbers order against numbers, truth values against truth values; what is mixed is compared as cells are
-    if (a!.kind === b!.kind && a!.kind !== MIXED) {
-      loop(n, a!.values, b!.values, out.values);
+    if (a.kind === b.kind && a.kind !== MIXED) {
+      loop(n, a.values, b.values, out.values);
       out.kind = TRUTH;
-    } else compareLanes(n, out, a!, b!, texts, test);
+    } else compareLanes(n, out, a, b, texts, test);
   };
 };
 
