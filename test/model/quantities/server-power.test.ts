@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { serverPower, wattsPerCore } from "../../../src/model";
+import { isRecent, meanCurve, vendorOf } from "../../references/mean-curves";
 import { averageSlope } from "../../references/power-examples";
 import { specPowerResults } from "../../references/specpower-levels";
 import { resultOf } from "../../support/quantity";
+
+const recentOf = (vendor: string) =>
+  specPowerResults.filter((result) => isRecent(result) && vendorOf(result) === vendor);
 
 const shapes = ["linear", "fan", "amd", "intel", "typical"];
 
@@ -32,17 +36,15 @@ test("the vendors' curves run straight between their points", () => {
   expect(resultOf(serverPower, 0.35, 0, 1, "intel")).toBeCloseTo((0.272 + 0.335) / 2, 12);
 });
 
-test("the typical curve is the mean of 616 measured servers, within half a point", () => {
-  for (let level = 0; level <= 10; level++) {
-    const mean =
-      specPowerResults.reduce((sum, { watts }) => {
-        const [full, idle] = [watts[0]!, watts[10]!];
-        return sum + (watts[10 - level]! - idle) / (full - idle);
-      }, 0) / specPowerResults.length;
-    expect(Math.abs((resultOf(serverPower, level / 10, 0, 1, "typical") as number) - mean)).toBeLessThan(
-      0.005,
-    );
-  }
+test.each([
+  ["typical", "all 616", specPowerResults],
+  ["amd", "AMD's from 2019 on", recentOf("amd")],
+  ["intel", "Intel's from 2019 on", recentOf("intel")],
+])("the points of %s are the mean curve of %s measured servers, to three digits", (shape, _, servers) => {
+  meanCurve(servers).forEach((share, level) => {
+    const point = resultOf(serverPower, level / 10, 0, 1, shape) as number;
+    expect(Math.abs(point - share)).toBeLessThan(0.00051);
+  });
 });
 
 test("the keyword's case does not matter; an unknown one and one for another function are refused", () => {
