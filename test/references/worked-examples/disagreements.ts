@@ -1,3 +1,4 @@
+import { grossWattsOfFreedCores as freed } from "../power-examples";
 import type { Disagreement } from "./example";
 import { bronzeExtra, rackNotebook } from "./power-supplies";
 import { mostGbps } from "./slots";
@@ -7,6 +8,15 @@ const negotiation = "https://www.itnegotiationservices.com/blog/windows-server-l
 
 /** Published figures that our formulas do not give, with ours and the reason. */
 export const disagreements: Disagreement[] = [
+  {
+    id: "W03",
+    example: "8 cores of 6 W freed by a card of 70 W, watts a server",
+    formula: `=EDGE.DPUNETWATTS(${freed.coresFreed},${freed.wattsPerCore[0]},${freed.cardWatts[1]})`,
+    published: String(freed.grossWatts[0]),
+    ours: String(freed.netWatts[0]),
+    reason: "the page leaves out its card's own 35 to 70 W: of 48 to 64 W gross, -22 to 29 W are left",
+    source: freed.source,
+  },
   {
     id: "P12",
     example: "Windows Server Datacenter, 24 cores at 6,155 USD for 16",
