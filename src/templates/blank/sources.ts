@@ -1,0 +1,22 @@
+/** Where figures that several templates share were read. One constant a source, so that a citation is spelled once. */
+export const sources = {
+  assumption: "assumption",
+  memory: "memory",
+  vpp: "lfnetworking.org, FD.io VPP 20.01 multicore IPsec, 2020-03",
+  fastswan: "fastswan.org, ConnectX-7 benchmark, 2026-06",
+  amodo: "blog.amododesign.com, the quest for 400G IPsec (BlueField-3)",
+  aviatrix: "docs.aviatrix.com 8.2, security performance (VPN and firewall by VM size)",
+  inspection: "ogma.in, FortiGate buyer's toolkit, 2026-04 (reseller)",
+  paloAlto: "docs.paloaltonetworks.com PAN-OS 10.1, intelligent traffic offload",
+  netronome: "Netronome slides, 2016-03 (vendor's illustration)",
+  bng: "bngsoft.com, hardware sizing and TCO brochure",
+  schweitzer: "Schweitzer, State of SmartNICs Today, April 2022 (price of the 2x100G card)",
+  bluefield2: "docs.nvidia.com, BlueField-2 controller, introduction (slot supply)",
+  dl110: "SPECpower_ssj2008, HPE ProLiant DL110 Gen11, Xeon Gold 6438N, Sep 2023",
+  intelCurve: "Mean curve of Intel servers since 2019, SPECpower_ssj2008",
+  amdCurve: "Mean curve of AMD servers since 2019, SPECpower_ssj2008",
+  vmware: "Rule: Broadcom KB 313548; list price: redresscompliance.com, 2026-06",
+  redHat: "redhat.com, OpenShift subscription guide (accelerators may be counted)",
+  heatGate: "easymanua.ls: Dell manuals of R740 and R7625, extended air temperature",
+  ibm: "IBM/Ponemon by therecord.media, 2025-07",
+} as const;
