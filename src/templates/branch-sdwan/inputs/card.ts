@@ -1,68 +1,55 @@
+import { sources as shared } from "../../blank/sources";
 import type { InputGroup } from "../../template";
-import { sources } from "./sources";
+import { alike, usual } from "../columns";
 
-const price = { kind: "number", from: 0, to: 50_000 } as const;
-const watts = { kind: "number", from: 0, to: 500 } as const;
-
-/** The network card of each alternative. The standard NIC is a card like the others, so nothing is replaced. */
+/** The network card of each column: the smallest of each kind with a price on record. */
 export const card: InputGroup = {
   heading: "Network card",
   inputs: [
     {
-      label: "Device",
-      unit: "text",
-      values: ["Intel X710-DA2", "NVIDIA ConnectX-6 Dx", "NVIDIA BlueField-2 E 2x25G"],
-      note: "The smallest card of each kind with a price on record.",
+      key: "cardsPerServer",
+      values: alike(1),
+      status: "assumption",
+      source: shared.assumption,
+      note: "X710-DA2, ConnectX-6 Dx, BlueField-2 2x25G. 2 and haPair yes for a redundant pair.",
+      to: 8,
     },
     {
-      key: "cardsPerServer",
-      label: "Cards in a server",
-      unit: "cards",
-      values: [1, 1, 1],
-      allowed: { kind: "whole", from: 1, to: 8 },
+      key: "nicsReplaced",
+      values: alike(0),
       status: "assumption",
-      source: sources.assumption,
-      note: "2 for a redundant pair.",
+      source: shared.assumption,
+      note: "The standard NIC is a card like the others here.",
+      to: 8,
     },
     {
       key: "cardPrice",
-      label: "Price of a card",
-      unit: "USD",
-      values: [250, 1180, 1500],
-      allowed: price,
+      values: [250, 250, 1182.5, 1500],
       status: "unverified",
-      source: `NIC, SmartNIC: ${sources.bng}; DPU: ${sources.stateOfSmartNics}`,
+      source: `NIC, SmartNIC: ${shared.bng}; DPU: ${shared.schweitzer}`,
       note: "NIC 200 to 300, SmartNIC 965 to 1,400 as read. The 2x25G DPU may cost less than the card priced; 1,000 to 2,000.",
+      to: 50_000,
     },
     {
-      key: "cardWatts",
-      label: "Card, typical draw",
-      unit: "W",
-      values: [3.9, 19, 30],
-      allowed: watts,
+      key: "cardTypicalWatts",
+      values: [3.9, 3.9, 19, 30],
       status: "unverified",
-      source: `NIC, SmartNIC: ${sources.bng}; DPU: memory`,
-      note: "NIC 3.3 to 4.5, SmartNIC 16 to 22 as read. No idle figure is published, so a card draws this at all hours.",
+      source: `NIC, SmartNIC: ${shared.bng}; DPU: ${shared.memory}`,
+      note: "3.3 to 4.5 and 16 to 22 as read. No idle figure is published, so a card draws this at all hours.",
+      to: 500,
     },
     {
       key: "cardMaxWatts",
-      label: "Card, highest draw",
-      unit: "W",
-      values: [4.5, 24, 75],
-      allowed: watts,
+      values: [4.5, 4.5, 24, 75],
       status: "unverified",
-      source: `NIC: ${sources.bng}; SmartNIC: memory; DPU: ${sources.bluefield2}`,
+      source: `NIC: ${shared.bng}; SmartNIC: ${shared.memory}; DPU: ${shared.bluefield2}`,
       note: "For fit only, never for energy. The DPU's is what its slot must supply, not what it draws.",
+      to: 600,
     },
-    {
-      key: "cardInstallHours",
-      label: "Fitting a card at the branch",
-      unit: "hours",
-      values: [0, 1, 1],
-      allowed: { kind: "number", from: 0, to: 40 },
-      status: "assumption",
-      source: sources.assumption,
-      note: "The standard NIC comes in the server.",
-    },
+    usual("oobPortPrice", { to: 5000 }),
+    usual("cardInstallHours", { to: 40, note: "The standard NIC comes in the server." }),
+    usual("cardAdminHours", { to: 100, note: "A DPU is a second computer to patch: 0.5 to 6." }),
+    usual("cardToolCost", { to: 5000 }),
+    usual("cardFailures", { to: 5 }),
   ],
 };

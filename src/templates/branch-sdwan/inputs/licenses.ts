@@ -1,76 +1,77 @@
+import { sources as shared } from "../../blank/sources";
 import type { InputGroup } from "../../template";
-import { sources } from "./sources";
+import { alike } from "../columns";
+import { sources } from "../sources";
 
-const price = { kind: "number", from: 0, to: 100_000 } as const;
-const rules = {
-  kind: "choice",
-  of: ["per-core", "vmware-core", "core-pair", "per-socket", "socket-pair", "per-server", "per-gbps", "per-card"],
-} as const;
-const allowed = { kind: rules.kind, of: [...rules.of] };
-
-/** What is paid a year by rule. Freed cores alone change none of it; that is the point of showing the rules. */
+/** What is licensed by host, by bandwidth and by card. */
 export const licenses: InputGroup = {
   heading: "Licenses and subscriptions",
   inputs: [
     {
-      key: "license.1.rule",
+      key: "license.host.rule",
       label: "Hypervisor, counted by",
-      unit: "text",
-      values: ["vmware-core", "vmware-core", "vmware-core"],
-      allowed,
+      values: alike("vmware-core"),
       status: "assumption",
-      source: sources.vmware,
+      source: shared.vmware,
       note: "That branches run vSphere is assumed. The rule was read: at least 16 cores a socket, whatever is freed. The chain meets the order minimum of 72.",
     },
     {
-      key: "license.1.price",
+      key: "license.host.price",
       label: "  price a unit and year",
-      unit: "USD",
-      values: [135, 135, 135],
-      allowed: price,
+      values: alike(135),
       status: "given",
-      source: sources.vmware,
+      source: shared.vmware,
       note: "vSphere Foundation, list. 0 for a hypervisor without charge.",
+      to: 100_000,
     },
     {
-      key: "license.2.rule",
+      key: "license.wan.rule",
       label: "Router and firewall software, counted by",
-      unit: "text",
-      values: ["per-gbps", "per-gbps", "per-gbps"],
-      allowed,
+      values: alike("per-gbps"),
       status: "assumption",
       source: sources.velocloud,
-      note: "Sold by bandwidth tier an edge; one step is 1 Gbps. It moves with the function, card or not.",
+      note: "Sold by bandwidth tier an edge; one step is 1 Gbps.",
     },
     {
-      key: "license.2.price",
+      key: "license.wan.price",
       label: "  price a unit and year",
-      unit: "USD",
-      values: [1500, 1500, 1500],
-      allowed: price,
+      values: alike(1500),
       status: "assumption",
-      source: sources.assumption,
-      note: "600 to 4,000; an opinion post says 8,000 to 15,000 an appliance.",
+      source: shared.assumption,
+      note: "600 to 4,000. As much as the appliances' subscriptions: the license moves with the function.",
+      to: 100_000,
     },
     {
-      key: "license.3.rule",
-      label: "Software of the card, counted by",
-      unit: "text",
-      values: ["per-card", "per-card", "per-card"],
-      allowed,
+      key: "license.wan.applies",
+      label: "  is needed",
+      values: ["yes", "no", "yes", "yes"],
       status: "assumption",
-      source: sources.redHat,
+      source: shared.assumption,
+      note: "The appliances' own stands with them. A card leaves it as it is.",
+    },
+    {
+      key: "license.card.rule",
+      label: "Software of the card, counted by",
+      values: alike("per-card"),
+      status: "assumption",
+      source: shared.redHat,
       note: "Check your contract: some subscriptions count a DPU.",
     },
     {
-      key: "license.3.price",
+      key: "license.card.price",
       label: "  price a unit and year",
-      unit: "USD",
-      values: [0, 0, 0],
-      allowed: price,
+      values: alike(0),
       status: "assumption",
-      source: sources.assumption,
+      source: shared.assumption,
       note: "Nothing unless your contract says so.",
+      to: 100_000,
+    },
+    {
+      key: "license.card.applies",
+      label: "  is needed",
+      values: ["no", "no", "no", "yes"],
+      status: "assumption",
+      source: shared.assumption,
     },
   ],
 };
