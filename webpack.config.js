@@ -5,6 +5,7 @@ import { copiedFiles } from "./webpack/copies.js";
 import { customFunctions } from "./webpack/functions.js";
 import { Notices } from "./webpack/notices.js";
 import { pages } from "./webpack/pages.js";
+import { stepTrees } from "./webpack/step-trees.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** WebView2, Safari's WKWebView and today's browsers; the oldest of them decides. */
@@ -46,6 +47,7 @@ export default function build(env = {}, argv = {}) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        stepTrees,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
