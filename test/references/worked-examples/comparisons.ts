@@ -88,6 +88,19 @@ const nicWithModules = table(
   ...anyWatts,
 );
 
+const investment = table(
+  ["key", "keep", "buy"],
+  ["kind", "nic", "nic"],
+  ["years", 6, ""],
+  ["discountRate", 0.04, ""],
+  ["coresPerServer", 64, 64],
+  ["other.1.count", 1, 1],
+  ["other.1.price", 0, 10000],
+  ["other.1.life", 6, 6],
+  ["other.1.yearly", 2820, 0],
+  ...anyWatts,
+);
+
 /** What others worked out about whole servers and sites, by the whole model. */
 export const comparisonExamples: WorkedExample[] = [
   {
@@ -145,5 +158,14 @@ export const comparisonExamples: WorkedExample[] = [
     example: "A ConnectX-5 of 12.95 W with two active modules of 1.5 W",
     figures: [{ formula: `=${metric(nicWithModules, "cardWatts", 2)}`, published: "15.95" }],
     source: "https://docs.nvidia.com/networking/display/ConnectX5ENOCP2/Specifications",
+  },
+  {
+    id: "B03",
+    example: "10,000 spent to save 2,820 a year for six years: payback, the same discounted at 4%",
+    figures: [
+      { formula: `=${metric(investment, "payback", 2)}`, published: "3.55" },
+      { formula: `=${metric(investment, "discountedPayback", 2)}`, published: "3.90" },
+    ],
+    source: "https://qammunity.org/9252341",
   },
 ];
