@@ -12,5 +12,5 @@ test("the workbench has the parser and Excel's own functions", () => {
 test("functions.js has neither, but the trees of the model's formulas", () => {
   expect(built("functions.js")).not.toContain(marks.parser);
   expect(built("functions.js")).not.toContain(marks.functions);
-  expect(built("functions.js")).toContain('["IF()",["=","year",1],"demand"');
+  expect(built("functions.js")).toContain('["IF()",["=","year",1],"electricityPrice",');
 });
