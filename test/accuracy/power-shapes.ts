@@ -6,7 +6,7 @@ import { shapeErrors, shapes } from "./shape-errors";
 export const powerShapesSection = (): string => `## Power curves
 616 SPECpower_ssj2008 results with all eleven load levels, 2007 to 2022. \`EDGE.SERVERPOWER\` is given each server's own idle and full-load watts and is compared with what was measured between; errors are shares of the measured watts. \`vendor\` is the mean curve of the server's own CPU vendor (\`amd\` or \`intel\`).
 
-Unless told otherwise the model takes a catalog server's own points where they are known (\`measured\`: no error at the levels, straight between), else the vendor's curve if the server is from 2019 on, else \`typical\`.
+Unless told otherwise the model takes a catalog server's own points where they are known (\`measured\`: no error at the levels, straight between), else \`default\`: the vendor's curve if the server is from 2019 on, else \`typical\`.
 
 ${errorsTable()}
 

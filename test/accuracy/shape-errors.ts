@@ -28,20 +28,28 @@ export const serverGroups: readonly { name: string; servers: readonly SpecPowerR
   })),
 ];
 
-/** The shapes, each as the keyword for a server; "vendor" is the mean curve of the server's own vendor. */
+/**
+ * The shapes, each as the keyword for a server. "vendor" is the mean curve of the server's own vendor; "default" what
+ * the model takes where it knows no points: that curve for servers from 2019 on, as its curve is of those, else typical.
+ */
 export const shapes: Readonly<Record<string, (server: SpecPowerResult) => string>> = {
   linear: () => "linear",
   fan: () => "fan",
   typical: () => "typical",
   vendor: vendorOf,
+  default: (server) => (isRecent(server) ? vendorOf(server) : "typical"),
 };
+
+/** Those that differ: for servers from 2019 on the default is the vendor's curve. */
+const shapesFor = (servers: readonly SpecPowerResult[]) =>
+  Object.entries(shapes).filter(([shape]) => shape !== "default" || !servers.every(isRecent));
 
 const inner = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 
-/** Errors of every shape for every group. */
+/** Errors of the shapes for every group. */
 export const shapeErrors = (): ShapeErrors[] =>
   serverGroups.flatMap(({ name, servers }) =>
-    Object.entries(shapes).map(([shape, keyword]) => {
+    shapesFor(servers).map(([shape, keyword]) => {
       const half = errorsAt(50, servers, keyword);
       const all = inner.flatMap((load) => errorsAt(load, servers, keyword));
       return {
