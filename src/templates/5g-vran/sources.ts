@@ -6,7 +6,7 @@ export const sources = {
   ericsson: "Ericsson's blog by seattle-startup.blogspot.com, 2023-02 (vendor's statement)",
   fronthaul: "o-ran-sc/o-du-phy, docs/Sample-Application_fh.rst, commit 6ef1d2b7",
   openshift: "memory; OpenShift 4.14 for vDU asks at least 4 to 8 vCPUs for its platform",
-  platform: "rule: redhat.com, OpenShift subscription guide; price: memory",
+  platform: "redhat.com, OpenShift subscription guide: bare metal by the pair of sockets",
   rectifier: "telecompowersystem.com, light-load efficiency, 2026-04 (vendor)",
   verizon: "coms.media, 2022: more than 8,000 virtualized cell sites of Verizon",
   wadesarver: "wadesarver.com, 2023-09: 7,877.50 USD for 57.5 MWh of an urban macro site",

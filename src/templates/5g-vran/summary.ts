@@ -5,7 +5,7 @@ const againstEngine = (card: string, key: string): Sentence => ({
   equation: [
     `"Against the processor's own accelerator "&"${card} "`,
     `IF(npvSaving_${key}<npvSaving_accel,"costs ","saves ")`,
-    `TEXT(ROUND(ABS(npvSaving_${key}-npvSaving_accel)/sites,-1),"#,##0")`,
+    `TEXT(ROUND(ABS(npvSaving_${key}-npvSaving_accel)/sites,-2),"#,##0")`,
     `IF(npvSaving_${key}<npvSaving_accel," USD more a site, present value."," USD a site, present value.")`,
   ].join("&"),
 });

@@ -4,7 +4,7 @@ import type { Sentence } from "../template";
 export const summary: readonly Sentence[] = [
   {
     equation: [
-      `"All "&demand&" thousand messages a second, their translation and their tunnels take "&ROUND(freedCores_dpu,1)&" of the server's "&coresPerServer_nic&" cores. `,
+      `"All "&demand&" thousand messages a second, their translation and their tunnels take "&ROUND(infraCores_nic,1)&" of the server's "&coresPerServer_nic&" cores. `,
       `A DPU that took them all would need to free "&ROUND(breakEvenCores_dpu,0)&" busy cores for its own watts alone."`,
     ].join(""),
     lines: 2,

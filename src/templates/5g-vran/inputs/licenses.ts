@@ -20,7 +20,7 @@ export const licenses: InputGroup = {
       label: "  price a subscription and year",
       values: alike(1299),
       status: "unverified",
-      source: sources.platform,
+      source: shared.memory,
       note: "That of Enterprise Linux Premium, 799 for Standard; a container platform may cost more.",
       to: 10_000,
     },

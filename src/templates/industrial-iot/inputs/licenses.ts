@@ -12,7 +12,7 @@ export const licenses: InputGroup = {
       label: "Operating system, counted by",
       values: alike("per-server"),
       status: "assumption",
-      source: sources.ubuntu,
+      source: shared.assumption,
       note: "Sold by the machine: no card changes it.",
     },
     {

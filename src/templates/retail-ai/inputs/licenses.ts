@@ -12,7 +12,7 @@ export const licenses: InputGroup = {
       label: "Operating system, counted by",
       values: alike("per-server"),
       status: "assumption",
-      source: sources.ubuntu,
+      source: shared.assumption,
       note: "Analytics sold by the camera or the GPU cost the same with any card and are left out.",
     },
     {
