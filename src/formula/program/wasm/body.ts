@@ -26,6 +26,7 @@ export class Body {
   private readonly turn: Code[] = [];
   private readonly free: number[] = [];
   private readonly passing: number[] = [];
+  private collected: Code[] | undefined;
   private next = FIRST_FREE;
 
   /** Puts a value into a local until it is released. */
@@ -52,7 +53,17 @@ export class Body {
 
   /** Raises the flag where any bit of the value is set. */
   flag(value: Code): void {
-    this.emit(local.set(FLAGS, v128.or(local.get(FLAGS), value)));
+    if (this.collected) this.collected.push(value);
+    else this.emit(local.set(FLAGS, v128.or(local.get(FLAGS), value)));
+  }
+
+  /** What would raise the flag while something is written, which is left to the caller. */
+  collectFlags(writing: () => void): readonly Code[] {
+    const collected: Code[] = [];
+    this.collected = collected;
+    writing();
+    this.collected = undefined;
+    return collected;
   }
 
   /** Raises the flag where a number is infinite or none at all: x - x is 0 for every other. */
