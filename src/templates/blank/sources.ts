@@ -17,6 +17,7 @@ export const sources = {
   amdCurve: "Mean curve of AMD servers since 2019, SPECpower_ssj2008",
   vmware: "Rule: Broadcom KB 313548; list price: redresscompliance.com, 2026-06",
   redHat: "redhat.com, OpenShift subscription guide (accelerators may be counted)",
+  redHatPair: "Rule: servicenow.com, 2024-08; price: memory",
   heatGate: "easymanua.ls: Dell manuals of R740 and R7625, extended air temperature",
   ibm: "IBM/Ponemon by therecord.media, 2025-07",
 } as const;

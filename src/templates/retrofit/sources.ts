@@ -8,7 +8,6 @@ export const sources = {
   slotText: "oem-pcb.com, manualshive.com: PCIe card power by the CEM text",
   preinstalled: "docs.vmware.com, vSphere 8.0: DPUs in servers with pre-installed DPUs; pipedot.org says Dell allows more",
   idrac: "dell.com, iDRAC9 guide: a DPU needs an Enterprise or Datacenter license; price: memory",
-  redHatPair: "Rule: servicenow.com, 2024-08; price: memory",
   embodied: boavizta,
   remoteHands: "365datacenters.com, qtsdatacenters.com: remote hands",
 } as const;

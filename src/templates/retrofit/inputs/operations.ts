@@ -12,7 +12,7 @@ export const licenses: InputGroup = {
       label: "Operating system, counted by",
       values: alike("socket-pair"),
       status: "assumption",
-      source: sources.redHatPair,
+      source: shared.redHatPair,
       note: "By pairs of sockets: freed cores leave it as it is, a server less ends one.",
     },
     {
@@ -20,7 +20,7 @@ export const licenses: InputGroup = {
       label: "  price a unit and year",
       values: alike(799),
       status: "unverified",
-      source: sources.redHatPair,
+      source: shared.redHatPair,
       note: "799 to 1,299.",
       to: 100_000,
     },

@@ -1,0 +1,51 @@
+import { sources as shared } from "../../blank/sources";
+import type { InputGroup } from "../../template";
+import { alike, usual } from "../columns";
+
+/** The network card of each column, the same at all sites. */
+export const card: InputGroup = {
+  heading: "Network card",
+  inputs: [
+    {
+      key: "cardsPerServer",
+      values: alike(1),
+      status: "assumption",
+      source: shared.assumption,
+      note: "X710-DA2, ConnectX-6 Dx, BlueField-2 2x25G.",
+      to: 8,
+    },
+    {
+      key: "nicsReplaced",
+      values: alike(0),
+      status: "assumption",
+      source: shared.assumption,
+      note: "The standard NIC is a card like the others here.",
+      to: 8,
+    },
+    {
+      key: "cardPrice",
+      values: [250, 1182.5, 1500],
+      status: "unverified",
+      source: `NIC, SmartNIC: ${shared.bng}; DPU: ${shared.schweitzer}`,
+      note: "NIC 200 to 300, SmartNIC 965 to 1,400 as read; the DPU's is another model's, 1,000 to 2,000.",
+      to: 50_000,
+    },
+    {
+      key: "cardTypicalWatts",
+      values: [3.9, 19, 30],
+      status: "unverified",
+      source: `NIC, SmartNIC: ${shared.bng}; DPU: ${shared.memory}`,
+      note: "3.3 to 4.5 and 16 to 22 as read. No idle figure is published, so a card draws this at all hours.",
+      to: 500,
+    },
+    usual("stackSupported", {
+      note: "yes where a card can go in: slot, power for it, software that supports it. Rows of Sites have their own.",
+    }),
+    usual("cardLife", { from: 1, to: 30 }),
+    usual("oobPortPrice", { to: 5000 }),
+    usual("cardInstallHours", { to: 40 }),
+    usual("cardAdminHours", { to: 100, note: "A DPU is a second computer to patch: 0.5 to 6." }),
+    usual("cardToolCost", { to: 5000 }),
+    usual("cardFailures", { to: 5 }),
+  ],
+};
