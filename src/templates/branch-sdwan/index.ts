@@ -1,6 +1,7 @@
 import type { Template } from "../template";
 import { alternatives } from "./columns";
 import { inputs } from "./inputs";
+import { summary } from "./summary";
 
 /** A chain of branches whose routers and firewalls move into one server: does that pay, and does a card in it? */
 export const branchSdwan: Template = {
@@ -33,4 +34,5 @@ export const branchSdwan: Template = {
       label: "Router and firewall software beside the DPU at which it pays, USD a year",
     },
   ],
+  summary,
 };

@@ -1,6 +1,7 @@
 import type { Template } from "../template";
 import { alternatives } from "./columns";
 import { inputs } from "./inputs";
+import { summary } from "./summary";
 
 /** Video over TLS at busy locations: does encryption in the NIC, or a DPU, take servers away? */
 export const cdnEdge: Template = {
@@ -37,4 +38,5 @@ export const cdnEdge: Template = {
     },
     { key: "cardPrice", alternative: "dpu", low: 0, high: 20_000, label: "Price of the DPU at which it pays, USD" },
   ],
+  summary,
 };

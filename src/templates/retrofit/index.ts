@@ -1,6 +1,7 @@
 import type { Template } from "../template";
 import { alternatives } from "./columns";
 import { inputs } from "./inputs";
+import { summary } from "./summary";
 
 /** Servers in service: does a card added to them pay, or new servers in their place? */
 export const retrofit: Template = {
@@ -27,4 +28,5 @@ export const retrofit: Template = {
     { key: "cardPrice", alternative: "smartnic", low: 0, high: 3000, label: "Price of the SmartNIC at which it pays, USD" },
     { key: "serverPrice", alternative: "renewed", low: 0, high: 50_000, label: "Price of a new server at which it pays, USD" },
   ],
+  summary,
 };
