@@ -12,6 +12,7 @@ export const horizon: InputGroup = {
       status: "assumption",
       source: sources.assumption,
       note: "Servers are whole at each of them; what is paid once for all weighs less with more.",
+      to: 100_000,
     },
     usual("years", { to: 10 }),
     usual("discountRate", { from: 0, to: 0.5 }),
