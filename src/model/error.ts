@@ -14,3 +14,8 @@ export class ModelError extends Error {
     super(message);
   }
 }
+
+const codes: Readonly<Record<string, ModelErrorCode>> = { "#N/A": "na", "#DIV/0!": "div0", "#NUM!": "num" };
+
+/** The code of an error that a cell holds, as Excel shows it; those that the model does not know are "value". */
+export const codeOfError = (error: string): ModelErrorCode => codes[error] ?? "value";

@@ -1,5 +1,5 @@
 import { nearest } from "../choice";
-import { ModelError, type ModelErrorCode } from "../error";
+import { codeOfError, ModelError } from "../error";
 import { type Concrete, type Parameter } from "../parameters";
 import { asArgument } from "../parameters/range";
 import { inRange, outOfRange, rangeInWords, unitInWords } from "../range";
@@ -21,7 +21,7 @@ export function checkedValue(
       `${subject} is blank. Type a value (0 must be typed), or the word default, or leave the row out.`,
     );
   if (typeof cell === "object")
-    throw new ModelError(codeOf(cell!.error), `${subject} is ${cell!.error}.`, key);
+    throw new ModelError(codeOfError(cell!.error), `${subject} is ${cell!.error}.`, key);
   if (typeof cell === "string" && cell.trim().toLowerCase() === "default") return undefined;
   if (typeof cell === "number" && parameter.kind === "number") {
     const argument = asArgument(parameter, subject);
@@ -69,7 +69,3 @@ function shown(cell: number | string | boolean | object): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "string" ? `"${cell}", a text` : String(cell);
 }
-
-const codes: Readonly<Record<string, ModelErrorCode>> = { "#N/A": "na", "#DIV/0!": "div0", "#NUM!": "num" };
-
-const codeOf = (error: string): ModelErrorCode => codes[error] ?? "value";

@@ -1,4 +1,4 @@
-import { ModelError } from "../error";
+import { codeOfError, ModelError } from "../error";
 import { parameterOf, type Concrete } from "../parameters";
 import { comparisonOf } from "./build";
 import { checkedValue, isBlank } from "./checked";
@@ -39,9 +39,10 @@ export function readComparison(cells: readonly (readonly Cell[])[], filling: Fil
 function keyIn(cell: Cell, row: number): string | undefined {
   if (isBlank(cell) || cell === 0) return undefined;
   if (typeof cell === "string") return cell;
-  const shown = typeof cell === "object" ? cell!.error : String(cell).toUpperCase();
+  const isError = typeof cell === "object";
+  const shown = isError ? cell!.error : String(cell).toUpperCase();
   throw new ModelError(
-    "value",
+    isError ? codeOfError(shown) : "value",
     `Row ${row} of the inputs has ${shown} for a key. EDGE.PARAMETERS lists the keys.`,
   );
 }

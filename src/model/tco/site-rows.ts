@@ -1,5 +1,5 @@
 import { type Cell, type Comparison, overriding } from "../comparison";
-import { ModelError } from "../error";
+import { codeOfError, ModelError } from "../error";
 import { parameterOf } from "../parameters";
 import { addressed } from "../comparison";
 
@@ -63,6 +63,12 @@ interface Head {
 }
 
 function headOf(comparison: Comparison, cell: Cell, column: number): Head {
+  if (typeof cell === "object" && cell !== null)
+    throw new ModelError(
+      codeOfError(cell.error),
+      `sites: column ${column + 1} has ${cell.error} in its first row.`,
+      "sites",
+    );
   if (typeof cell !== "string" || cell.trim() === "")
     throw new ModelError(
       "value",
@@ -94,16 +100,13 @@ function kindOf({ typed, isNumber }: Head, cell: Cell): string {
   if (cell === null || cell === undefined || cell === "")
     throw new ModelError("value", `${typed} is blank. Type 0 for none, or the word default.`, typed);
   if (typeof cell === "object")
-    throw new ModelError(codeOf(cell.error), `${typed} holds ${cell.error}.`, typed);
+    throw new ModelError(codeOfError(cell.error), `${typed} holds ${cell.error}.`, typed);
   throw new ModelError(
     "value",
     `${typed} is ${String(cell).toUpperCase()}. It takes a ${isNumber ? "number" : "text"}.`,
     typed,
   );
 }
-
-const codeOf = (error: string): "value" | "na" | "div0" | "num" =>
-  error === "#N/A" ? "na" : error === "#DIV/0!" ? "div0" : error === "#NUM!" ? "num" : "value";
 
 function groupOf(
   comparison: Comparison,
