@@ -48,6 +48,11 @@ export class OpenParameters implements ParameterReader {
     return value;
   }
 
+  /** What was read and has a value, numbers and texts, in the order of reading. */
+  get given(): readonly ProgramInput[] {
+    return this.decisions.filter(({ is }) => is !== undefined);
+  }
+
   curvePoints(alternative: number): number {
     const points = this.comparison.curvePoints(alternative);
     this.points.push({ alternative, points });

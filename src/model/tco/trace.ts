@@ -3,9 +3,9 @@ import { cellError } from "../../formula/errors";
 import { type ErrorText, isError, type Scalar } from "../../formula/value";
 import { faultText } from "../../vector";
 import type { Comparison, Given } from "../comparison";
-import { parameterOf } from "../parameters";
+import { type Parameter, parameterOf } from "../parameters";
 import { horizonOf } from "./horizon";
-import { metricOf, writeMetric } from "./metric";
+import { type Metric, metricOf, writeMetric } from "./metric";
 import type { ProgramInput } from "./parameters";
 import { cellKey, type IndexedStep, type Place } from "./place";
 import { keptProgram } from "./kept";
@@ -22,17 +22,20 @@ export interface TracedCell {
   readonly value: Scalar;
 }
 
-/** A parameter that a figure rests on. */
+/** A parameter that a figure rests on: a number, or a text that decides what is computed. */
 export interface TracedInput extends ProgramInput {
   readonly label: string;
+  /** A site's is the same for every alternative, and stands here as the baseline's. */
+  readonly of: Parameter["of"];
   readonly unit: string;
   readonly given: Given;
 }
 
 export interface Trace {
-  /** Numbers that the figure needs, in the order in which the model meets them. */
+  readonly metric: Metric;
+  /** What the figure needs, each once, in the order in which the model meets it. */
   readonly inputs: readonly TracedInput[];
-  /** The cells, each after those it needs; the last is the figure's. */
+  /** The cells, each after those it needs. The last is the figure's own; where that sums several cells, one of them. */
   readonly cells: readonly TracedCell[];
   readonly result: Scalar;
 }
@@ -50,11 +53,29 @@ export function trace(comparison: Comparison, metric: string, alternative: numbe
   const cells = writer.written.map(({ step, place, formula, value }, k): TracedCell => {
     return { key: cellKey(step, place), step, place, formula, value: shown(value, k) };
   });
-  const inputs = parameters.inputs.map(({ key, alternative: of }): TracedInput => {
-    const { label, unit } = parameterOf(key).parameter;
-    return { key, alternative: of, label, unit, given: comparison.value(key, of)! };
-  });
-  return { inputs, cells, result: scalarOf(lanes.at(-1)!) };
+  return {
+    metric: found,
+    inputs: tracedInputs(comparison, parameters.given),
+    cells,
+    result: scalarOf(lanes.at(-1)!),
+  };
+}
+
+function tracedInputs(comparison: Comparison, given: readonly ProgramInput[]): TracedInput[] {
+  const inputs = new Map<string, TracedInput>();
+  for (const { key, alternative } of given) {
+    const { label, unit, of } = parameterOf(key).parameter;
+    const owner = of === "site" ? 0 : alternative;
+    inputs.set(`${key}@${owner}`, {
+      key,
+      alternative: owner,
+      label,
+      of,
+      unit,
+      given: comparison.value(key, owner)!,
+    });
+  }
+  return [...inputs.values()];
 }
 
 /** A lane as a cell shows it. */
