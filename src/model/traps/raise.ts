@@ -76,14 +76,14 @@ const numberOf = ({ values, errors }: Lanes): number => (errors[0] === 0 ? value
 
 /** What has no number is not said: an error of the model shows in its figures. */
 function raisedOf({ rows, at }: Possible, [isSaid, ...numbers]: readonly number[]): Raised | undefined {
-  const { code, trap, blocks = false, says, where } = rows.warning;
-  if (isSaid !== 1 || !(where?.(at) ?? true)) return undefined;
+  const { code, trap, blocks = false, where } = rows.warning;
+  if (isSaid !== 1 || !(where?.holds(at) ?? true)) return undefined;
   const figures = new Map(rows.figures.map(({ label }, k) => [label, numbers[k]!]));
   return {
     code,
     trap,
     blocks,
     ...(at.member === undefined ? {} : { member: at.member }),
-    sentence: sentence(says, figures, at),
+    sentence: sentence(rows.warning, figures, at),
   };
 }

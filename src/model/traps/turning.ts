@@ -40,12 +40,14 @@ export function turningPoints(comparison: Comparison): Turning[][] {
   });
 }
 
+/** What such a figure is warned of by, and the trap: digits that the inputs do not bear. */
+export const turningWarning = { code: "signTurns", trap: "T42" } as const;
+
 /** The same as warnings. */
 export const turningWarnings = (comparison: Comparison): Raised[][] =>
   turningPoints(comparison).map((each) =>
     each.map(({ key, label, value, where }) => ({
-      code: "signTurns",
-      trap: "T42",
+      ...turningWarning,
       blocks: false,
       sentence: `Whether it pays hangs on one assumed figure: the saving's sign turns where ${key} (${label}) is a fifth ${where} than ${shown(value)}. Find it out.`,
     })),

@@ -15,7 +15,7 @@ export interface Warning {
   /** Where all of one of these rows are given there is nothing to say. */
   readonly unless?: readonly (readonly string[])[];
   /** What a formula can't see: who said a value, and what the catalog says. */
-  readonly where?: (at: Told) => boolean;
+  readonly where?: Where;
   /** A truth value in the language of steps. */
   readonly when: string;
   /** The numbers of the sentence, in the language of steps; read only where it is said. */
@@ -34,9 +34,15 @@ export interface Told {
   readonly member?: string | undefined;
 }
 
-/** For steps of cards: the kinds that put a card of their own into the server. */
-export const hasCards = 'AND(cardsPerServer>0,OR(kind="smartnic",kind="dpu"))';
+/** A condition on who said what. */
+export interface Where {
+  /** As the documents say it: "`pue` left out". */
+  readonly words: string;
+  readonly holds: (at: Told) => boolean;
+}
 
-/** Whether energy decides: the difference of its cost is a tenth of the saving, or more. */
-export const energyMatters =
-  "AND(on.first=1,ABS(SUM(baseline.energyCost.years)-SUM(energyCost.years))*10>=ABS(tcoSaving))";
+/** Conditions of alternatives that put a card of their own into the server, as arguments of AND. */
+export const hasCards = 'cardsPerServer>0,OR(kind="smartnic",kind="dpu")';
+
+/** Whether energy decides: the difference of its cost is above a tenth of the saving. */
+export const energyMatters = "ABS(SUM(baseline.energyCost.years)-SUM(energyCost.years))*10>ABS(tcoSaving)";

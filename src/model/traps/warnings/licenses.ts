@@ -17,7 +17,7 @@ export const licenses: readonly Warning[] = [
     trap: "T21",
     each: "license",
     needs: ["license.applies=yes"],
-    where: isOld,
+    where: { words: "its rule's date is more than a year before the latest", holds: isOld },
     when: "AND(licenseUnits.first>0,license.price>0)",
     says: "The rule {rule} of {name} was read more than a year before the latest of EDGE.LICENSERULES: check your contract.",
   },

@@ -1,5 +1,5 @@
 import { parameters } from "../../parameters";
-import { leftOut, standsAs, typedValue } from "../told";
+import { leftOut, assumed, typedValue } from "../told";
 import { energyMatters, type Told, type Warning } from "../warning";
 
 /** Money, roll-out, carbon and the unit of work. */
@@ -14,7 +14,10 @@ export const money: readonly Warning[] = [
   {
     code: "toolFree",
     trap: "T22",
-    where: (at) => typedValue("cardToolCost", at) === 0 && !licensesCards(at),
+    where: {
+      words: "no license counts cards, and `cardToolCost` is typed as 0",
+      holds: (at) => typedValue("cardToolCost", at) === 0 && !licensesCards(at),
+    },
     when: 'AND(kind="dpu",cardsPerServer>0)',
     says: "No subscription or license of the card is counted: check your contract.",
   },
@@ -36,8 +39,12 @@ export const money: readonly Warning[] = [
   {
     code: "pricedInDollars",
     trap: "T41",
-    where: (at) => at.comparison.value("currency", 0)!.value !== "USD" && parameters.some(isDefaultPrice(at)),
-    when: "SUM(on.years)>0",
+    where: {
+      words: "`currency` is not USD, and a price is left out",
+      holds: (at) =>
+        at.comparison.value("currency", 0)!.value !== "USD" && parameters.some(isDefaultPrice(at)),
+    },
+    when: "TRUE",
     says: "Prices left to the catalog and to defaults are in USD and are not converted to {currency}: type them.",
   },
   {
@@ -65,7 +72,7 @@ export const money: readonly Warning[] = [
   {
     code: "embodiedAssumed",
     trap: "T38",
-    where: standsAs("embodiedCard", "assumption", "unverified"),
+    where: assumed("embodiedCard"),
     when: "AND(carbonSaved>0,fleetCards.first*embodiedCard*10>=carbonSaved)",
     figures: { embodied: "embodiedCard", saved: "carbonSaved" },
     says: "The {saved} kg of carbon saved rest on {embodied} kg assumed to be embodied in a card: ask its maker, and give embodiedCard.",

@@ -1,4 +1,4 @@
-import { catalogTaskValue, leftOut, standsAs, typedValue } from "../told";
+import { catalogTask, catalogTaskValue, leftOut, assumed, typedValue } from "../told";
 import { hasCards, type Warning } from "../warning";
 
 const noneGoes = "freedCores.first>=1,MAX(serversRemoved.years)<=0";
@@ -23,11 +23,13 @@ export const offload: readonly Warning[] = [
     code: "coverageClaimed",
     trap: "T5",
     each: "task",
-    where: (at) => {
-      const typed = typedValue("task.*.coverage", at);
-      const { kind } = at.comparison.alternatives[at.alternative]!;
-      if (typed === undefined || !at.comparison.filling.task(at.member!, kind)) return false;
-      return Number(typed) > Number(catalogTaskValue("task.*.coverage", at) ?? 0);
+    where: {
+      words: "`task.*.coverage` typed above the catalog's",
+      holds(at) {
+        const typed = typedValue("task.*.coverage", at);
+        if (typed === undefined || !catalogTask(at)) return false;
+        return Number(typed) > Number(catalogTaskValue("task.*.coverage", at) ?? 0);
+      },
     },
     when: "AND(load.first>0,coveredShare>0)",
     figures: { covered: "100*coveredShare" },
@@ -37,7 +39,7 @@ export const offload: readonly Warning[] = [
     code: "residualNothing",
     trap: "T5",
     each: "task",
-    where: standsAs("task.*.residualCoresPerLoad", "assumption"),
+    where: assumed("task.*.residualCoresPerLoad"),
     when: "AND(load.first>0,coveredShare>0,hostCoresPerLoad>0)",
     says: "No host core is assumed to stay with {name} once offloaded: give task.{name}.residualCoresPerLoad.",
   },
@@ -47,17 +49,20 @@ export const offload: readonly Warning[] = [
     each: "task",
     when: "AND(load.first>0,MIN(carried.years)<coveredShare-roundingGuard)",
     figures: { carried: "100*MIN(carried.years)", covered: "100*coveredShare" },
-    says: "The cards can take {carried}% of {name} in the year of the highest load, not {covered}%: the rest stays on the host.",
+    says: "The cards take {carried}% of {name} in the tightest year, not {covered}%: the rest stays on the host.",
   },
   {
     code: "pollingAsInterrupt",
     trap: "T45",
     each: "task",
     needs: ["task.mode=interrupt"],
-    where: (at) =>
-      typedValue("task.*.mode", at) === "interrupt" && catalogTaskValue("task.*.mode", at) === "polling",
+    where: {
+      words: "the catalog's `task.*.mode` is polling",
+      holds: (at) =>
+        typedValue("task.*.mode", at) === "interrupt" && catalogTaskValue("task.*.mode", at) === "polling",
+    },
     when: "hostCores.first>0",
-    says: "{name} is set to interrupt, but the catalog's figure was measured with cores that poll at all hours: set task.{name}.mode to polling.",
+    says: "The mode of {name} is interrupt, but the catalog's cores poll at all hours: set task.{name}.mode to polling.",
   },
   {
     code: "plannedOtherwise",
@@ -77,7 +82,7 @@ export const offload: readonly Warning[] = [
     code: "stackUnconfirmed",
     trap: "T23",
     where: leftOut("stackSupported"),
-    when: hasCards,
+    when: `AND(${hasCards})`,
     says: "Whether the software stack supports the card was not said: some want cards fitted by the factory. Give stackSupported.",
   },
 ];

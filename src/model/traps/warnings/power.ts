@@ -1,4 +1,4 @@
-import { leftOut, standsAs } from "../told";
+import { leftOut, assumed } from "../told";
 import { energyMatters, hasCards, type Warning } from "../warning";
 
 /** Watts that rest on less than a measurement. */
@@ -16,7 +16,7 @@ export const power: readonly Warning[] = [
     code: "cardWattsUnread",
     trap: "T8",
     needs: ["cardTypicalWatts"],
-    where: standsAs("cardTypicalWatts", "assumption", "unverified"),
+    where: assumed("cardTypicalWatts"),
     when: `AND(${hasCards},cardTypicalWatts>0)`,
     figures: { typical: "cardTypicalWatts" },
     says: "The card's typical {typical} W were not read in a source: give cardTypicalWatts, measured.",
@@ -66,7 +66,7 @@ export const power: readonly Warning[] = [
     needs: ["psuRating"],
     unless: [["psuRatedWatts"], ["psuEfficiency"]],
     when: "servers.first>0",
-    says: "psuRating without psuRatedWatts says nothing of the load, and is not used.",
+    says: "A psuRating without psuRatedWatts says nothing of the load, and is not used.",
   },
   {
     code: "meanPue",
