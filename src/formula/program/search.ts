@@ -26,15 +26,15 @@ export function search(blocks: SearchBlocks, fit: readonly BoundStep[], texts: T
   const lanes = new SearchedLanes(out.values.length);
   return (n) => {
     if (minimum.open) close(minimum, n);
-    lanes.begin(n, minimum, texts);
     trial.kind = NUMBER;
     trial.open = false;
-    while (lanes.tryNext(n, trial.values)) {
+    let searching = lanes.begin(n, minimum, trial.values, texts);
+    while (searching > 0) {
       for (const step of fit) step(n);
       if (fits.open) close(fits, n);
-      lanes.learn(n, trial.values, fits, texts);
+      searching = lanes.advance(searching, fits, trial.values, texts);
     }
-    lanes.finish(n, out);
+    lanes.finish(n, trial.values, out);
   };
 }
 
@@ -47,61 +47,68 @@ class SearchedLanes {
   private readonly above: Float64Array;
   /** The error that a lane has met, else 0. */
   private readonly tags: Uint8Array;
+  /** The lanes that are still searching, first. */
+  private readonly lanes: Int32Array;
 
   constructor(size: number) {
     this.start = new Float64Array(size);
     this.below = new Float64Array(size);
     this.above = new Float64Array(size);
     this.tags = new Uint8Array(size);
+    this.lanes = new Int32Array(size);
   }
 
-  begin(n: number, minimum: Block, texts: Texts): void {
+  /** Sets what each lane tries first; gives how many lanes search. */
+  begin(n: number, minimum: Block, trial: Float64Array, texts: Texts): number {
+    const { start, below, above, tags, lanes } = this;
+    const isPlain = minimum.kind !== MIXED;
+    let searching = 0;
     for (let i = 0; i < n; i++) {
-      const tag = numberTag(minimum, i, texts);
-      const start = tag === 0 ? Math.max(1, Math.ceil(numberAt(minimum, i, texts))) : 1;
-      this.tags[i] = tag;
-      this.start[i] = start;
-      this.below[i] = start - 1;
-      this.above[i] = Infinity;
-    }
-  }
-
-  /** Sets what each lane tries next; false when all have ended. */
-  tryNext(n: number, trial: Float64Array): boolean {
-    let searching = false;
-    for (let i = 0; i < n; i++) {
-      const [below, above] = [this.below[i]!, this.above[i]!];
-      if (above === Infinity && below >= MOST) this.tags[i] ||= faultKinds.na;
-      if (this.tags[i] !== 0) trial[i] = 1;
-      else if (above - below === 1) trial[i] = above;
-      else {
-        trial[i] = above === Infinity ? farther(this.start[i]!, below) : Math.floor((below + above) / 2);
-        searching = true;
-      }
+      const tag = isPlain ? 0 : numberTag(minimum, i, texts);
+      const from = isPlain ? minimum.values[i]! : tag === 0 ? numberAt(minimum, i, texts) : 1;
+      const first = Math.max(1, Math.ceil(from));
+      trial[i] = start[i] = first;
+      below[i] = first - 1;
+      above[i] = Infinity;
+      tags[i] = tag === 0 && first > MOST ? faultKinds.na : tag;
+      if (tags[i] === 0) lanes[searching++] = i;
     }
     return searching;
   }
 
-  learn(n: number, trial: Float64Array, fits: Block, texts: Texts): void {
-    for (let i = 0; i < n; i++) {
-      if (this.tags[i] !== 0 || this.above[i]! - this.below[i]! === 1) continue;
-      const truth = truthAt(fits, i, texts);
-      if (truth < 0) this.tags[i] = -truth;
-      else if (truth === 1) this.above[i] = trial[i]!;
-      else this.below[i] = trial[i]!;
+  /** Learns from what was tried, and sets what is tried next; gives how many of so many lanes search on. */
+  advance(searching: number, fits: Block, trial: Float64Array, texts: Texts): number {
+    const { start, below, above, tags, lanes } = this;
+    const isPlain = fits.kind !== MIXED;
+    const { values } = fits;
+    let left = 0;
+    for (let k = 0; k < searching; k++) {
+      const i = lanes[k]!;
+      const truth = isPlain ? values[i]! : truthAt(fits, i, texts);
+      if (truth === 0) below[i] = trial[i]!;
+      else if (isPlain || truth === 1) above[i] = trial[i]!;
+      else tags[i] = -truth;
+      const [low, high] = [below[i]!, above[i]!];
+      if (high === Infinity && low >= MOST) tags[i] = faultKinds.na;
+      if (high - low === 1) trial[i] = high;
+      else if (tags[i] === 0) {
+        trial[i] = high === Infinity ? farther(start[i]!, low) : Math.floor((low + high) / 2);
+        lanes[left++] = i;
+      }
     }
+    return left;
   }
 
-  finish(n: number, out: Block): void {
-    let failed = false;
-    for (let i = 0; i < n; i++) {
-      const tag = this.tags[i]!;
-      out.values[i] = tag === 0 ? this.above[i]! : 0;
-      out.tags[i] = tag;
-      failed ||= tag !== 0;
-    }
-    out.kind = failed ? MIXED : NUMBER;
+  finish(n: number, trial: Float64Array, out: Block): void {
+    const { tags } = this;
+    let failed = 0;
+    for (let i = 0; i < n; i++) failed |= tags[i]!;
+    out.values.set(n === trial.length ? trial : trial.subarray(0, n));
+    out.kind = failed === 0 ? NUMBER : MIXED;
     out.open = false;
+    if (failed === 0) return;
+    out.tags.set(tags.subarray(0, n));
+    for (let i = 0; i < n; i++) if (tags[i] !== 0) out.values[i] = 0;
   }
 }
 
