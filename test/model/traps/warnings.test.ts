@@ -90,8 +90,8 @@ const raising: Readonly<Record<string, readonly [Changes, string]>> = {
     "1 servers go, but the hypervisor stays at 200 units: a floor of its rule vmware-core:200 binds, or it does not count servers.",
   ],
   ruleOld: [
-    { "license.1.rule": "per-core", "license.1.price": 9 },
-    "The rule per-core of 1 was read more than a year before the latest of EDGE.LICENSERULES: check your contract.",
+    { "license.1.rule": "socket-pair", "license.1.price": 9 },
+    "The rule socket-pair of 1 was read more than a year before the latest of EDGE.LICENSERULES: check your contract.",
   ],
   cardIdleUnknown: [
     { cardIdleWatts: undefined },

@@ -17,19 +17,17 @@ export const licenses: readonly Warning[] = [
     trap: "T21",
     each: "license",
     needs: ["license.applies=yes"],
-    where: { words: "its rule's date is more than a year before the latest", holds: isOld },
+    where: { words: "its rule has floors and is dated more than a year before the latest", holds: isOld },
     when: "AND(licenseUnits.first>0,license.price>0)",
     says: "The rule {rule} of {name} was read more than a year before the latest of EDGE.LICENSERULES: check your contract.",
   },
 ];
 
-/** A dated rule that is more than a year older than the latest one read. */
+/** A vendor's own way to count, dated more than a year before the latest one; a plain unit can't grow old. */
 function isOld({ comparison, alternative, member }: Told): boolean {
-  const rule = comparison.value(`license.${member}.rule`, alternative)?.value;
-  if (typeof rule !== "string") return false;
-  const read = monthOf(
-    licenseRules.find(({ name }) => name === rule.split(":")[0]!.trim().toLowerCase())?.asOf ?? "",
-  );
+  const written = String(comparison.value(`license.${member}.rule`, alternative)?.value);
+  const rule = licenseRules.find(({ name }) => name === written.split(":")[0]!.trim().toLowerCase());
+  const read = rule && rule.minimum !== "" ? monthOf(rule.asOf) : undefined;
   return read !== undefined && read < latest - monthsPerYear;
 }
 

@@ -31,7 +31,7 @@ export const offload: readonly Warning[] = [
         return Number(typed) > Number(catalogTaskValue("task.*.coverage", at) ?? 0);
       },
     },
-    when: "AND(load.first>0,coveredShare>0)",
+    when: 'AND(kind<>"appliance",load.first>0,coveredShare>0)',
     figures: { covered: "100*coveredShare" },
     says: "{covered}% of {name} are said to be offloaded, more than the catalog knows of: have a source for task.{name}.coverage.",
   },
@@ -40,7 +40,7 @@ export const offload: readonly Warning[] = [
     trap: "T5",
     each: "task",
     where: assumed("task.*.residualCoresPerLoad"),
-    when: "AND(load.first>0,coveredShare>0,hostCoresPerLoad>0)",
+    when: 'AND(kind<>"appliance",load.first>0,coveredShare>0,hostCoresPerLoad>0)',
     says: "No host core is assumed to stay with {name} once offloaded: give task.{name}.residualCoresPerLoad.",
   },
   {
