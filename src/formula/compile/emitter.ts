@@ -4,6 +4,7 @@ import type { KernelName } from "../program/kernels";
 import type { EvaluateStep, Program, Register, Step } from "../program/program";
 import { isError, type Scalar } from "../value";
 import { folded } from "./folded";
+import { simplified } from "./simplified";
 import { searchKey, stepKey, type Unplaced } from "./step-key";
 import { isVarying, type Value, Varying } from "./symbol";
 
@@ -25,6 +26,8 @@ export class Emitter {
 
   /** A kernel's result. */
   kernel(op: KernelName, args: readonly Value[], type: Varying["type"]): Value {
+    const simple = simplified(op, args);
+    if (simple !== undefined) return simple;
     const step = { op, args: args.map((arg) => this.register(arg)) };
     return this.once(stepKey(step), step, 1, type)[0]!;
   }

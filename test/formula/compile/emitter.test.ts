@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Emitter } from "../../../src/formula/compile/emitter";
-import { Varying } from "../../../src/formula/compile/symbol";
+import { type Value, Varying } from "../../../src/formula/compile/symbol";
+import type { KernelName } from "../../../src/formula/program/kernels";
 import { listing } from "../../../src/formula/program/listing";
 import { edgeColumnFunctions } from "../../../src/functions/table";
 import { emittedProgram } from "../../support/emitted";
@@ -32,6 +33,45 @@ describe("what is known", () => {
     expect(emitter.least(1, (n) => emitter.kernel(">", [n, 6.5], "truth"))).toBe(7);
     expect(emitter.least(2.5, () => true)).toBe(3);
     expect(emitter.least(1, () => false)).toEqual({ error: "#N/A" });
+  });
+});
+
+describe("a step that changes nothing", () => {
+  const truth = new Varying(0, "truth");
+  const any = new Varying(0, "any");
+
+  test.each<[Value, KernelName, Value[]]>([
+    [x, "+", [x, 0]],
+    [x, "settled +", [0, x]],
+    [x, "-", [x, 0]],
+    [x, "*", [1, x]],
+    [x, "*", [x, true]],
+    [x, "/", [x, 1]],
+    [x, "SUM", [0, x, 0]],
+    [x, "MAX", [x]],
+    [truth, "AND", [true, truth]],
+    [truth, "OR", [truth, false]],
+  ])("leaves %j: %s of %j", (left, op, args) => {
+    expect(
+      emitting().kernel(op, args, left instanceof Varying && left.type === "truth" ? "truth" : "number"),
+    ).toBe(left);
+  });
+
+  test.each<[KernelName, Value[]]>([
+    ["+", [any, 0]],
+    ["+", [truth, 0]],
+    ["-", [0, x]],
+    ["*", [x, 0]],
+    ["/", [1, x]],
+    ["SUM", [x, x]],
+    ["MAX", [x, 0]],
+    ["AND", [false, truth]],
+    ["AND", [true, x]],
+  ])("is none where it could: %s of %j", (op, args) => {
+    const emitter = emitting();
+    const value = emitter.kernel(op, args, "number");
+    expect(value).toBeInstanceOf(Varying);
+    expect(emittedProgram(emitter, 2, [value]).steps).toHaveLength(1);
   });
 });
 
