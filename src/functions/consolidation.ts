@@ -27,7 +27,7 @@ export function hostCores(
  * @param {any[][]} appCores Application cores.
  * @param {any[][]} infraShare Share of all cores that infrastructure work takes, 0 to 1.
  * @param {any[][]} [offloadedShare] Share of that work that a card takes, 0 to 1. Default 0.
- * @returns {any[][]} Infrastructure cores.
+ * @returns {any[][]} Infrastructure cores; #DIV/0! where it would take all cores.
  */
 export function infraCores(appCores: any[][], infraShare: any[][], offloadedShare?: any[][]): any[][] {
   return spill(model.infraCores, [appCores, infraShare, offloadedShare]);
@@ -64,7 +64,7 @@ export function servers(
  * @param {any[][]} [sites] Like sites. Default 1.
  * @param {any[][]} [spares] Spare servers at each site. Default 0.
  * @param {any[][]} [minimum] Least servers at each site before the spares. Default 1.
- * @returns {any[][]} Before, after, removed, ratio, share.
+ * @returns {any[][]} Before, after, removed, ratio, share; #DIV/0! for a ratio or share of no servers.
  */
 export function consolidation(
   appCores: any[][],

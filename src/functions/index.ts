@@ -1,12 +1,9 @@
 /** The Excel functions: upper-cased, an export's name is its id in the namespace EDGE. */
 export { version } from "./about";
-export { breakEven } from "./break-even";
 export { device, devices, serverSpec, serverSpecs, task, tasks } from "./catalog";
 export { consolidation, hostCores, infraCores, servers } from "./consolidation";
 export { convert } from "./convert";
 export { carbon, energy, energyCost } from "./energy";
-export { explain, parameters } from "./explain-model";
-export { fleet } from "./fleet";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licensing";
 export { discountedPayback, payback } from "./payback";
 export { packetRate, perfPerWatt, perfPerWattGain, specPower } from "./performance";
@@ -23,4 +20,4 @@ export {
   wattsPerCore,
 } from "./power";
 export { slotCheck, slotFit } from "./slot";
-export { cashflow, tco } from "./tco";
+export { breakEven, cashflow, explain, fleet, parameters, tco } from "./whole-model";

@@ -6,7 +6,7 @@ import { spill } from "./call";
  * @customfunction
  * @param {any[][]} work Work done, in a unit of your choice: Gbps, streams, sessions.
  * @param {any[][]} watts Watts that the whole system draws for it.
- * @returns {any[][]} Work per watt.
+ * @returns {any[][]} Work per watt; #DIV/0! at 0 W.
  */
 export function perfPerWatt(work: any[][], watts: any[][]): any[][] {
   return spill(model.perfPerWatt, [work, watts]);
@@ -19,7 +19,7 @@ export function perfPerWatt(work: any[][], watts: any[][]): any[][] {
  * @param {any[][]} wattsBefore Watts drawn before.
  * @param {any[][]} workAfter Work done after, in the same unit and at the same service level.
  * @param {any[][]} wattsAfter Watts drawn after, within the same boundary.
- * @returns {any[][]} Gain as a share.
+ * @returns {any[][]} Gain as a share; #DIV/0! at 0 W, and where no work was done before.
  */
 export function perfPerWattGain(
   workBefore: any[][],
@@ -35,7 +35,7 @@ export function perfPerWattGain(
  * @customfunction
  * @param {any[][]} ops ssj_ops at the ten load levels, 100% down to 10%.
  * @param {any[][]} watts Watts at the ten load levels, then at active idle.
- * @returns {any[][]} Overall ssj_ops per watt.
+ * @returns {any[][]} Overall ssj_ops per watt; #DIV/0! where all watts are 0.
  */
 export function specPower(ops: any[][], watts: any[][]): any[][] {
   return spill(model.specPower, [ops, watts]);

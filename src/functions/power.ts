@@ -92,7 +92,7 @@ export function dpuNetWatts(
  * @param {any[][]} wattsPerCore Watts a freed core saves at that load.
  * @param {any[][]} [replacedNicW] Watts of the NIC that it replaces (DC). Default 0.
  * @param {any[][]} [psuEfficiency] Efficiency of the power supply, above 0 to 1. Default 1.
- * @returns {any[][]} Cores.
+ * @returns {any[][]} Cores; #DIV/0! where a freed core saves nothing.
  */
 export function dpuBreakEven(
   dpuW: any[][],

@@ -2,7 +2,12 @@ import type { ForeignFunction } from "../formula/foreign";
 import type { ColumnFunction, ColumnFunctions } from "../formula/program/column-function";
 import * as model from "../model";
 import { convert } from "../units";
+import { holdAnswers } from "./answering";
+import * as answers from "./answers";
 import * as functions from "./index";
+
+// our engines compute at once: nothing may be left to load
+holdAnswers(answers);
 
 /** The add-in's namespace in a formula. */
 export const namespace = "EDGE";

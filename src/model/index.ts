@@ -1,6 +1,6 @@
 export type { Argument, ChoiceArgument, ListArgument, NumberArgument } from "./argument";
 export { nearest } from "./choice";
-export { ModelError, type ModelErrorCode } from "./error";
+export { codeOfError, ModelError, type ModelErrorCode } from "./error";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licenses";
 export type { LaneValues, Operand, Quantity } from "./quantity";
 export { consolidation } from "./quantities/consolidation";
