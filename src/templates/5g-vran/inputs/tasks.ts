@@ -38,7 +38,7 @@ const midBand: TemplateInput[] = [
     values: [0, 10, 10, 4, 0],
     status: "assumption",
     source: shared.assumption,
-    note: "No public figure. Look-aside 7 to 12: it takes 35 to 40%. Inline 2 to 6: layer 2 stays.",
+    note: "No public figure. Look-aside 7 to 12; three cells on one 32-core server need 8.5 at most. Inline 2 to 6.",
     to: 12,
   },
   {
