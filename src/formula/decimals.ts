@@ -1,6 +1,6 @@
 import { NUM } from "./errors";
 import { toFifteenDigits } from "./numberText";
-import { finite } from "./operators";
+import { finite } from "./finite";
 import type { Scalar } from "./value";
 
 /** Half away from zero, of a number that is not negative. */

@@ -1,6 +1,7 @@
 import { broadcast } from "./broadcast";
 import { compare, toNumber, toText } from "./coerce";
 import { DIV0, NUM } from "./errors";
+import { finite } from "./finite";
 import type { UnaryNode, ValueOperator } from "./syntax";
 import { isError, type Matrix, type Scalar } from "./value";
 
@@ -29,9 +30,6 @@ export function power(x: number, y: number): Scalar {
   if (x === 0 && y < 0) return DIV0;
   return finite(x ** y);
 }
-
-/** A number that a cell can hold: #NUM! for what is too large or none at all; there is no negative zero. */
-export const finite = (value: number): Scalar => (Number.isFinite(value) ? value + 0 : NUM);
 
 /**
  * A formula's last addition or subtraction, where it all but cancels out, is 0 in Excel: 0.5-0.4-0.1 is 0, though

@@ -1,14 +1,14 @@
 import type { Area, Position } from "../address";
-import { rangeReference, spillReference, unknownName } from "../dereference";
+import { combine, rangeReference, spillReference, unknownName } from "../dereference";
 import { VALUE } from "../errors";
 import { evaluate } from "../evaluate";
 import { isCell, Reference } from "../operand";
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
-import type { NameNode, Node } from "../syntax";
+import type { NameNode, Node, ReferenceOperator } from "../syntax";
 import { alone, anyPlaceVaries } from "./alone";
 import type { Compilation, Ground, ReferenceNode } from "./compilation";
-import type { Symbol, Value, Values, Varying } from "./symbol";
+import { isValues, isVarying, type Symbol, type Value, type Values, type Varying } from "./symbol";
 
 /** The cells of a workbook, some of which vary. */
 export interface GroundCells {
@@ -52,6 +52,11 @@ export class CellGround implements Ground {
         return spillReference(anchor instanceof Reference ? anchor : VALUE, scope);
       }
     }
+  }
+
+  combined(operator: ReferenceOperator, left: Symbol, right: Symbol): Symbol {
+    if (isVarying(left) || isVarying(right) || isValues(left) || isValues(right)) return VALUE;
+    return combine(operator, left, right) as Symbol;
   }
 
   named(node: NameNode, compilation: Compilation): Symbol {

@@ -1,6 +1,14 @@
 import type { Area } from "../address";
 import type { ColumnFunctions } from "../program/column-function";
-import type { ExternalNode, NameNode, Node, RangeNode, SpillNode, TableNode } from "../syntax";
+import type {
+  ExternalNode,
+  NameNode,
+  Node,
+  RangeNode,
+  ReferenceOperator,
+  SpillNode,
+  TableNode,
+} from "../syntax";
 import type { Emitter } from "./emitter";
 import type { Symbol, Value, Values } from "./symbol";
 
@@ -24,6 +32,8 @@ export interface Ground {
   whole(): Ground;
   /** What a reference to cells means. */
   reference(node: ReferenceNode, compilation: Compilation): Symbol;
+  /** What two references give by range, intersection or union. */
+  combined(operator: ReferenceOperator, left: Symbol, right: Symbol): Symbol;
   /** What a name means that is no variable of LET. */
   named(node: NameNode, compilation: Compilation): Symbol;
   /** The contents of cells: registers of those that vary. */

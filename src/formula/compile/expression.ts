@@ -1,6 +1,4 @@
-import { combine } from "../dereference";
-import { VALUE } from "../errors";
-import type { BinaryNode, CallNode, LetNode, NameNode, Node, ReferenceOperator } from "../syntax";
+import type { BinaryNode, CallNode, LetNode, NameNode, Node } from "../syntax";
 import { compiledCall } from "./calls";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { decidesShape, mayGivePlace } from "./giving";
@@ -81,18 +79,14 @@ function applied(
   compilation: Compilation,
   outermost: boolean,
 ): Symbol {
-  if (operator === ":" || operator === " " || operator === ",") return joined(operator, left, right);
+  if (operator === ":" || operator === " " || operator === ",")
+    return compilation.ground.combined(operator, left, right);
   const [a, b] = [valuesOf(left, compilation), valuesOf(right, compilation)];
   const settles = outermost && !isValues(a) && !isValues(b) && (operator === "+" || operator === "-");
   const kernel = settles ? (`settled ${operator}` as const) : operator;
   const type = operator === "&" ? "text" : "+-*/^".includes(operator) ? "number" : "truth";
   return cellByCell([a, b], (args) => compilation.emitter.kernel(kernel, args, type));
 }
-
-const joined = (operator: ReferenceOperator, left: Symbol, right: Symbol): Symbol =>
-  isVarying(left) || isVarying(right) || isValues(left) || isValues(right)
-    ? VALUE
-    : (combine(operator, left, right) as Symbol);
 
 function named(node: NameNode, compilation: Compilation): Symbol {
   const local = node.sheet === undefined ? compilation.locals.get(node.name.toLowerCase()) : undefined;

@@ -27,6 +27,10 @@ export class NameGround implements Ground {
     throw new Refusal("A reference to cells", "means nothing outside a workbook.");
   }
 
+  combined(): never {
+    return this.reference();
+  }
+
   rectangle(): never {
     return this.reference();
   }

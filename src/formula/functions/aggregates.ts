@@ -1,5 +1,5 @@
 import { toNumber } from "../coerce";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import { Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";

@@ -1,5 +1,5 @@
 import { DIV0, NUM } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
 import { define, number, optional } from "./define";

@@ -1,5 +1,6 @@
 import { DIV0, NUM } from "../errors";
-import { finite, power } from "../operators";
+import { finite } from "../finite";
+import { power } from "../operators";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
 import { define, number, optional } from "./define";

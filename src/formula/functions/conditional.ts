@@ -2,7 +2,7 @@ import type { Area } from "../address";
 import { COLUMNS, ROWS } from "../address";
 import { DIV0, VALUE } from "../errors";
 import { singleOf } from "../dereference";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import { Reference, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";

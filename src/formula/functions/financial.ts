@@ -1,7 +1,7 @@
 import { DIV0, NUM, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { singleOf } from "../dereference";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";

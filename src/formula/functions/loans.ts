@@ -1,5 +1,5 @@
 import { NUM, VALUE } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
 import { interest, mostPeriods, payment } from "./annuities";

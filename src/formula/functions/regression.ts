@@ -1,5 +1,5 @@
 import { DIV0, NA } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";

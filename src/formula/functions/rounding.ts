@@ -1,7 +1,7 @@
 import { atDigits, halfAway } from "../decimals";
 import { DIV0, NUM } from "../errors";
 import { toFifteenDigits } from "../numberText";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
 import { define, integer, number, optional, strictNumber } from "./define";

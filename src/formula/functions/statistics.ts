@@ -1,5 +1,5 @@
 import { DIV0, NA, NUM } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { ofNumbers, sum } from "./aggregates";

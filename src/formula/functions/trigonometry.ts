@@ -1,5 +1,5 @@
 import { DIV0, NUM } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { define, number } from "./define";
 

@@ -1,5 +1,5 @@
 import { NA, NUM, VALUE } from "../errors";
-import { finite } from "../operators";
+import { finite } from "../finite";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
