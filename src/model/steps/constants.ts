@@ -28,12 +28,14 @@ export const constants: readonly Constant[] = [
     value: 1,
     unit: "card/server",
     label: "Accelerators of a server: what its CPUs hold counts as one card",
+    source: "convention of this model",
   },
   {
     name: "roundingGuard",
     value: 1e-9,
     unit: "1",
     label: "What a quotient may exceed a whole number by and still count as that",
+    source: "convention of this model",
   },
   {
     name: "usualPsuEfficiency",
@@ -47,6 +49,7 @@ export const constants: readonly Constant[] = [
     value: 0.5,
     unit: "1",
     label: "Load at which a supply's efficiency is taken to find its load",
+    source: "convention of this model",
   },
   {
     name: "pcie3LaneGbps",

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { functionsPage } from "./functions";
+import { modelPage } from "./model";
+
+/** A page of docs/ that is made from the source, and where it stands. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every page that is made from the source, as it should be. */
+export const generatedPages = async (): Promise<Page[]> => [
+  { path: pathOf("functions.md"), text: await functionsPage() },
+  { path: pathOf("model.md"), text: modelPage() },
+];
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
