@@ -34,7 +34,7 @@ export function fleet(inputs: any[][], sites: any[][], metrics?: any[][]): any[]
 }
 
 /**
- * The value of a parameter at which a metric meets its target, all else fixed: at which card price does a DPU pay?
+ * The value of a parameter at which a metric meets its target, all else fixed, such as the price at which a card pays.
  * @customfunction
  * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row.
  * @param {any[][]} parameter Parameter's key, such as "cardPrice" or "cardPrice@dpu".

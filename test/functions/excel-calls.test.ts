@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as functions from "../../src/functions";
+import { holdAnswers } from "../../src/functions/answering";
+import * as answers from "../../src/functions/answers";
 import { CellFault } from "../../src/functions/cell-error";
 import { functionMetadata } from "../support/metadata";
 import { matrix, sampleCalls, tableFunctions } from "../support/sample-calls";
+
+holdAnswers(answers);
 
 type ExcelFunction = (...args: unknown[]) => any[][];
 const table = functions as unknown as Record<string, ExcelFunction>;
@@ -19,7 +23,7 @@ function outcome(call: () => any[][]): any[][] {
 }
 
 const replaced = (args: unknown[][][], index: number, value: unknown) =>
-  args.map((each, k) => (k === index ? [[value], ...each.slice(1)] : each));
+  args.map((each, k) => (k === index ? [[value, ...each[0]!.slice(1)], ...each.slice(1)] : each));
 
 const onlyCell = (cells: any[][]) => cells[0]![0];
 
