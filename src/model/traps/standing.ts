@@ -1,72 +1,42 @@
-import type { Value } from "../../formula/compile/symbol";
-import type { Comparison, Given } from "../comparison";
-import { parameterOf, type Status } from "../parameters";
-import { horizonOf } from "../tco/horizon";
-import { metricOf, writeMetric } from "../tco/metric";
-import { OpenParameters, type ParameterReader } from "../tco/parameters";
-import { ModelWriter } from "../tco/writer";
+import type { Status } from "../parameters";
+import type { Trace, TracedInput } from "../tco/trace";
 
-/** A parameter that a figure rests on, with who says its value. */
-export interface Behind {
-  readonly key: string;
-  readonly alternative: number;
-  readonly label: string;
-  readonly given: Given;
-}
-
-/** What a figure rests on. */
+/** How far a figure can be relied on. */
 export interface Standing {
-  /** A figure is as good as the weakest of them; `given` where it rests on nothing. */
+  /** A figure is as good as the weakest of its inputs; `given` where it rests on none. */
   readonly weakest: Status;
+  /** How many inputs are of each status. */
   readonly counts: Readonly<Record<Status, number>>;
-  /** The weakest first, else in the order in which the model meets them. */
-  readonly behind: readonly Behind[];
+  /** The inputs, the weakest first, else in the order in which the model meets them. */
+  readonly behind: readonly TracedInput[];
 }
 
 /** How far each can be relied on, the weakest first. */
 export const statusOrder: readonly Status[] = ["unverified", "assumption", "default", "catalog", "given"];
 
-/**
- * The inputs behind one metric of one alternative: each that the model read on the way, the baseline's too. Throws a
- * ModelError as the metric itself does.
- */
-export function standingOf(comparison: Comparison, metric: string, alternative: number): Standing {
-  const behind = readFor(comparison, metric, alternative);
-  const counts = Object.fromEntries(
-    statusOrder.map((status) => [status, behind.filter(({ given }) => given.status === status).length]),
-  ) as Record<Status, number>;
+/** What a traced figure rests on, the baseline's inputs among it where the figure compares with it. */
+export function standingOf({ inputs }: Pick<Trace, "inputs">): Standing {
+  const byStatus = statusOrder.map((status) => inputs.filter(({ given }) => given.status === status));
+  const counts = Object.fromEntries(statusOrder.map((status, k) => [status, byStatus[k]!.length]));
   return {
-    weakest: statusOrder.find((status) => counts[status] > 0) ?? "given",
-    counts,
-    behind: statusOrder.flatMap((status) => behind.filter(({ given }) => given.status === status)),
+    weakest: statusOrder.find((status) => counts[status]! > 0) ?? "given",
+    counts: counts as Record<Status, number>,
+    behind: byStatus.flat(),
   };
 }
 
-function readFor(comparison: Comparison, metric: string, alternative: number): Behind[] {
-  const horizon = horizonOf(comparison);
-  const formulas = ModelWriter.formulas(mostInputs);
-  const read = new Map<string, Behind>();
-  const parameters = recording(new OpenParameters(comparison, (k) => formulas.input(k)), (key, of) => {
-    const given = comparison.value(key, of);
-    const { label, of: whose } = parameterOf(key).parameter;
-    const owner = whose === "site" ? 0 : of;
-    if (given) read.set(`${key}@${owner}`, { key, alternative: owner, label, given });
-  });
-  const writer = new ModelWriter(formulas, { comparison, horizon, extent: "all" }, parameters);
-  writeMetric(metricOf(metric, comparison, horizon), alternative, writer);
-  return [...read.values()];
+/** The same in a sentence: how many inputs were given, and how many of the others are how weak. */
+export function standingInWords({ counts, behind }: Standing): string {
+  const others = statusOrder.filter((status) => status !== "given" && counts[status] > 0);
+  const parts = others.map((status) => `${counts[status]} ${words[status]}`);
+  const rest = parts.length > 0 ? `; ${parts.join(", ")}` : "";
+  return `Rests on ${behind.length} inputs, ${counts.given} of them given${rest}.`;
 }
 
-const mostInputs = 4096;
-
-/** A reader that tells of each key read. */
-const recording = (
-  reader: ParameterReader,
-  note: (key: string, alternative: number) => void,
-): ParameterReader => ({
-  read(key, alternative): Value | undefined {
-    note(key, alternative);
-    return reader.read(key, alternative);
-  },
-  curvePoints: (alternative) => reader.curvePoints(alternative),
-});
+const words: Readonly<Record<Status, string>> = {
+  unverified: "not read in a source",
+  assumption: "assumed",
+  default: "by default",
+  catalog: "of the catalog",
+  given: "given",
+};

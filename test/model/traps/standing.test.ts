@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { standingOf, statusOrder, turningPoints, warningsOf } from "../../../src/model/traps";
+import { trace } from "../../../src/model/tco";
+import {
+  standingInWords,
+  standingOf,
+  statusOrder,
+  turningPoints,
+  warningsOf,
+} from "../../../src/model/traps";
 import { bare, compared, figureOf } from "../../support/tco";
 import { changed, halfKnown } from "./case";
 
+const standing = (...of: Parameters<typeof trace>) => standingOf(trace(...of));
+
 test("a figure rests on the inputs that its steps read, and on no others", () => {
-  const { behind } = standingOf(changed({}), "hostCores.1", 1);
+  const { behind } = standing(changed({}), "hostCores.1", 1);
   const keys = behind.map(({ key, alternative }) => `${key}@${alternative}`);
   expect(keys).toContain("task.ipsec.coverage@1");
   expect(keys).toContain("demand@0");
@@ -13,15 +22,15 @@ test("a figure rests on the inputs that its steps read, and on no others", () =>
 });
 
 test("a saving rests on the baseline too", () => {
-  const { behind } = standingOf(changed({}), "npvSaving", 1);
+  const { behind } = standing(changed({}), "npvSaving", 1);
   const owners = behind.filter(({ key }) => key === "serverPrice").map(({ alternative }) => alternative);
   expect(owners.toSorted()).toEqual([0, 1]);
 });
 
 test("a figure is as good as the weakest behind it", () => {
-  const typed = standingOf(changed({}), "load.ipsec.1", 1);
+  const typed = standing(changed({}), "load.ipsec.1", 1);
   expect(typed.behind.map(({ given }) => given.status)).not.toContain("assumption");
-  const saving = standingOf(changed({ supportShare: undefined }), "npvSaving", 1);
+  const saving = standing(changed({ supportShare: undefined }), "npvSaving", 1);
   expect(saving.weakest).toBe("unverified");
   expect(saving.behind[0]).toMatchObject({
     key: "supportShare",
@@ -30,8 +39,24 @@ test("a figure is as good as the weakest behind it", () => {
   expect(Object.values(saving.counts).reduce((sum, each) => sum + each)).toBe(saving.behind.length);
 });
 
+test("a standing in words counts what was given and what was not", () => {
+  const weak = standing(changed({}), "npvSaving", 1);
+  expect(
+    standingInWords({
+      ...weak,
+      behind: weak.behind.slice(0, 4),
+      counts: { ...none, given: 2, assumption: 1, unverified: 1 },
+    }),
+  ).toBe("Rests on 4 inputs, 2 of them given; 1 not read in a source, 1 assumed.");
+  expect(standingInWords({ weakest: "given", counts: none, behind: [] })).toBe(
+    "Rests on 0 inputs, 0 of them given.",
+  );
+});
+
+const none = { unverified: 0, assumption: 0, default: 0, catalog: 0, given: 0 };
+
 test("the weakest stand first", () => {
-  const ranks = standingOf(changed({}, halfKnown), "npvSaving", 1).behind.map(({ given }) =>
+  const ranks = standing(changed({}, halfKnown), "npvSaving", 1).behind.map(({ given }) =>
     statusOrder.indexOf(given.status),
   );
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
