@@ -104,7 +104,7 @@ const offload: Step[] = [
     unit: "cores",
     each: "task",
     year: 1,
-    total: "sum",
+    total: "members",
     formula: "load*((1-carried)*hostCoresPerLoad+carried*residualPerLoad)",
   },
   {
@@ -113,7 +113,7 @@ const offload: Step[] = [
     unit: "cores",
     each: "task",
     year: 1,
-    total: "sum",
+    total: "members",
     formula: 'IF(task.mode="polling",0,hostCores)',
   },
   {
@@ -122,7 +122,7 @@ const offload: Step[] = [
     unit: "cores",
     each: "task",
     year: 1,
-    total: "sum",
+    total: "members",
     formula: 'IF(task.mode="polling",hostCores,0)',
   },
 ];

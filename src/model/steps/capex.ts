@@ -66,7 +66,7 @@ const unitCosts: Step[] = [
     key: "coldSpareCost",
     label: "Servers kept cold in a depot",
     unit: "USD",
-    formula: 'IF(fleetRow="yes",0,coldSpares*(serverUnitCost+cardsPerServer*cardPrice))',
+    formula: 'IF(fleetRow="yes",0,IF(coldSpares=0,0,coldSpares*(serverUnitCost+cardsPerServer*cardPrice)))',
   },
 ];
 

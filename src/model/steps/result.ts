@@ -87,8 +87,8 @@ const saved: Step[] = [
     label: "Internal rate of return of the saving",
     unit: "1",
     of: "comparison",
-    formula: "IF(investment>0,IRR(saving.path),#N/A)",
-    note: "#N/A where nothing is invested, or where several rates fit.",
+    formula: "IF(AND(investment>0,saving.start<0),IRR(saving.path),#N/A)",
+    note: "#N/A where nothing is invested at the start, or where several rates fit.",
   },
   {
     key: "payback",

@@ -24,8 +24,11 @@ export interface Step {
   readonly of?: "site" | "comparison";
   /** The value is one site's and must be added up over unlike sites; what follows from it is the fleet's. */
   readonly sum?: true;
-  /** What a plain key of a step by year, task or license means as a metric: their sum, or year 1's alone. */
-  readonly total?: "sum";
+  /**
+   * What a plain key of the step means as a metric: `sum` the sum of its tasks, licenses and years; `members` the sum of
+   * its tasks or licenses in year 1. Otherwise year 1's value.
+   */
+  readonly total?: "sum" | "members";
   /** For the search `LEAST(minimum, enough)`: the step whose cell stands for the number that is tried. */
   readonly tries?: string;
   /** A line for those who read the step: why, or what it is not. */

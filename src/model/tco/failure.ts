@@ -22,7 +22,7 @@ export function failureOf(comparison: Comparison, metric: string, alternative: n
 const plainReasons: Readonly<Record<string, string>> = {
   payback: "no payback: the savings sum to less than 0 at the end of the horizon.",
   discountedPayback: "no payback: the discounted savings sum to less than 0 at the end of the horizon.",
-  irr: "no rate of return: nothing is invested to earn on, or several rates fit.",
+  irr: "no rate of return: nothing is invested at the start to earn on, or several rates fit.",
   roi: "no return: nothing is invested to earn on.",
   consolidationRatio: "no servers are left, so there is no ratio.",
   perfPerWatt: "it draws no watts at the site.",

@@ -6,7 +6,7 @@ import { ModelError } from "../error";
 import { planColumns } from "./columns";
 import { horizonOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
-import { canonicalKey, FixedParameters } from "./parameters";
+import { FixedParameters } from "./parameters";
 import type { IndexedStep, Place } from "./place";
 import { errorAt, fixedProgram, type Lanes, metricValues, newLanes, tied } from "./program";
 import { readSites, type SiteGroup } from "./site-rows";
@@ -53,7 +53,7 @@ export function fleet(
 }
 
 const longestYears = ({ keys, columns }: SiteGroup): number => {
-  const at = keys.findIndex((key) => canonicalKey(key.toLowerCase()) === "years");
+  const at = keys.findIndex((key) => key.toLowerCase() === "years");
   return at < 0 ? 1 : columns[at]!.reduce((most, each) => (each > most && each <= 30 ? each : most), 1);
 };
 

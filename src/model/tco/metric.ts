@@ -36,7 +36,7 @@ export function metricOf(text: string, comparison: Comparison, horizon: number):
       "metric",
     );
   const members = step.each ? (member === undefined ? family : [member]) : [undefined];
-  if (members.length !== 1 && step.total !== "sum")
+  if (members.length !== 1 && step.total === undefined)
     throw new ModelError(
       "value",
       `metric "${text}" is each ${step.each}'s: add its name, as ${step.key}.${family[0] ?? "name"}.`,
