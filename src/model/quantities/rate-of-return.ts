@@ -57,6 +57,6 @@ function noSingleRate(flows: readonly number[]): string {
   if (!flows.some((flow) => flow < 0)) return "No rate of return: nothing invested to earn on.";
   if (!flows.some((flow) => flow > 0)) return "No rate of return: nothing comes back of what is invested.";
   const rates = ratesAround(Float64Array.from(flows)).map((range) => rateWithin(flows, range));
-  const shown = rates.map((rate) => `${Number((100 * rate).toPrecision(4))}%`);
+  const shown = rates.map((rate) => `${Number((100 * rate).toFixed(2))}%`);
   return `No single rate of return: several rates fit, ${shown.join(" and ")}.`;
 }
