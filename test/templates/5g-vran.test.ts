@@ -3,7 +3,7 @@ import { vran5g } from "../../src/templates/5g-vran";
 import { figures } from "./figures";
 
 const site = figures(vran5g);
-const hub = figures(vran5g, { demand: [30], siteGbps: [440], sites: [800] });
+const hub = figures(vran5g, { demand: [30], sites: [800] });
 
 describe("a cell site of three mid-band cells", () => {
   test("takes 3 × (16 + 1 + 0.5) polling cores in software, so two servers of 32 cores that keep 2.5 for others", () => {

@@ -10,8 +10,8 @@ describe("a store with forty cameras", () => {
   });
 
   test("needs a second server at 42 streams by inference, with any card: 2 × 447 / 15 × 0.7 = 41.7", () => {
-    const with41 = figures(retailAi, { "resource.inference.needed": [41] });
-    const with42 = figures(retailAi, { "resource.inference.needed": [42] });
+    const with41 = figures(retailAi, { demand: [41] });
+    const with42 = figures(retailAi, { demand: [42] });
     expect(Object.values(with41("servers"))).toEqual([1, 1, 1]);
     expect(Object.values(with42("servers"))).toEqual([2, 2, 2]);
   });

@@ -73,11 +73,6 @@ function checkLoad({ value }: Comparison, task: string): void {
 function checkCurve({ typed, alternatives, curvePoints, value }: Comparison, alternative: number): void {
   const { name } = alternatives[alternative]!;
   const points = curvePoints(alternative);
-  if (points === 0 && value("shape", alternative)?.value === "measured")
-    throw refused(
-      "shape",
-      `shape of ${name} is measured, and no points are known. Give curve.load.1, curve.watts.1 and so on, or name a server that the catalog has measured.`,
-    );
   for (const [key, values] of typed) {
     if (!key.startsWith("curve.") || values[alternative] === undefined) continue;
     if (Number(key.split(".")[2]) <= points) continue;

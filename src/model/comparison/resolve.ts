@@ -9,7 +9,7 @@ export function resolve(comparison: Comparison, concrete: Concrete, alternative:
   const typed = comparison.typed.get(key)?.[parameter.of === "site" ? 0 : alternative];
   if (typed !== undefined) return { value: typed, status: "given", source: "" };
   for (const rule of parameter.defaults) {
-    if (rule.when && !applies(comparison, rule.when, alternative)) continue;
+    if (rule.when && !applies(comparison, rule.when, concrete, alternative)) continue;
     const value = byDefault(comparison, rule, concrete, alternative);
     if (value) return value;
   }
@@ -19,10 +19,11 @@ export function resolve(comparison: Comparison, concrete: Concrete, alternative:
 function applies(
   { alternatives, value }: Comparison,
   { kinds, known, zero }: Condition,
+  { member = "" }: Concrete,
   alternative: number,
 ): boolean {
   if (kinds && !kinds.includes(alternatives[alternative]!.kind)) return false;
-  if (known !== undefined && value(known, alternative) === undefined) return false;
+  if (known !== undefined && value(memberKey(known, member), alternative) === undefined) return false;
   return zero === undefined || value(zero, alternative)?.value === 0;
 }
 

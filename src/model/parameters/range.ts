@@ -22,7 +22,7 @@ export const asArgument = (
 export function argumentOf(key: string): NumberArgument {
   const { parameter, key: name } = parameterOf(key);
   if (parameter.kind === "number") return asArgument(parameter, name);
-  throw new ModelError("value", `${name} is a text. Only numbers can be a column.`, name);
+  throw new ModelError("value", `${name} is a text. Only a number can be varied.`, name);
 }
 
 /** The range check of a column for a key: marks each lane outside as #VALUE! of argument `index`. */

@@ -34,7 +34,10 @@ export const demandSteps: StepGroup = {
       unit: "cores",
       of: "site",
       year: 1,
-      formula: "appCores*growthFactor",
+      formula: [
+        { needs: ["appCoresPerUnit"], formula: "appCores*growthFactor+demandYear*appCoresPerUnit" },
+        { formula: "appCores*growthFactor" },
+      ],
     },
     {
       key: "load",
@@ -59,7 +62,10 @@ export const demandSteps: StepGroup = {
       unit: "Gbps",
       of: "site",
       year: 1,
-      formula: "siteGbps*growthFactor",
+      formula: [
+        { needs: ["siteGbpsPerUnit"], formula: "siteGbps*growthFactor+demandYear*siteGbpsPerUnit" },
+        { formula: "siteGbps*growthFactor" },
+      ],
     },
     {
       key: "resourceNeeded",
@@ -68,7 +74,13 @@ export const demandSteps: StepGroup = {
       of: "site",
       each: "resource",
       year: 1,
-      formula: "resource.needed*growthFactor",
+      formula: [
+        {
+          needs: ["resource.neededPerUnit"],
+          formula: "resource.needed*growthFactor+demandYear*resource.neededPerUnit",
+        },
+        { formula: "resource.needed*growthFactor" },
+      ],
     },
   ],
 };

@@ -9,5 +9,5 @@ export { cashItems, mainMetrics } from "./metrics";
 export { type Metric, metricOf } from "./metric";
 export { stepKeys, stepNamed } from "./place";
 export type { Lanes } from "./program";
-export { evaluateColumns, scenarios, type Scenarios } from "./scenarios";
+export { evaluateColumns, scenarioProgram, scenarios, type Scenarios } from "./scenarios";
 export { failing, scalarOf, trace, type Trace, type TracedCell, type TracedInput } from "./trace";

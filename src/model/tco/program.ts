@@ -59,14 +59,24 @@ export function fixedProgram(
   column: (key: string, alternative: number) => number | undefined,
   wanted: Wanted,
 ): { writer: ModelWriter; prepared: Prepared } {
+  const { writer, outputs } = fixedFormulas(subject, inputs, column, wanted);
+  return { writer, prepared: tied(writer.formulas, outputs) };
+}
+
+/** The same as written, before it is tied to blocks. */
+export function fixedFormulas(
+  subject: Subject,
+  inputs: number,
+  column: (key: string, alternative: number) => number | undefined,
+  wanted: Wanted,
+): { writer: ModelWriter; outputs: readonly Value[] } {
   const formulas = ModelWriter.formulas(inputs);
   const parameters = new FixedParameters(subject.comparison, (key, alternative) => {
     const k = column(key, alternative);
     return k === undefined ? undefined : formulas.input(k);
   });
   const writer = new ModelWriter(formulas, subject, parameters);
-  const outputs = wanted(writer);
-  return { writer, prepared: tied(formulas, outputs) };
+  return { writer, outputs: wanted(writer) };
 }
 
 /** A program of what was written, tied to its blocks. */

@@ -1,9 +1,10 @@
+import type { Program } from "../../formula/program/program";
 import { type Comparison, requireComplete, requireConsistent } from "../comparison";
 import { type ParameterColumn, planColumns } from "./columns";
 import type { MetricResult } from "./evaluate";
 import { horizonOf } from "./horizon";
 import { metricOf } from "./metric";
-import { fixedProgram, type Lanes, metricValues } from "./program";
+import { fixedFormulas, type Lanes, metricValues, tied } from "./program";
 
 /** Metrics of many scenarios. */
 export interface Scenarios {
@@ -21,15 +22,8 @@ export function scenarios(
   metrics: readonly string[],
   longest: number = horizonOf(comparison),
 ): Scenarios {
-  const plan = planColumns(comparison, keys);
-  const isColumn = (key: string, alternative: number): boolean =>
-    plan.inputOf(key, alternative) !== undefined;
-  requireComplete(comparison, isColumn);
-  requireConsistent(comparison, isColumn);
-  const found = metrics.map((text) => metricOf(text, comparison, longest));
-  const subject = { comparison, horizon: longest, extent: "all" } as const;
-  const wanted = metricValues(found, comparison);
-  const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, wanted);
+  const { plan, found, writer, outputs } = written(comparison, keys, metrics, longest);
+  const prepared = tied(writer.formulas, outputs);
   const count = comparison.alternatives.length;
   return {
     run(columns, n) {
@@ -38,6 +32,33 @@ export function scenarios(
       return found.map((metric, k) => ({ metric, alternatives: lanes.slice(k * count, (k + 1) * count) }));
     },
   };
+}
+
+/** The steps behind it: inputs in the order of the keys, outputs by metric, then alternative. */
+export function scenarioProgram(
+  comparison: Comparison,
+  keys: readonly string[],
+  metrics: readonly string[],
+): Program {
+  const { writer, outputs } = written(comparison, keys, metrics, horizonOf(comparison));
+  return writer.formulas.program(outputs);
+}
+
+function written(
+  comparison: Comparison,
+  keys: readonly string[],
+  metrics: readonly string[],
+  longest: number,
+) {
+  const plan = planColumns(comparison, keys);
+  const isColumn = (key: string, alternative: number): boolean =>
+    plan.inputOf(key, alternative) !== undefined;
+  requireComplete(comparison, isColumn);
+  requireConsistent(comparison, isColumn);
+  const found = metrics.map((text) => metricOf(text, comparison, longest));
+  const subject = { comparison, horizon: longest, extent: "all" } as const;
+  const wanted = metricValues(found, comparison);
+  return { plan, found, ...fixedFormulas(subject, keys.length, plan.inputOf, wanted) };
 }
 
 /** Metrics over columns of parameters, n lanes in one call. */

@@ -39,6 +39,15 @@ const work: readonly Parameter[] = [
     description: "At the peak of year 1, without infrastructure work.",
   },
   {
+    key: "appCoresPerUnit",
+    label: "Application cores of a unit of demand",
+    unit: "cores/unit",
+    of: "site",
+    ...atLeast(0),
+    defaults: [],
+    description: "Come on top of appCores, and follow the demand.",
+  },
+  {
     key: "loadFactor",
     label: "Mean load over the peak",
     unit: "1",
@@ -67,6 +76,15 @@ const traffic: readonly Parameter[] = [
     ...atLeast(0),
     defaults: [nothing],
     description: "The larger direction, each packet once; held against portGbps.",
+  },
+  {
+    key: "siteGbpsPerUnit",
+    label: "Traffic of a unit of demand through the ports",
+    unit: "Gbps/unit",
+    of: "site",
+    ...atLeast(0),
+    defaults: [],
+    description: "Comes on top of siteGbps, and follows the demand.",
   },
   {
     key: "outboundGbps",

@@ -1,4 +1,4 @@
-import { above, atLeast, convention, positiveShare, text } from "../declare";
+import { above, atLeast, convention, nothing, positiveShare, text, whereKnown } from "../declare";
 import type { ParameterGroup } from "../parameter";
 
 /** What else a server must offer: memory, streams of an accelerator, disk. */
@@ -19,8 +19,17 @@ export const resources: ParameterGroup = {
       unit: "resource",
       of: "site",
       ...atLeast(0),
+      defaults: [whereKnown("resource.*.neededPerUnit", nothing)],
+      description: "In year 1; grows with the demand, and is not moved by it otherwise.",
+    },
+    {
+      key: "resource.*.neededPerUnit",
+      label: "Resource that a unit of demand needs",
+      unit: "resource/unit",
+      of: "site",
+      ...atLeast(0),
       defaults: [],
-      description: "In year 1; grows with the demand.",
+      description: "Comes on top of what the site needs anyway, and follows the demand.",
     },
     {
       key: "resource.*.capacity",

@@ -52,13 +52,13 @@ export const demand: InputGroup = {
       to: 10,
     },
     {
-      key: "siteGbps",
-      label: "Fronthaul of a site",
-      values: [44],
+      key: "siteGbpsPerUnit",
+      label: "Fronthaul of a mid-band cell",
+      values: [14.7],
       status: "given",
       source: sources.fronthaul,
-      note: "Three cells of 64T64R. A cell: 11.7 with 4T4R, 23.5 with 32T32R. Type it anew with the cells.",
-      to: 5000,
+      note: "64T64R, three cells 44. 11.7 with 4T4R, 23.5 with 32T32R in the same document.",
+      to: 100,
     },
     {
       key: "appCores",

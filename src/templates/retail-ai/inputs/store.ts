@@ -42,13 +42,13 @@ export const store: InputGroup = {
     },
     { key: "demandUnit", values: ["stream"], status: "given", source: sources.definition },
     {
-      key: "siteGbps",
-      label: "Traffic of the cameras",
-      values: [0.16],
+      key: "siteGbpsPerUnit",
+      label: "Traffic of a camera stream",
+      values: [0.004],
       status: "given",
       source: sources.bitrate,
-      note: "40 streams of 4 Mbit/s, 1080p H.264; other tables say 5 to 9, H.265 half as much.",
-      to: 20,
+      note: "4 Mbit/s, 1080p H.264; other tables say 5 to 9, H.265 half as much.",
+      to: 0.05,
     },
     {
       key: "frameBytes",
