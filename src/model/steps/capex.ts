@@ -152,8 +152,8 @@ const capexItem = (key: string, label: string, own: string, converting: string, 
   sum: true,
   total: "sum",
   formula: [
-    { needs: ["is baseline"], formula: `on*sites*${own}` },
-    { formula: `on*sites*(${mixed(converting, own, baseline)})` },
+    { needs: ["is phased"], formula: `on*sites*(${mixed(converting, own, baseline)})` },
+    { formula: `on*sites*${own}` },
   ],
 });
 
@@ -178,10 +178,11 @@ const ofAll: Step[] = [
     year: 1,
     total: "sum",
     formula: [
-      { needs: ["is baseline"], formula: "on*programmeOwn" },
       {
+        needs: ["is phased"],
         formula: `on*(${mixed("(programme+coldSpareCost)", "programmeOwn", "baseline.programmeOwn")})`,
       },
+      { formula: "on*programmeOwn" },
     ],
   },
 ];

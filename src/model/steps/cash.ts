@@ -13,7 +13,10 @@ const soft: Step[] = [
     unit: "USD",
     year: 1,
     total: "sum",
-    formula: "on*(operating*breachLoss+(1-operating)*baseline.breachLoss)",
+    formula: [
+      { needs: ["is phased"], formula: "on*(operating*breachLoss+(1-operating)*baseline.breachLoss)" },
+      { formula: "on*breachLoss" },
+    ],
   },
   {
     key: "grownValue",
@@ -22,7 +25,10 @@ const soft: Step[] = [
     year: 1,
     sum: true,
     total: "sum",
-    formula: "on*sites*operating*growCores*growValue",
+    formula: [
+      { needs: ["is phased"], formula: "on*sites*operating*growCores*growValue" },
+      { formula: "on*sites*growCores*growValue" },
+    ],
   },
   {
     key: "softCost",
@@ -58,8 +64,16 @@ const flows: Step[] = [
     year: 1,
     sum: true,
     total: "sum",
-    formula:
-      "IF(year=years,sites*(operating*(serverSalvage*serverPrice*servers+cardSalvage*cardPrice*cards)+(1-operating)*(serverSalvage*baseline.serverPrice*baseline.servers+cardSalvage*baseline.cardPrice*baseline.cards)),0)",
+    formula: [
+      {
+        needs: ["is phased"],
+        formula:
+          "IF(year=years,sites*(operating*(serverSalvage*serverPrice*servers+cardSalvage*cardPrice*cards)+(1-operating)*(serverSalvage*baseline.serverPrice*baseline.servers+cardSalvage*baseline.cardPrice*baseline.cards)),0)",
+      },
+      {
+        formula: "IF(year=years,sites*(serverSalvage*serverPrice*servers+cardSalvage*cardPrice*cards),0)",
+      },
+    ],
   },
   {
     key: "salvageGained",

@@ -129,7 +129,13 @@ const byScope = (scope: "server" | "fleet", key: string, label: string): Step[] 
       year: 1,
       total: "sum",
       ...sum,
-      formula: `on*(operating*SUM(${own("licenseYearly")}.all)+(1-operating)*SUM(baseline.${own("licenseYearly")}.all))`,
+      formula: [
+        {
+          needs: ["is phased"],
+          formula: `on*(operating*SUM(${own("licenseYearly")}.all)+(1-operating)*SUM(baseline.${own("licenseYearly")}.all))`,
+        },
+        { formula: `on*SUM(${own("licenseYearly")}.all)` },
+      ],
     },
     {
       key: `${key}Capex`,
@@ -139,10 +145,11 @@ const byScope = (scope: "server" | "fleet", key: string, label: string): Step[] 
       total: "sum",
       ...sum,
       formula: [
-        { needs: ["is baseline"], formula: `on*SUM(${own("licenseBought")}.all)` },
         {
+          needs: ["is phased"],
           formula: `on*((converted-converted.prior)*SUM(${own("licenseConverting")}.all)+converted.prior*SUM(${own("licenseBought")}.all)+(1-converted)*SUM(baseline.${own("licenseBought")}.all))`,
         },
+        { formula: `on*SUM(${own("licenseBought")}.all)` },
       ],
     },
   ];

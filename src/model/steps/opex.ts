@@ -183,7 +183,10 @@ const opexItem = (key: string, label: string, own: string, baseline: string): St
   year: 1,
   sum: true,
   total: "sum",
-  formula: `on*sites*(operating*${own}+(1-operating)*${baseline})`,
+  formula: [
+    { needs: ["is phased"], formula: `on*sites*(operating*${own}+(1-operating)*${baseline})` },
+    { formula: `on*sites*${own}` },
+  ],
 });
 
 const plain = (key: string, label: string, own: string): Step => opexItem(key, label, own, `baseline.${own}`);

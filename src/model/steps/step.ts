@@ -38,8 +38,8 @@ export interface Step {
 export interface Case {
   /**
    * Parameter keys that must be given, by the user, the catalog or a default: `psuRating`, `task.gbpsPerUnit`,
-   * `baseline.curve.watts`. A key with a text after "=" must have that text: `kind=cloud`; "is baseline" is true of
-   * the first alternative.
+   * `baseline.curve.watts`. A key with a text after "=" must have that text: `kind=cloud`; "is phased" is true where a
+   * roll-out is given, but for the first alternative.
    */
   readonly needs?: readonly string[];
   readonly formula: string;

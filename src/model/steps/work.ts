@@ -8,7 +8,13 @@ const carbon: Step[] = [
     year: 1,
     sum: true,
     total: "sum",
-    formula: "on*sites*(operating*kwhOwn+(1-operating)*baseline.kwhOwn)",
+    formula: [
+      {
+        needs: ["is phased"],
+        formula: "on*sites*(operating*kwhOwn+(1-operating)*baseline.kwhOwn)",
+      },
+      { formula: "on*sites*kwhOwn" },
+    ],
   },
   {
     key: "gramsPerKwhYear",
@@ -25,7 +31,13 @@ const carbon: Step[] = [
     year: 1,
     sum: true,
     total: "sum",
-    formula: "on*sites*(operating*kwhOwn+(1-operating)*baseline.kwhOwn)*gramsPerKwhYear/gramsPerKilogram",
+    formula: [
+      {
+        needs: ["is phased"],
+        formula: "on*sites*(operating*kwhOwn+(1-operating)*baseline.kwhOwn)*gramsPerKwhYear/gramsPerKilogram",
+      },
+      { formula: "on*sites*kwhOwn*gramsPerKwhYear/gramsPerKilogram" },
+    ],
   },
   {
     key: "embodiedOwn",
@@ -49,11 +61,12 @@ const carbon: Step[] = [
     sum: true,
     total: "sum",
     formula: [
-      { needs: ["is baseline"], formula: "on*sites*embodiedOwn" },
       {
+        needs: ["is phased"],
         formula:
           "on*sites*((converted-converted.prior)*embodiedConverting+converted.prior*embodiedOwn+(1-converted)*baseline.embodiedOwn)",
       },
+      { formula: "on*sites*embodiedOwn" },
     ],
     note: "A server that is switched off but was owned is no carbon avoided.",
   },

@@ -9,7 +9,13 @@ export interface ParameterReader {
   read(key: string, alternative: number): Value | undefined;
   /** How many points of the server's measured curve are known. */
   curvePoints(alternative: number): number;
+  /** Whether sites convert by and by. */
+  isPhased(): boolean;
 }
+
+/** True where the inputs say which share of the sites is converted when. */
+const isPhased = ({ typed }: Comparison): boolean =>
+  [...typed.keys()].some((key) => key.startsWith("rollout."));
 
 /** A number that a program takes as a column. */
 export interface ProgramInput {
@@ -59,9 +65,14 @@ export class OpenParameters implements ParameterReader {
     return points;
   }
 
+  isPhased(): boolean {
+    return isPhased(this.comparison);
+  }
+
   /** Whether a program written so is a comparison's too. */
   readonly suits = (comparison: Comparison): boolean =>
     sameStructure(comparison, this.comparison) &&
+    isPhased(comparison) === isPhased(this.comparison) &&
     this.points.every(({ alternative, points }) => comparison.curvePoints(alternative) === points) &&
     this.decisions.every(({ key, alternative, is }) => {
       const value = comparison.value(key, alternative)?.value;
@@ -96,6 +107,15 @@ export class FixedParameters implements ParameterReader {
     if (moved !== undefined) return moved;
     const given = this.comparison.value(key, alternative);
     return (given?.same === undefined ? undefined : this.column(given.same, alternative)) ?? given?.value;
+  }
+
+  isPhased(): boolean {
+    return (
+      isPhased(this.comparison) ||
+      Array.from({ length: 31 }, (_, year) => this.column(`rollout.${year}`, 0)).some(
+        (each) => each !== undefined,
+      )
+    );
   }
 
   curvePoints(alternative: number): number {

@@ -121,7 +121,7 @@ export class ModelWriter {
 
   /** Whether a case's need is met: a parameter is given, or has a text. */
   private holds(need: string, place: Place): boolean {
-    if (need === "is baseline") return place.alternative === 0;
+    if (need === "is phased") return place.alternative > 0 && this.parameters.isPhased();
     const [written, text] = need.split("=");
     const { ofBaseline, base } = parseName(written!);
     const alternative = ofBaseline ? 0 : place.alternative;
