@@ -4,7 +4,7 @@ import { parseName } from "../../model/tco/name";
 import { licenseCounts, licenseScope } from "../../model/tco/parameters";
 import type { Scenario } from "../scenario";
 import { literal } from "./fold";
-import { parameterAt, parameterOfKey } from "./parameter";
+import { isRolledOut, parameterAt, parameterOfKey } from "./parameter";
 import type { Spot } from "./spot";
 
 /**
@@ -59,7 +59,7 @@ function possible(spot: Spot, scenario: Scenario): PossibleCase[] {
 
 /** Whether a need is met, or the part of a formula that tells. */
 function isMet(need: string, at: Spot, scenario: Scenario): boolean | Node {
-  if (need === "is baseline") return at.alternative === 0;
+  if (need === "is phased") return at.alternative > 0 && isRolledOut(scenario);
   const [written = "", text] = need.split("=");
   const { base, ofBaseline } = parseName(written);
   const spot = ofBaseline ? { ...at, alternative: 0 } : at;
