@@ -65,7 +65,7 @@ export default function build(env = {}, argv = {}) {
   };
 }
 
-/** An entry stays one file, since Excel loads functions.js alone; so does the pane, shown by one request. */
+/** An entry stays one file, since Excel loads functions.js alone; so does what one request is to bring. */
 function isSplit(chunk) {
-  return !chunk.canBeInitial() && chunk.name !== "pane-app";
+  return !chunk.canBeInitial() && !["pane-app", "whole-model"].includes(chunk.name);
 }
