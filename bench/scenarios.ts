@@ -1,4 +1,4 @@
-/** An input of the branch model and the interval it varies in. */
+/** An input of a model and the interval it varies in. */
 export interface Varied {
   readonly name: string;
   readonly from: number;
@@ -25,18 +25,18 @@ export const varied: readonly Varied[] = [
 export const output = "npvSaving_dpu";
 
 /** A column of scenarios for each input, always the same ones. */
-export const scenarioColumns = (count: number, first = 0): Float64Array[] =>
-  varied.map((_, input) => {
+export const scenarioColumns = (count: number, first = 0, inputs = varied): Float64Array[] =>
+  inputs.map((_, input) => {
     const column = new Float64Array(count);
-    fillScenarios(column, input, first);
+    fillScenarios(column, input, first, inputs);
     return column;
   });
 
 /** Fills a column of an input with the scenarios from `first` on. */
-export function fillScenarios(column: Float64Array, input: number, first: number): void {
-  const { from, to, whole } = varied[input]!;
+export function fillScenarios(column: Float64Array, input: number, first: number, inputs = varied): void {
+  const { from, to, whole } = inputs[input]!;
   for (let i = 0; i < column.length; i++)
-    column[i] = from + (to - from) * share((first + i) * varied.length + input);
+    column[i] = from + (to - from) * share((first + i) * inputs.length + input);
   if (whole) for (let i = 0; i < column.length; i++) column[i] = Math.floor(column[i]!);
 }
 
