@@ -1,28 +1,33 @@
-import type { Book, Cell } from "../formula/book";
+import type { Book, Cell, Table } from "../formula/book";
+import type { Calculation } from "../formula/calculation";
 import type { Scalar } from "../formula/value";
-import type { Page, PageCell } from "./page";
+import type { Page, PageCell, PageTable } from "./page";
 
 /** The workbook's content as plain data, for whoever calculates it. */
-export const bookOf = (pages: Page[]): Book => ({
-  sheets: pages.map(({ name, cells }) => ({ name, cells: cells.filter(hasContent).map(contentOf) })),
+export const bookOf = (pages: readonly Page[]): Book => ({
+  sheets: pages.map(({ name, cells, table }) => ({
+    name,
+    cells: [...cells.filter(hasContent).map(contentOf), ...(table ? tableCells(table) : [])],
+  })),
   names: pages.flatMap(({ names }) => names),
-  tables: [],
+  tables: pages.flatMap(({ name, table }) => (table ? [tableOf(name, table)] : [])),
 });
 
-/**
- * The pages with the values of their formulas.
- * @param value gives a cell's value by sheet, row and column from 0
- */
-export const withValues = (
-  pages: Page[],
-  value: (sheet: string, row: number, column: number) => Scalar,
-): Page[] =>
-  pages.map((page) => ({
+/** The pages with the values of their formulas, and of the cells that these fill. */
+export function withValues(pages: readonly Page[], calculation: Calculation): Page[] {
+  const spills = new Map<string, Scalar[][]>();
+  for (const { sheet, row, column, spill } of calculation.results())
+    if (spill) spills.set(`${sheet} ${row} ${column}`, spill);
+  return pages.map((page) => ({
     ...page,
-    cells: page.cells.map((cell) =>
-      cell.formula === undefined ? cell : { ...cell, value: value(page.name, cell.row, cell.column) },
-    ),
+    cells: page.cells.map((cell) => {
+      if (cell.value !== null) return cell;
+      const spill = spills.get(`${page.name} ${cell.row} ${cell.column}`);
+      const value = calculation.value(page.name, cell.row, cell.column);
+      return { ...cell, value, ...(spill && { spill: { rows: spill.length, columns: spill[0]!.length } }) };
+    }),
   }));
+}
 
 /** True of a formula that calls the add-in; a file stores it as a dynamic array. */
 export const callsEdge = (formula: string): boolean => /\bEDGE\.[A-Z]/.test(formula);
@@ -34,4 +39,21 @@ const contentOf = ({ row, column, formula, value }: PageCell): Cell => ({
   column,
   value,
   ...(formula !== undefined && { formula, storage: callsEdge(formula) ? ("dynamic" as const) : ("plain" as const) }),
+});
+
+const tableCells = ({ row, column, columns, rows }: PageTable): Cell[] =>
+  [columns, ...rows].flatMap((line, down) =>
+    line.map((value, across) => ({ row: row + down, column: column + across, value })),
+  );
+
+const tableOf = (sheet: string, { name, row, column, columns, rows }: PageTable): Table => ({
+  name,
+  sheet,
+  top: row,
+  left: column,
+  bottom: row + rows.length,
+  right: column + columns.length - 1,
+  columns,
+  headerRow: true,
+  totalsRow: false,
 });

@@ -1,18 +1,27 @@
+import { readFileSync } from "node:fs";
 import { bookOf, withValues } from "./book";
 import { calculated } from "./calculate";
+import { withHeights } from "./heights";
+import { wantedMetrics } from "./metrics";
+import type { Page } from "./page";
+import { scenarioOf } from "./scenario";
 import { pagesOf } from "./sheets";
 import type { Template } from "./template";
+import { workbookOf } from "./workbook";
 import { writeWorkbook } from "./writer";
+import { addInOf, sideloaded } from "./writer/web-extension";
+
+const manifest = new URL("../../manifest.xml", import.meta.url);
 
 /**
  * A template's .xlsx file as bytes, its formulas with the values that our own evaluator and functions give.
  * The same template gives the same bytes. Throws when a value is an error.
  */
-export async function buildTemplate(template: Template): Promise<Uint8Array> {
-  const pages = pagesOf(template);
-  const calculation = calculated(bookOf(pages));
-  return writeWorkbook(
-    template,
-    withValues(pages, (sheet, row, column) => calculation.value(sheet, row, column)),
-  );
+export const buildTemplate = (template: Template): Promise<Uint8Array> =>
+  writeWorkbook(template, calculatedPages(template), addInOf(readFileSync(manifest, "utf8"), sideloaded));
+
+/** A template's sheets with the values of their formulas. */
+export function calculatedPages(template: Template): Page[] {
+  const pages = pagesOf(workbookOf(scenarioOf(template), wantedMetrics(template)));
+  return withHeights(withValues(pages, calculated(bookOf(pages))));
 }

@@ -1,137 +1,124 @@
-import { columnName } from "../../formula/address";
-import { numberFormats } from "../formats";
-import { columns } from "../layout";
+import { type Allowed, allowedInWords, allowedOf } from "../allowed";
+import { inputFormat, percent, unitShown } from "../formats";
+import { inputColumns, inputName, inputRows, inputsHead, type PlacedInput, valueColumn } from "../inputs-layout";
+import { isFixed } from "../model/cases";
 import type { Page, PageCell } from "../page";
-import type { Allowed, Bound, Input, Template, Unit } from "../template";
-import { band, emptyPage, rowHeight, textCell } from "./cells";
+import type { Scenario } from "../scenario";
+import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "./cells";
 
-const widths = { label: 43, unit: 11, key: 29, value: 15, range: 14, status: 11, source: 40, note: 52 };
-
-/** The row of the column heads: below it all rows are inputs or headings. */
-const headRow = 3;
+const widths = { label: 46, unit: 12, key: 29, value: 15, range: 16, status: 11, source: 40, note: 52 };
 
 /**
- * The Inputs sheet: label, unit, key, alternatives, range, status, source, note. Every value has a name, its
- * key or key_alternative, and `Inputs` covers the keys to the last alternative, heads included.
+ * The Inputs sheet: label, unit, key, alternatives, range, status, source, note. Every value has a name, its key or
+ * key_alternative, and `Inputs` covers the keys to the last alternative, heads included.
  */
-export function inputsPage(template: Template): Page {
-  const count = template.alternatives.length;
+export function inputsPage(scenario: Scenario): Page {
+  const { template } = scenario;
   const values = template.alternatives.map(() => widths.value);
   const page = emptyPage(
     "Inputs",
     [widths.label, widths.unit, widths.key, ...values, widths.range, widths.status, widths.source, widths.note],
-    { rows: headRow + 1, columns: 1 },
-    { repeatedRows: `${headRow}:${headRow + 1}` },
+    { rows: inputsHead + 1, columns: 1 },
+    { repeatedRows: `${inputsHead}:${inputsHead + 1}` },
   );
-  page.cells.push(...head(template));
-  const rows = rowsOf(template);
+  page.cells.push(...head(scenario));
+  const rows = inputRows(template);
   for (const { row, heading, input } of rows)
-    if (input) addInput(page, input, row, template);
-    else page.cells.push(...band(row, page.columns.length, heading, "heading"));
-  const [first, last] = [columnName(columns.key), columnName(columns.firstAlternative + count - 1)];
-  page.names.push({ name: "Inputs", refersTo: `Inputs!$${first}$${headRow + 1}:$${last}$${rows.at(-1)!.row + 1}` });
+    if (input) addInput(page, input, scenario);
+    else page.cells.push(...band(row, page.columns.length, heading!, "heading"));
+  const last = `${valueColumn(template.alternatives.length - 1)}$${rows.at(-1)!.row + 1}`;
+  page.names.push({ name: "Inputs", refersTo: `Inputs!$C$${inputsHead + 1}:$${last}` });
   return page;
 }
 
-/** The rows below the head: a heading a group, a row an input. */
-function rowsOf({ inputs }: Template): { row: number; heading: string; input?: Input }[] {
-  const rows = inputs.flatMap(({ heading, inputs: group }) => [
-    { heading },
-    ...group.map((input) => ({ heading, input })),
-  ]);
-  return rows.map((one, index) => ({ ...one, row: headRow + 1 + index }));
-}
-
-function head({ title, purpose, alternatives }: Template): PageCell[] {
-  const after = columns.firstAlternative + alternatives.length;
+function head({ template }: Scenario): PageCell[] {
+  const { title, question, alternatives } = template;
+  const after = inputColumns.firstValue + alternatives.length;
+  const labels = ["", "", "", ...alternatives.map(({ label }) => label), "", "", "", ""];
   const heads = ["Label", "Unit", "key", ...alternatives.map(({ key }) => key), "Range", "Status", "Source", "Note"];
   return [
-    { row: 0, column: 0, value: `${title}: inputs`, look: "title" },
-    { row: 1, column: 0, value: `${purpose} Change the blue figures; the rest follows.`, look: "subtitle" },
-    ...Array.from({ length: after + 4 }, (_, column) => {
-      const label = alternatives[column - columns.firstAlternative]?.label ?? null;
-      return { row: headRow - 1, column, value: label, look: look(column, after) };
-    }),
-    ...heads.map((value, column) => ({ row: headRow, column, value, look: look(column, after) })),
+    ...titleCells(`${title}: inputs`, `${question} Change the blue figures on yellow; the rest follows.`),
+    ...columnHeads(inputsHead - 1, labels, inputColumns.firstValue, after),
+    ...columnHeads(inputsHead, heads, inputColumns.firstValue, after),
   ];
 }
 
-const look = (column: number, after: number): PageCell["look"] =>
-  column < columns.firstAlternative ? "columnHead" : column < after ? "columnHeadRight" : "columnHeadAfter";
-
-function addInput(page: Page, input: Input, row: number, template: Template): void {
-  const { alternatives } = template;
-  const after = columns.firstAlternative + alternatives.length;
+function addInput(page: Page, input: PlacedInput, scenario: Scenario): void {
+  const { template } = scenario;
+  const { row, parameter, values } = input;
+  const after = inputColumns.firstValue + template.alternatives.length;
+  const range = rangeText(input, scenario);
+  const label = input.label ?? parameter.label;
   page.cells.push(
-    ...textCell(row, columns.label, input.label, "label"),
-    ...textCell(row, columns.unit, input.unit === "text" ? "" : input.unit, "quiet"),
-    ...textCell(row, columns.key, input.key, "key"),
-    ...input.values.map((value, index) => valueCell(input, value, row, index, template)),
-    ...textCell(row, after, input.allowed && rangeText(input.allowed, input.unit), "quietAfter"),
+    ...textCell(row, inputColumns.label, label, "label"),
+    ...textCell(row, inputColumns.unit, unitOf(input), "quiet"),
+    ...textCell(row, inputColumns.key, input.key, "key"),
+    ...values.map((_, alternative) => valueCell(input, alternative, scenario)),
+    ...textCell(row, after, range, "quietAfter"),
     ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
     ...textCell(row, after + 2, input.source, "note"),
     ...textCell(row, after + 3, input.note, "note"),
   );
-  page.heights.set(row, heightOf(input));
-  if (input.key === undefined) return;
-  const { key, values } = input;
-  values.forEach((_, index) => {
-    const name = values.length === 1 ? key : `${key}_${alternatives[index]!.key}`;
-    const cell = `$${columnName(columns.firstAlternative + index)}$${row + 1}`;
-    page.names.push({ name, refersTo: `Inputs!${cell}` });
+  const texts = values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 }));
+  page.heights.set(
+    row,
+    rowHeight([
+      { text: label, width: widths.label },
+      { text: range, width: widths.range - 2 },
+      { text: input.source, width: widths.source },
+      { text: input.note ?? "", width: widths.note },
+      ...texts,
+    ]),
+  );
+  values.forEach((_, alternative) => {
+    const name = inputName(input, alternative, template);
+    page.names.push({ name, refersTo: `Inputs!$${valueColumn(alternative)}$${row + 1}` });
   });
 }
 
-const valueCell = (
-  input: Input,
-  value: Input["values"][number],
-  row: number,
-  index: number,
-  template: Template,
-): PageCell => ({
-  row,
-  column: columns.firstAlternative + index,
-  value,
-  look: input.key === undefined ? "text" : typeof value === "string" ? "inputText" : "input",
-  format: numberFormats[input.unit],
-  ...(input.allowed && { allowed: withCells(input.allowed, index, template) }),
-});
-
-/** Bounds that are keys of other inputs as their cells: not every spreadsheet reads names there. */
-function withCells(allowed: Allowed, index: number, template: Template): Allowed {
-  if (allowed.kind !== "number" && allowed.kind !== "whole") return allowed;
-  const cellOf = (bound: Bound): Bound => {
-    if (typeof bound === "number") return bound;
-    const { input, row } = rowsOf(template).find(({ input }) => input?.key === bound) ?? {};
-    if (!input) throw new Error(`"${bound}" is no input`);
-    const column = columns.firstAlternative + (input.values.length === 1 ? 0 : index);
-    return `$${columnName(column)}$${row! + 1}`;
+function valueCell(input: PlacedInput, alternative: number, scenario: Scenario): PageCell {
+  const value = input.values[alternative]!;
+  const isText = typeof value === "string";
+  const isInput = !isFixed(input.canonical) && value !== "default";
+  const allowed = isInput ? allowedOf(input, alternative, scenario) : undefined;
+  return {
+    row: input.row,
+    column: inputColumns.firstValue + alternative,
+    value,
+    look: isInput ? (isText ? "inputText" : "input") : "text",
+    format: isPercent(input) ? percent : inputFormat(input.unit ?? input.parameter.unit, input.values),
+    ...(allowed && { allowed: withCells(allowed, alternative, scenario) }),
   };
-  return { ...allowed, from: cellOf(allowed.from), to: cellOf(allowed.to) };
 }
 
-const isSure = ({ status }: Input): boolean => status === "given" || status === "default";
+/** Bounds that are other inputs as their cells: not every spreadsheet reads names there. */
+function withCells(allowed: Allowed, alternative: number, { inputs }: Scenario): Allowed {
+  if (allowed.kind === "choice") return allowed;
+  const cells = (keys: readonly string[]): string[] =>
+    keys.map((key) => {
+      const { row, parameter } = inputs.get(key)!;
+      return `$${valueColumn(parameter.of === "site" ? 0 : alternative)}$${row + 1}`;
+    });
+  const { least, most, ...rest } = allowed;
+  return {
+    ...rest,
+    ...(least && { least: { ...least, keys: cells(least.keys) } }),
+    ...(most && { most: { ...most, keys: cells(most.keys) } }),
+  };
+}
+
+/** Shares, and rates that may be below 0. */
+export const isPercent = ({ parameter }: Pick<PlacedInput, "parameter">): boolean =>
+  parameter.kind === "number" && /^1(\/year)?$/.test(parameter.unit) && (parameter.max <= 1 || parameter.min < 0);
+
+const unitOf = (input: PlacedInput): string =>
+  isPercent(input) ? (input.parameter.unit === "1" ? "" : "a year") : unitShown(input.unit ?? input.parameter.unit);
+
+const isSure = ({ status }: PlacedInput): boolean => status === "given" || status === "default";
 
 /** The Range column, as 0 to 1 or the choices. */
-function rangeText(allowed: Allowed, unit: Unit): string {
-  if (allowed.kind === "choice") return allowed.of.length > 2 ? "list" : allowed.of.join(", ");
-  if (allowed.kind === "text") return "text";
-  return `${boundText(allowed.from, unit)} to ${boundText(allowed.to, unit)}`;
-}
-
-/** A bound as its cell shows it: shares in percent, thousands apart. */
-function boundText(bound: Bound, unit: Unit): string {
-  if (typeof bound === "string") return bound.replace(/^.*\./, "");
-  if (unit === "share" || unit === "percent") return `${Math.round(bound * 100)}%`;
-  return String(bound).replace(/\B(?=(\d{3})+$)/, ",");
-}
-
-function heightOf(input: Input): number {
-  return rowHeight([
-    { text: input.label, width: widths.label },
-    { text: input.allowed ? rangeText(input.allowed, input.unit) : "", width: widths.range - 2 },
-    { text: input.source ?? "", width: widths.source },
-    { text: input.note ?? "", width: widths.note },
-    ...input.values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 })),
-  ]);
+function rangeText(input: PlacedInput, scenario: Scenario): string {
+  if (isFixed(input.canonical)) return "fixed";
+  const allowed = allowedOf(input, 0, scenario);
+  return allowed ? allowedInWords(allowed, isPercent(input)) : "text";
 }

@@ -1,44 +1,58 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { PlacedChart } from "../page";
 
+type AddChart = Parameters<Worksheet["addChart"]>[0];
+
 const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** Adds a native chart to a sheet. Its text alternative is written into the drawing part afterwards. */
 export function addChart(sheet: Worksheet, chart: PlacedChart): void {
-  const axes = {
+  const common = {
+    title: chart.title,
+    showLegend: chart.series.length > 1,
+    legendPosition: "r",
     categoryAxis: { title: chart.categoryTitle, lineColor: "8A8D91", ...ticks },
     valueAxis: {
       title: chart.valueTitle,
       numFmt: chart.valueFormat,
       numFmtLinked: false,
       majorGridlines: true,
-      ...(chart.kind === "stacked" && { min: 0 }),
+      // bars that do not begin at 0 would show more than there is
+      ...(chart.kind === "columns" && { min: 0 }),
       lineColor: "D9DEE5",
       ...ticks,
     },
-  };
-  const kind =
-    chart.kind === "stacked"
-      ? ({ type: "bar", barDir: "col", grouping: "stacked", overlap: 100, gapWidth: 80 } as const)
-      : ({ type: "line", grouping: "standard", showMarker: false } as const);
-  sheet.addChart(
-    {
-      ...kind,
-      ...axes,
-      title: chart.title,
-      showLegend: true,
-      legendPosition: "r",
-      series: chart.series.map(({ label, values, color }) => ({
-        name: label,
-        categories: chart.categories,
-        values,
-        ...(chart.kind === "stacked" ? { fill: color } : { line: color, lineWidth: 2 }),
-      })),
-    },
-    {
-      tl: { col: chart.from.column, row: chart.from.row },
-      br: { col: chart.to.column, row: chart.to.row },
-      editAs: "oneCell",
-    },
-  );
+  } as const;
+  const options = chart.kind === "lines" ? lines(chart, common) : bars(chart, common);
+  sheet.addChart(options, {
+    tl: { col: chart.from.column, row: chart.from.row },
+    br: { col: chart.to.column, row: chart.to.row },
+    editAs: "oneCell",
+  });
 }
+
+const bars = ({ kind, series, categories }: PlacedChart, common: object): AddChart =>
+  ({
+    ...common,
+    type: "bar",
+    barDir: "col",
+    ...(kind === "stacked" ? { grouping: "stacked", overlap: 100 } : { grouping: "clustered" }),
+    gapWidth: 80,
+    series: series.map(({ label, values, color }) => ({ name: label, categories, values, fill: color })),
+  }) as AddChart;
+
+/** Over a measured axis, so that points upon one another end a line. */
+const lines = ({ series, categories }: PlacedChart, common: object): AddChart =>
+  ({
+    ...common,
+    type: "scatter",
+    scatterStyle: "lineMarker",
+    series: series.map(({ label, values, color }) => ({
+      name: label,
+      xValues: categories,
+      values,
+      line: color,
+      lineWidth: 2,
+      marker: { symbol: "circle", size: 5, fill: color },
+    })),
+  }) as AddChart;

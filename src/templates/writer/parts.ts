@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "../page";
+import { type AddIn, webExtensionParts, withPanes, withPaneTypes } from "./web-extension";
 
 /** The one date of all parts: a file that is built again must be the same file. */
 const zipDate = new Date(2026, 0, 1);
@@ -13,10 +14,11 @@ const gridLine =
 /**
  * Mends what the library writes otherwise than Excel should read it, and packs the parts again in a fixed
  * order with fixed dates: the calculation id, no wish for a full recalculation, charts' text alternatives
- * and their looks.
+ * and their looks, and the add-in that the workbook offers.
  */
-export function finishParts(file: Uint8Array, pages: Page[]): Uint8Array {
+export function finishParts(file: Uint8Array, pages: readonly Page[], addIn: AddIn): Uint8Array {
   const parts = unzipSync(file);
+  for (const [name, text] of Object.entries(webExtensionParts(addIn))) parts[name] = strToU8(text);
   const descriptions = pages.flatMap(({ charts }) => charts.map(({ description }) => description));
   const finished: Record<string, Uint8Array> = {};
   for (const name of Object.keys(parts).sort(byRank)) {
@@ -27,6 +29,8 @@ export function finishParts(file: Uint8Array, pages: Page[]): Uint8Array {
 }
 
 function finishPart(name: string, text: string, descriptions: string[]): string {
+  if (name === "_rels/.rels") return withPanes(text);
+  if (name === "[Content_Types].xml") return withPaneTypes(text);
   if (name === "xl/workbook.xml")
     return text.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${calcId}"/>`);
   if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) return describeCharts(text, descriptions);
@@ -34,11 +38,12 @@ function finishPart(name: string, text: string, descriptions: string[]): string 
   return text;
 }
 
-/** Light grid lines and small titles, which the library has no options for. */
+/** Light grid lines, small titles, and labels under columns that reach below 0: the library has no options for them. */
 function calmChart(text: string): string {
   let titles = 0;
   return text
     .replace(/<c:majorGridlines><c:spPr\/><\/c:majorGridlines>/g, `<c:majorGridlines>${gridLine}</c:majorGridlines>`)
+    .replaceAll('<c:minorTickMark val="none"/>', '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>')
     .replace(/<a:p><a:r><a:t>/g, () => {
       const size = titles++ === 0 ? 1200 : 900;
       return `<a:p><a:r><a:rPr lang="en-US" sz="${size}" b="${size > 1000 ? 1 : 0}"/><a:t>`;

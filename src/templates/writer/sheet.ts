@@ -5,8 +5,10 @@ import { isError } from "../../formula/value";
 import { callsEdge } from "../book";
 import type { Page, PageCell } from "../page";
 import { addChart } from "./charts";
+import { addConditions } from "./conditions";
 import { stored } from "./stored";
 import { styleOf } from "./styles";
+import { addTable } from "./table";
 import { validationOf } from "./validation";
 
 const titleHeight = 26;
@@ -24,35 +26,40 @@ export function addSheet(workbook: Workbook, page: Page): Worksheet {
     headerFooter: { oddFooter: "&L&F: &A&RPage &P of &N" },
   });
   sheet.columns = page.columns.map((width) => ({ width }));
-  for (const cell of page.cells) writeCell(sheet, cell);
+  for (const cell of page.cells) writeCell(sheet, page.name, cell);
+  if (page.table) addTable(sheet, page.table);
   for (const range of page.merges) sheet.mergeCells(range);
   for (const { row } of page.cells)
     sheet.getRow(row + 1).height = page.heights.get(row) ?? (row === 0 ? titleHeight : plainHeight);
   for (const chart of page.charts) addChart(sheet, chart);
+  addConditions(sheet, page.conditions);
   return sheet;
 }
 
-function writeCell(sheet: Worksheet, cell: PageCell): void {
+function writeCell(sheet: Worksheet, name: string, cell: PageCell): void {
   const target = sheet.getCell(cell.row + 1, cell.column + 1);
-  target.value = contentOf(cell);
+  const where = `${name}!${cellName(cell.row, cell.column)}`;
+  target.value = contentOf(cell, where);
   target.style = styleOf(cell);
-  const validation = cell.allowed && validationOf(cell.allowed, cellName(cell.row, cell.column));
-  if (validation) target.dataValidation = validation;
+  if (cell.allowed) target.dataValidation = validationOf(cell.allowed, cellName(cell.row, cell.column));
 }
 
 /** The add-in's functions are stored as dynamic arrays: a plain formula would show as =@EDGE and not spill. */
-function contentOf({ row, column, formula, value }: PageCell): CellValue {
-  if (formula === undefined) return valueOf(value) ?? null;
-  const result = valueOf(value);
-  if (!callsEdge(formula)) return { formula, result } as CellFormulaValue;
-  const ref = cellName(row, column);
+function contentOf({ row, column, formula, value, spill, link }: PageCell, where: string): CellValue {
+  if (link !== undefined) return { text: String(value), hyperlink: `#${link}` };
+  const result = valueOf(value, where);
+  if (formula === undefined) return result ?? null;
+  if (!callsEdge(formula)) return { formula: stored(formula), result } as CellFormulaValue;
+  const { rows, columns } = spill ?? { rows: 1, columns: 1 };
+  const last = cellName(row + rows - 1, column + columns - 1);
+  const ref = spill ? `${cellName(row, column)}:${last}` : last;
   return { formula: stored(formula), result, shareType: "array", ref, isDynamicArray: true } as CellFormulaValue;
 }
 
 /** A value as files keep it: numbers with the 15 digits that Excel has. */
-function valueOf(value: Scalar): CellFormulaValue["result"] {
+function valueOf(value: Scalar, where: string): CellFormulaValue["result"] {
   if (typeof value === "number") return Number(value.toPrecision(15));
-  if (isError(value)) throw new Error(`a template has no errors: ${value.error} ${value.message ?? ""}`);
+  if (isError(value)) throw new Error(`A template has no errors: ${where} is ${value.error} ${value.message ?? ""}`);
   return value ?? undefined;
 }
 
@@ -66,12 +73,13 @@ function printSetup(page: Page): Partial<PageSetup> {
     fitToWidth: 1,
     fitToHeight: onOnePage ? 1 : 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    printArea: printedArea(page),
+    printArea: page.printArea ?? printedArea(page),
     ...("repeatedRows" in page.print && { printTitlesRow: page.print.repeatedRows }),
   };
 }
 
 function printedArea(page: Page): string {
-  const last = Math.max(...page.cells.map(({ row }) => row), ...page.charts.map(({ to }) => to.row));
+  const rows = [...page.cells.map(({ row }) => row), ...page.charts.map(({ to }) => to.row)];
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
   return `A1:${cellName(last, page.columns.length - 1)}`;
 }

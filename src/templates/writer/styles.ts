@@ -41,6 +41,8 @@ const styles: Record<Look, Partial<Style>> = {
   columnHeadRight: columnHead("right"),
   columnHeadAfter: columnHead("left", 1),
   heading: { font: font(navy, { bold: true }), fill: fill("FFE6EBF3"), alignment: { vertical: "middle" } },
+  headingRight: { font: font(navy, { bold: true }), fill: fill("FFE6EBF3"), alignment: { ...right, vertical: "middle" } },
+  part: { font: font("FFFFFFFF", { bold: true, size: 12 }), fill: fill("FF41598A"), alignment: { vertical: "middle" } },
   label: { font: font(ink), alignment: left },
   quiet: { font: font(quiet), alignment: left },
   quietAfter: { font: font(quiet), alignment: { ...left, indent: 1 } },
@@ -56,6 +58,12 @@ const styles: Record<Look, Partial<Style>> = {
   statusUnsure: { font: font(amber), alignment: { ...left, indent: 1 } },
   verdict: { font: font(navy, { size: 13, bold: true }), alignment: { ...left, vertical: "middle" } },
   sentence: { font: font(ink), alignment: left },
+  plain: { font: font(ink), alignment: { ...left, wrapText: false } },
+  link: { font: font(inputInk, { underline: true }), alignment: { ...left, wrapText: false } },
+  bare: { font: font(ink), alignment: right },
+  bareKey: { font: font(ink), alignment: { horizontal: "left" } },
+  bareInput: { font: font(inputInk), alignment: { horizontal: "right" } },
+  state: { font: font(ink, { bold: true }), alignment: { ...left, vertical: "middle" } },
 };
 
 function columnHead(horizontal: "left" | "right", indent = 0): Partial<Style> {

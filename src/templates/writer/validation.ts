@@ -1,48 +1,51 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import type { Allowed, Bound } from "../template";
+import { type Allowed, allowedInWords, type Bound } from "../allowed";
+
+/** A list of choices in a cell's own rule may be this long; Excel takes no more. */
+const longestList = 255;
 
 /**
- * The data validation of an input, with a message that says what is allowed; none where any text is.
+ * The data validation of an input, with a message that says what is allowed.
  * @param cell the input's own address
  */
-export function validationOf(allowed: Allowed, cell: string): DataValidation | undefined {
-  switch (allowed.kind) {
-    case "choice":
-      return {
-        type: "list",
-        allowBlank: false,
-        formulae: [`"${allowed.of.join(",")}"`],
-        ...refusal(`One of ${allowed.of.join(", ")}.`),
-      };
-    case "whole":
-      return between("whole", allowed, cell, `A whole number ${rangeText(allowed)}.`);
-    case "number":
-      return between("decimal", allowed, cell, `A number ${rangeText(allowed)}.`);
-    case "text":
-      return undefined;
+export function validationOf(allowed: Allowed, cell: string): DataValidation {
+  const words = allowedInWords(allowed, false).replaceAll("$", "");
+  if (allowed.kind === "choice") {
+    const list = allowed.of.join(",");
+    const message = refusal(`One of ${allowed.of.join(", ")}.`);
+    if (list.length > longestList) throw new Error(`The choices of ${cell} are too long a list.`);
+    return { type: "list", allowBlank: false, formulae: [`"${list}"`], ...message };
   }
+  const { least, most, whole } = allowed;
+  const common = { allowBlank: false, ...refusal(`A ${whole ? "whole number" : "number"}: ${words}.`) };
+  const isPlain = [least, most].every((bound) => bound && !bound.open && bound.keys.length === 0);
+  if (isPlain)
+    return {
+      ...common,
+      type: whole ? "whole" : "decimal",
+      operator: "between",
+      formulae: [least!.value, most!.value],
+    };
+  return { ...common, type: "custom", formulae: [condition(allowed, cell)] };
 }
 
-/** The range in words; a bound that is a cell by its place, without the signs that fix it. */
-const rangeText = ({ from, to }: { from: Bound; to: Bound }): string =>
-  `from ${[from, to].map((bound) => String(bound).replaceAll("$", "")).join(" to ")}`;
-
-/** Readers that take bounds for numbers only would lose a cell: such a range is a condition of its own. */
-function between(
-  type: "whole" | "decimal",
-  { from, to }: { from: Bound; to: Bound },
-  cell: string,
-  message: string,
-): DataValidation {
-  const common = { allowBlank: false, ...refusal(message) };
-  if (typeof from === "number" && typeof to === "number")
-    return { ...common, type, operator: "between", formulae: [from, to] };
-  return { ...common, type: "custom", formulae: [`AND(ISNUMBER(${cell}),${cell}>=${from},${cell}<=${to})`] };
+/** Readers that take bounds for numbers only would lose a cell, and an open end: such a range is a condition. */
+function condition({ whole, least, most }: Allowed & { kind: "number" }, cell: string): string {
+  const parts = [`ISNUMBER(${cell})`, ...(whole ? [`${cell}=INT(${cell})`] : [])];
+  const add = (bound: Bound | undefined, sign: ">" | "<"): void => {
+    if (!bound) return;
+    if (Math.abs(bound.value) < Number.MAX_VALUE) parts.push(`${cell}${sign}${bound.open ? "" : "="}${bound.value}`);
+    parts.push(...bound.keys.map((key) => `${cell}${sign}=${key}`));
+  };
+  add(least, ">");
+  add(most, "<");
+  return `AND(${parts.join(",")})`;
 }
 
+/** Excel shows up to 225 characters of a message. */
 const refusal = (error: string) => ({
   showErrorMessage: true,
   errorStyle: "stop",
   errorTitle: "Out of range",
-  error,
+  error: error.length > 225 ? `${error.slice(0, 222)}...` : error,
 });
