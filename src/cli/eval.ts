@@ -1,7 +1,8 @@
 import { evaluateText } from "../formula/evaluateText";
 import { FormulaError } from "../formula/tokens";
 import { type CellError, isError, type Matrix } from "../formula/value";
-import { readArguments, UsageError } from "./command";
+import { UsageError } from "./command";
+import { readOptions } from "./options";
 import { onceLoaded } from "../functions/loading";
 import { edgeFunctions } from "../functions/table";
 import { csv, jsonValue, shown } from "./print";
@@ -11,7 +12,7 @@ import { csv, jsonValue, shown } from "./print";
  * the result is wholly an error, whose message goes to standard error; 2 when the text is no formula.
  */
 export async function evalCommand(args: string[]): Promise<number> {
-  const { operand, json } = readArguments(args, "eval '=EDGE.SERVERS(100,32)' [--json]");
+  const { operand, json } = readOptions(args, {}, "eval '=EDGE.SERVERS(100,32)' [--json]");
   const rows = await evaluated(operand);
   const single = rows.length === 1 && rows[0]!.length === 1;
   console.log(
