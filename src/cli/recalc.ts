@@ -22,8 +22,9 @@ interface Setting {
 
 /**
  * Recalculates a workbook. As it stands, says how many formulas equal the values in the file and which do not: exit
- * code 0 when all are equal, 1 when any differs or is refused. With --set cells are given other values first, --get
- * prints cells, --out writes a copy with the new values; differences then don't matter. 2 when the file can't be read.
+ * code 0 when none differs save those that read the clock or chance, 1 when any does or is refused. With --set cells
+ * are given other values first, --get prints cells, --out writes a copy with the new values; differences then don't
+ * matter. 2 when the file can't be read.
  */
 export async function recalcCommand(args: string[]): Promise<number> {
   const { operand, json, many, one } = readOptions(args, { many: ["set", "get"], one: ["out"] }, USAGE);

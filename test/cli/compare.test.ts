@@ -44,4 +44,22 @@ describe("a recalculated workbook beside the values in its file", () => {
       { cell: "'My data'!A1", formula: "=CUBEVALUE(1)", why: "The function CUBEVALUE is not known." },
     ]);
   });
+
+  it("tells apart what reads the clock or chance, through cells and names too", () => {
+    const cells: Cell[] = [
+      { row: 0, column: 0, formula: "NOW()", value: 45000 },
+      { row: 1, column: 0, formula: "SUM(A$1:A1)*2", value: 90000 },
+      { row: 2, column: 0, formula: "dice+1", value: 0.5 },
+      { row: 3, column: 0, formula: "A5+1", value: 3 },
+      { row: 4, column: 0, value: 1 },
+    ];
+    const sheets = [
+      { name: "Constants", cells: [] },
+      { name: "My data", cells },
+    ];
+    const book: Book = { sheets, names: [{ name: "dice", refersTo: "RAND()" }], tables: [] };
+    const { volatile, different } = compareWithCached(book, recalculate(book, {}));
+    expect(volatile.map(({ formula }) => formula)).toEqual(["=NOW()", "=SUM(A$1:A1)*2", "=dice+1"]);
+    expect(different.map(({ formula }) => formula)).toEqual(["=A5+1"]);
+  });
 });

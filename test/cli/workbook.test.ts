@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { commandLine as cli } from "../support/command-line";
+import { packageOf } from "../workbook/file/package-of";
 import { sweepValues } from "../../src/sweep";
 import { patchValues, readBook } from "../../src/workbook/file";
 
@@ -58,6 +59,23 @@ describe("recalc", () => {
     expect((await cli("recalc", TEMPLATE, "--set", "mode=polling", "--get", "mode")).out).toBe(
       "mode = polling",
     );
+  });
+
+  it("says apart what reads the clock or chance, and exits with 0", async () => {
+    const clock = join(folder, "clock.xlsx");
+    const rows =
+      '<row r="1"><c r="A1"><f>RAND()</f><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c><c r="C1"><f>1+1</f><v>2</v></c></row>';
+    writeFileSync(clock, packageOf([{ name: "Data", rows }]));
+    expect(await cli("recalc", clock)).toEqual({
+      out: [
+        "1 of 3 formulas equal the values in the file.",
+        "2 differ each time, since they read the clock or chance: Data!A1, Data!B1.",
+      ].join("\n"),
+      err: "",
+      code: 0,
+    });
+    const { different, volatile } = JSON.parse((await cli("recalc", clock, "--json")).out);
+    expect([different.length, volatile.length]).toEqual([0, 2]);
   });
 
   it("exits with 1 where a cell differs from the file", async () => {

@@ -1,0 +1,63 @@
+import type { Position } from "../formula/address";
+import { type BookFormula, cellKey, type ComputedBook } from "../formula/compile/workbook";
+import { VOLATILE } from "../formula/functions/volatile";
+import { precedentsOf } from "../formula/precedents";
+import type { Scope } from "../formula/scope";
+import { type Node, nodesOf } from "../formula/syntax";
+
+/**
+ * Tells of a cell whether its value may be another at each recalculation: its formula calls NOW, RAND and the like,
+ * itself or through names, or reads cells whose formulas do.
+ */
+export function volatility(book: ComputedBook): (position: Position) => boolean {
+  const known = new Map<number, boolean>();
+  return (position) => {
+    const start = book.formulaOf(position);
+    if (!start) return false;
+    const seen = new Set<number>();
+    const found = reaches(start, seen);
+    if (!found) for (const key of seen) known.set(key, false);
+    known.set(cellKey(start.position), found);
+    return found;
+  };
+
+  /** Searches with a stack of its own, so that chains may be of any length. */
+  function reaches(start: BookFormula, seen: Set<number>): boolean {
+    const waiting = [start];
+    for (let formula = waiting.pop(); formula; formula = waiting.pop()) {
+      const key = cellKey(formula.position);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const before = known.get(key);
+      if (before === true || (before === undefined && callsVolatile(formula.tree, formula.scope)))
+        return true;
+      if (before === undefined) waiting.push(...formulasReadBy(formula, book));
+    }
+    return false;
+  }
+}
+
+function formulasReadBy({ tree, scope }: BookFormula, book: ComputedBook): BookFormula[] {
+  const read: BookFormula[] = [];
+  for (const area of precedentsOf(tree, scope).areas)
+    book.each(area, (position) => {
+      const formula = book.formulaOf(position);
+      if (formula) read.push(formula);
+    });
+  return read;
+}
+
+function callsVolatile(formula: Node, { book, host }: Scope): boolean {
+  const trees = [formula];
+  const names = new Set<string>();
+  for (let tree = trees.pop(); tree; tree = trees.pop())
+    for (const node of nodesOf(tree)) {
+      if (node.kind === "call" && VOLATILE.has(node.name)) return true;
+      if (node.kind !== "name" || names.has(node.name)) continue;
+      names.add(node.name);
+      const sheet = node.sheet === undefined ? host.sheet : book.sheet(node.sheet);
+      const meant = sheet === undefined ? undefined : book.definedName(node.name, sheet);
+      if (meant) trees.push(meant);
+    }
+  return false;
+}
