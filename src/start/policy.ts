@@ -10,8 +10,9 @@ const excelOnline = [
 ];
 
 /**
- * The Content-Security-Policy header: everything from this server, nothing evaluated, nothing inline save
- * the <style> elements that carry the nonce (Univer and Fluent create them at run time).
+ * The Content-Security-Policy header: everything from this server, no text evaluated, nothing inline save
+ * the <style> elements that carry the nonce (Univer and Fluent create them at run time). WebAssembly may be compiled,
+ * which reaches nothing but the numbers handed to it: programs of a sweep are.
  *
  * @param nonce fresh for each response
  */
@@ -19,7 +20,7 @@ export function contentSecurityPolicy(nonce: string, audience: Audience): string
   const ancestors = audience === "excel" ? ["'self'", ...excelOnline] : ["'self'"];
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
