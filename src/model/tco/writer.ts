@@ -114,6 +114,7 @@ export class ModelWriter {
   }
 
   private formulaOf(step: IndexedStep, place: Place): string {
+    if (place.year !== undefined && place.year < step.year!) return step.opening!;
     if (typeof step.formula === "string") return step.formula;
     const fitting = step.formula.find(({ needs = [] }) => needs.every((need) => this.holds(need, place)));
     return fitting!.formula;
@@ -170,17 +171,13 @@ export class ModelWriter {
     }
   }
 
-  /** A step's cell; before its first year the opening value, after the horizon 0. */
+  /** A step's cell; before its first year the opening value, a cell of the year before, after the horizon 0. */
   private inYear(step: IndexedStep, place: Place): Value {
     if (step.year === undefined) return this.cell(step, place);
     if (place.year === undefined) throw new Error(`${step.key} is a row of years and has no one value.`);
     if (place.year > this.subject.horizon) return 0;
     if (place.year >= step.year) return this.cell(step, place);
-    if (step.opening === undefined) return 0;
-    const { alternative } = placeIn(step, place);
-    return single(
-      this.formulas.write(treeOf(step.opening), (name) => this.resolve(parseName(name), { alternative })),
-    );
+    return step.opening === undefined ? 0 : this.cell(step, { ...place, year: step.year - 1 });
   }
 
   private rollout({ suffix }: Name, { year }: Place): Value {
@@ -217,8 +214,6 @@ export class ModelWriter {
   private parameter(base: string, place: Place): Value | undefined {
     const { alternative } = place;
     switch (base) {
-      case "kind":
-        return this.subject.comparison.alternatives[alternative]!.kind;
       case "fleetrow":
         return this.subject.extent === "row" ? "yes" : "no";
       case "license.scope":
