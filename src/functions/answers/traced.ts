@@ -23,13 +23,13 @@ export function inputLines(traced: readonly Traced[]): Line[] {
   return statusOrder.flatMap((each) => lines.filter(({ status }) => status === each));
 }
 
-/** The named numbers in the formulas. */
+/** What formulas name that is no input: numbers with a name, and whether the case is a row of a fleet. */
 export function constantLines(traced: readonly Traced[]): Line[] {
   const formulas = new Set(traced.flatMap(({ trace }) => trace.cells.map(({ formula }) => formula)));
   const names = new Set<string>();
   for (const formula of formulas)
     for (const node of nodesOf(treeOf(formula))) if (node.kind === "name") names.add(node.name.toLowerCase());
-  return constants
+  return [...constants, rowOfFleet]
     .filter(({ name }) => names.has(name.toLowerCase()))
     .map((constant) => constantLine(constant, traced));
 }
@@ -63,6 +63,15 @@ function resultOf({ alternative, trace: { metric, result } }: Traced, comparison
     : shown(result, metric.step.unit);
 }
 
+/** In a row of EDGE.FLEET what is paid once for all sites is left out. */
+const rowOfFleet: NamedValue = {
+  name: "fleetRow",
+  value: "no",
+  unit: "text",
+  label: "One row of a fleet's sites",
+  source: "EDGE.FLEET alone has such rows",
+};
+
 const ofBaseline = (key: string, owner: number, isSite: boolean): string =>
   owner === 0 && !isSite ? `baseline.${key}` : key;
 
@@ -78,7 +87,9 @@ function inputLine(input: TracedInput, alternative: number): Line {
   };
 }
 
-const constantLine = ({ name, label, value, unit, source }: Constant, traced: readonly Traced[]): Line => ({
+type NamedValue = Omit<Constant, "value"> & { readonly value: number | string };
+
+const constantLine = ({ name, label, value, unit, source }: NamedValue, traced: readonly Traced[]): Line => ({
   key: name,
   label,
   values: new Map(traced.map(({ alternative }) => [alternative, value])),
