@@ -26,7 +26,7 @@ const servers: Step[] = [
     label: "Servers of a site still in service",
     unit: "servers",
     year: 1,
-    formula: "IF(year<=ownedLife,owned,0)+SUMPRODUCT(serversBought.past*(year-year.past<serverLife))",
+    formula: "IF(year-1<ownedLife,owned,0)+SUMPRODUCT(serversBought.past*(year-year.past<serverLife))",
     note: "Owned ones, and those bought for earlier years whose life has not ended.",
   },
   {
@@ -42,8 +42,7 @@ const servers: Step[] = [
     label: "Servers bought by a site that converts for the year",
     unit: "servers",
     year: 1,
-    formula:
-      'MAX(0,servers-IF(year=1,IF(year<=ownedLife,owned,0),IF(keepsServers="yes",baseline.serverStock,0)))',
+    formula: 'MAX(0,servers-IF(year=1,owned,IF(keepsServers="yes",baseline.serverStock,0)))',
   },
   {
     key: "serversPeak",

@@ -30,6 +30,13 @@ test("owned servers are not bought until their life ends, and surplus is not ref
   expect(byYear(compared({ ...three, owned: 5, ownedLife: 9 }), "capex", 0)).toEqual([0, 0, 0, 0, 0]);
 });
 
+test("a life that ends within a year serves that year, of an owned server as of a bought one", () => {
+  const half = { ...oneServer, years: 4, serverLife: 2.5 };
+  expect(byYear(compared(half), "capex", 0)).toEqual([1000, 0, 0, 1000, 0]);
+  expect(byYear(compared({ ...half, owned: 1 }), "capex", 0)).toEqual([0, 0, 0, 1000, 0]);
+  expect(byYear(compared({ ...half, owned: 1, ownedLife: 0.5 }), "capex", 0)).toEqual([0, 1000, 0, 0, 0]);
+});
+
 test("a roll-out of two halves pays and saves by halves", () => {
   const halves = {
     ...oneServer,
