@@ -129,7 +129,9 @@ const ofSite: Step[] = [
     label: "  of a site that converts",
     unit: "USD",
     each: "other",
-    formula: "other.count*other.price",
+    year: 1,
+    formula: "MAX(0,other.count-IF(year=1,0,baseline.otherStock))*other.price",
+    note: "Such equipment that the site has already stays.",
   },
   {
     key: "programmeOwn",

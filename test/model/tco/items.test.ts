@@ -87,6 +87,22 @@ test("the cloud rents vCPUs for application and infrastructure, and charges for 
   expect([figures.fleetServers[1], figures.facilityWatts[1], figures.cloudCost[0]]).toEqual([0, 0, 0]);
 });
 
+test("a site that converts keeps the other equipment that it has", () => {
+  const later = {
+    ...site,
+    years: 3,
+    "rollout.0": 0,
+    "rollout.1": 1,
+    "other.box.price": 500,
+    "other.box.life": 9,
+  };
+  const paid = (count: readonly number[]) =>
+    byYear(compared({ ...later, "other.box.count": count }), "otherPaid", 1);
+  expect(paid([2, 2])).toEqual([1000, 0, 0, 0]);
+  expect(paid([2, 3])).toEqual([1000, 500, 0, 0]);
+  expect(paid([2, 0])).toEqual([1000, 0, 0, 0]);
+});
+
 test("other equipment is bought by its life, draws, costs and is visited", () => {
   const comparison = compared({
     ...site,
