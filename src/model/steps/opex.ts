@@ -149,7 +149,7 @@ const cloud: Step[] = [
     formula: [
       {
         needs: ["kind=cloud"],
-        formula: "(appCoresYear+SUM(nicCores.all))*vcpusPerCore/targetUtilization",
+        formula: "(appCoresYear+SUM(nicCores.all))/coreSpeed*vcpusPerCore/targetUtilization",
       },
       { formula: "0" },
     ],

@@ -87,6 +87,11 @@ test("the cloud rents vCPUs for application and infrastructure, and charges for 
   expect([figures.fleetServers[1], figures.facilityWatts[1], figures.cloudCost[0]]).toEqual([0, 0, 0]);
 });
 
+test("a cloud whose cores are faster rents fewer", () => {
+  const faster = { ...bare, appCores: 20, vcpuPrice: 0.04, coreSpeed: [1, 1.25] };
+  expect(figureOf(compared(faster, ["nic", "cloud"]), "cloudVcpus")[1]).toBeCloseTo((16 * 2) / 0.7, 9);
+});
+
 test("a site that converts keeps the other equipment that it has", () => {
   const later = {
     ...site,
