@@ -1,11 +1,11 @@
 import { evaluateText } from "../formula/evaluateText";
 import { FormulaError } from "../formula/tokens";
-import { type CellError, isError, type Matrix } from "../formula/value";
+import type { Matrix } from "../formula/value";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
 import { onceLoaded } from "../functions/loading";
 import { edgeFunctions } from "../functions/table";
-import { csv, jsonValue, shown } from "./print";
+import { printResult } from "./result";
 
 /**
  * Prints a formula's value: one value as it is, rows as CSV, or all as a two-dimensional JSON array. Exit code 1 when
@@ -13,15 +13,7 @@ import { csv, jsonValue, shown } from "./print";
  */
 export async function evalCommand(args: string[]): Promise<number> {
   const { operand, json } = readOptions(args, {}, "eval '=EDGE.SERVERS(100,32)' [--json]");
-  const rows = await evaluated(operand);
-  const single = rows.length === 1 && rows[0]!.length === 1;
-  console.log(
-    json ? JSON.stringify(rows.map((row) => row.map(jsonValue))) : single ? shown(rows[0]![0]!) : csv(rows),
-  );
-  const failed = rows.flat();
-  if (!failed.every(isError)) return 0;
-  console.error(reason(failed));
-  return 1;
+  return printResult(await evaluated(operand), json);
 }
 
 async function evaluated(formula: string): Promise<Matrix> {
@@ -33,19 +25,3 @@ async function evaluated(formula: string): Promise<Matrix> {
     throw error;
   }
 }
-
-/** The first message among the errors, or what the error means. */
-function reason(errors: readonly CellError[]): string {
-  const told = errors.find((error) => error.message);
-  return told?.message ?? MEANINGS[errors[0]!.error] ?? `The result is ${errors[0]!.error}`;
-}
-
-const MEANINGS: Partial<Record<CellError["error"], string>> = {
-  "#DIV/0!": "#DIV/0!: a division by zero, or an average of nothing.",
-  "#N/A": "#N/A: what was looked for is not there.",
-  "#NAME?": "#NAME?: a function or name is not known.",
-  "#NULL!": "#NULL!: the two ranges have no cell in common.",
-  "#NUM!": "#NUM!: the result is no number, or too large.",
-  "#REF!": "#REF!: a reference to a cell that is not there.",
-  "#VALUE!": "#VALUE!: an argument of the wrong kind.",
-};

@@ -9,6 +9,9 @@ const TEXT = `Edge TCO on the command line: npm run -s cli -- COMMAND
                            every combination of the inputs' values, compiled; a row each, inputs then outputs
   compile FILE.xlsx --output NAME [--input NAME ...] [--listing] [--json]
                            the formulas between inputs and outputs as a program
+  tco FILE.csv|FILE.xlsx [--metric KEY ... | --explain KEY] [--json]
+                           the whole model over a table of inputs (of a workbook: what is named Inputs): the main
+                           figures, those asked for, or every step behind one
   help                     this text
 
 A NAME is a defined name of one cell, or Sheet!A1. A spill is printed as CSV, with --json as an array of rows.

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   recalc: async () => (await import("./recalc")).recalcCommand,
   sweep: async () => (await import("./sweep")).sweepCommand,
   compile: async () => (await import("./compile")).compileCommand,
+  tco: async () => (await import("./tco")).tcoCommand,
   help: async () => (await import("./help")).helpCommand,
 };
 

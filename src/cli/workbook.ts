@@ -17,12 +17,15 @@ export async function openWorkbook(path: string): Promise<WorkbookFile> {
     return { bytes, book: await readBook(bytes) };
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new UsageError(error.message);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(
-      code === "ENOENT" ? `There is no file ${path}.` : `${path} can't be read (${code}).`,
-    );
+    throw fileProblem(error, path);
   }
+}
+
+/** What the system says of a file as a user's mistake; an error that is none of a file comes back as it is. */
+export function fileProblem(error: unknown, path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new UsageError(code === "ENOENT" ? `There is no file ${path}.` : `${path} can't be read (${code}).`);
 }
 
 /** The cell that a defined name or Sheet!A1 means. Throws UsageError that lists names like it. */
