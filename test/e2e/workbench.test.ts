@@ -138,6 +138,30 @@ describe("the template in the workbench", () => {
     await eventually(top).toBeLessThan(before + 45);
   });
 
+  test("is opened for good: undoing takes no chart away, and redoing is not lost by another sheet's charts", async () => {
+    const { page } = await openWorkbench();
+    await show(page, "Inputs");
+    const input = await named(page, "gbps");
+    const before = await valueAt(page, input);
+    const step = (way: "undo" | "redo") =>
+      page.evaluate(async (to) => {
+        await window.edgeWorkbench!.univerAPI[to]();
+        await window.edgeWorkbench!.grid.settled();
+      }, way);
+    const charts = page.locator(".edge-chart");
+    await write(page, input, 7);
+    await step("undo");
+    await show(page, "Summary");
+    await charts.first().waitFor();
+    const shown = await charts.count();
+    await step("redo");
+    expect(await valueAt(page, input)).toBe(7);
+    await step("undo");
+    await step("undo");
+    expect(await valueAt(page, input)).toEqual(before);
+    expect(await charts.count()).toBe(shown);
+  });
+
   test("can be undone in one step after a program has written", async () => {
     const { page } = await openWorkbench();
     const input = await named(page, "gbps");

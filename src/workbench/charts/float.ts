@@ -1,6 +1,6 @@
 import { createElement, useEffect, useReducer, useRef, useState } from "react";
 import type { RunningGrid } from "../grid";
-import { contextOf } from "../grid";
+import { contextOf, unrecorded } from "../grid";
 import type { SheetChart } from "./drawing";
 import { chartPicture } from "./drawing";
 import type { Measures } from "./place";
@@ -36,10 +36,8 @@ export function chartFloat(
       const startX = left + ROW_HEADER_PIXELS;
       const startY = top + COLUMN_HEADER_PIXELS;
       const initPosition = { startX, startY, endX: startX + width, endY: startY + height };
-      sheet.addFloatDomToPosition(
-        { componentKey: COMPONENT, initPosition, data: { id: chart.id }, allowTransform: true },
-        chart.id,
-      );
+      const drawing = { componentKey: COMPONENT, initPosition, data: { id: chart.id }, allowTransform: true };
+      unrecorded(running.univer, () => sheet.addFloatDomToPosition(drawing, chart.id));
     }
   };
   // the sheet's canvas is there a moment after the event

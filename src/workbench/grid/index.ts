@@ -41,3 +41,4 @@ function breathing(): () => Promise<void> {
 
 export { contextOf, type GridContext } from "./context";
 export { startUniver, type RunningGrid } from "./univer";
+export { unrecorded } from "./history";

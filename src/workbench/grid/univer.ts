@@ -18,6 +18,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine, GridCalculation } from "../engine";
+import { history } from "./history";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -52,6 +53,7 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
       ),
     },
     logLevel: LogLevel.WARN,
+    override: history,
   });
   registerOnce(univer, engine.plugins, [
     UniverSheetsCorePreset({ container, ribbonType: "simple", formula: engine.settings }),
