@@ -1,6 +1,7 @@
 import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differences } from "./differences";
+import { nothingLoading } from "./engine";
 import type { Grid } from "./office/grid";
 import { checkOnlyWhatIsOpen } from "./grid/validation";
 import { toSnapshot } from "./snapshot";
@@ -43,13 +44,16 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const looks = await readLooks(file).catch(() => undefined);
       const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
+      const own = opened;
       running.calculation.open(reading.book);
       showActive(grid, looks);
       const undrawn = charts.open(looks);
+      await nothingLoading();
       const formatting = looks ? [] : ["all formatting, which could not be read"];
       return {
         notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
-        differing: differences(reading.book, grid),
+        // another may have taken its place meanwhile
+        differing: own === opened ? differences(reading.book, grid) : [],
       };
     },
     async openBlank() {

@@ -37,6 +37,11 @@ export function createEngine({ called, described }: EdgeFunctions): Engine {
   };
 }
 
+/** Resolves once functions have loaded all that cells wait for, and the cells show what came of it. */
+export async function nothingLoading(): Promise<void> {
+  for (let loading = loadingDone(); loading; loading = loadingDone()) await loading;
+}
+
 export type { GridCalculation } from "./calculation";
 export { hasContent } from "./changes";
 export { loadFunctions } from "./functions";
