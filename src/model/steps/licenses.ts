@@ -58,7 +58,14 @@ const counting: Step[] = [
     unit: "USD",
     each: "license",
     year: 1,
-    formula: 'licenseUnits*license.price*licensePriceFactor*IF(license.term="perpetual",license.support,1)',
+    formula: [
+      {
+        needs: ["license.applies=yes"],
+        formula:
+          'licenseUnits*license.price*licensePriceFactor*IF(license.term="perpetual",license.support,1)',
+      },
+      { formula: "0" },
+    ],
   },
   {
     key: "licenseUnitsHeld",
@@ -79,7 +86,7 @@ const counting: Step[] = [
     year: 1,
     formula: [
       {
-        needs: ["license.term=perpetual"],
+        needs: ["license.applies=yes", "license.term=perpetual"],
         formula: "(licenseUnitsHeld-licenseUnitsHeld.prior)*license.price*licensePriceFactor",
       },
       { formula: "0" },
@@ -93,7 +100,7 @@ const counting: Step[] = [
     year: 1,
     formula: [
       {
-        needs: ["license.term=perpetual"],
+        needs: ["license.applies=yes", "license.term=perpetual"],
         formula:
           "MAX(0,licenseUnits-IF(year=1,0,baseline.licenseUnitsHeld.prior))*license.price*licensePriceFactor",
       },
@@ -113,7 +120,7 @@ const byScope = (scope: "server" | "fleet", key: string, label: string): Step[] 
     year: 1,
     formula: [
       ...(scope === "fleet" ? [{ needs: ["fleetRow=yes"], formula: "0" }] : []),
-      { needs: [`license.scope=${scope}`], formula: of },
+      { needs: ["license.applies=yes", `license.scope=${scope}`], formula: of },
       { formula: "0" },
     ],
   });

@@ -44,6 +44,25 @@ test("freed cores end no license; one that does not apply ends", () => {
   expect(figureOf(ended, "licenseCost")).toEqual([160, 0]);
 });
 
+test("a license that ends, and a cloud, need neither its rule nor its price", () => {
+  const licensed = {
+    ...site,
+    years: 1,
+    vcpuPrice: 0,
+    "license.fw.rule": ["per-server", "default", "default"],
+    "license.fw.price": [100, "default", "default"],
+    "license.fw.applies": ["yes", "no", "yes"],
+    "license.fw.term": "perpetual",
+    "rollout.0": 0.5,
+  };
+  const comparison = compared(licensed, ["nic", "dpu", "cloud"]);
+  const figures = figuresOf(comparison, "licenseUnits", "licensesPaid", "licenseCost", "licenseYearly");
+  expect(figures.licenseUnits).toEqual([1, 0, 0]);
+  expect(figures.licensesPaid).toEqual([100, 50, 50]);
+  expect(figures.licenseCost).toEqual([20, 10, 10]);
+  expect(figures.licenseYearly).toEqual([20, 0, 0]);
+});
+
 test("throughput tiers and cards are counted where the rule asks for them", () => {
   const comparison = compared({
     ...site,

@@ -1,5 +1,5 @@
 import { parseRule } from "../../licenses/parse-rule";
-import { assumed, atLeast, convention, nothing, oneOf, share, text, yesOrNo } from "../declare";
+import { assumed, atLeast, convention, forKinds, nothing, oneOf, share, text, yesOrNo } from "../declare";
 import type { ParameterGroup } from "../parameter";
 
 /** Licenses, several at once, each by its rule. */
@@ -19,7 +19,7 @@ export const licenses: ParameterGroup = {
       label: "What the license counts",
       of: "alternative",
       ...text(parseRule),
-      defaults: [],
+      defaults: [forKinds(["cloud"], convention("per-server", "a cloud has no servers to license"))],
       description: "A rule of EDGE.LICENSERULES. Vendors change them: see its date.",
     },
     {
@@ -28,7 +28,7 @@ export const licenses: ParameterGroup = {
       unit: "USD/unit",
       of: "alternative",
       ...atLeast(0),
-      defaults: [],
+      defaults: [forKinds(["cloud"], nothing)],
       description: "A year, or once where the term is perpetual.",
     },
     {
