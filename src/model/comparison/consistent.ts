@@ -14,6 +14,7 @@ export function requireConsistent(comparison: Comparison, isColumn: IsColumn = (
   comparison.members.task.forEach((task) => checkLoad(comparison, task));
   comparison.alternatives.forEach((_, alternative) => {
     checkLimits(comparison, alternative, isColumn);
+    checkPair(comparison, alternative, isColumn);
     checkCurve(comparison, alternative);
   });
 }
@@ -37,6 +38,16 @@ function checkLimits(comparison: Comparison, alternative: number, isColumn: IsCo
   if (uses <= 1) return;
   const message = `${consolidate} and ${grow} of ${name} are ${uses} together. A freed core has one use: at most 1.`;
   throw refused(grow, message);
+}
+
+/** Cards that stand by for each other come in twos. */
+function checkPair({ alternatives, value }: Comparison, alternative: number, isColumn: IsColumn): void {
+  if (value("haPair", alternative)?.value !== "yes" || isColumn("cardsPerServer", alternative)) return;
+  const cards = value("cardsPerServer", alternative)!.value as number;
+  if (cards % 2 === 0) return;
+  const { name } = alternatives[alternative]!;
+  const message = `haPair of ${name} is yes, and cardsPerServer is ${cards}. A pair is 2 cards, of which one carries load.`;
+  throw refused("cardsPerServer", message);
 }
 
 /** PUE, or cooling and rectifiers: both would count the overhead twice. */

@@ -83,6 +83,12 @@ describe("what no default can stand for", () => {
     expect(() => requireComplete(read([...rows, ["vcpuPrice", 0.04]], ["cloud"]))).not.toThrow();
   });
 
+  it("is no license of a cloud", () => {
+    const { value } = read([...complete, ["vcpuPrice", 0.04]], ["cloud"]);
+    expect(value("license.2.rule", 0)).toMatchObject({ value: "per-server", status: "default" });
+    expect(value("license.2.price", 0)).toMatchObject({ value: 0, status: "default" });
+  });
+
   it("is not asked for of a license that does not apply", () => {
     const rows = [
       ...without("license.1.price"),
@@ -124,6 +130,11 @@ describe("values that do not go together", () => {
       "a card's draw above its highest",
       [["cardTypicalWatts", 0, 80]],
       "cardTypicalWatts of dpu is 80, above cardMaxWatts, which is 75.",
+    ],
+    [
+      "a pair of one card",
+      [["haPair", "no", "yes"]],
+      "haPair of dpu is yes, and cardsPerServer is 1. A pair is 2 cards, of which one carries load.",
     ],
     [
       "all cores reserved",
