@@ -116,6 +116,12 @@ describe("a row", () => {
     ["unknown key", [["cardPrise", 1, 1]], "cardPrise is no key of the inputs. Nearest: cardPrice"],
     ["below range", [["cardPrice", 1, -3]], "cardPrice of dpu is -3. Allowed: at least 0 USD/card."],
     ["above range", [["pue", 0.9, ""]], "pue is 0.9. Allowed: at least 1."],
+    ["outside a span", [["exponent", 1.4, 3]], "exponent of dpu is 3. Allowed: from 1 to 2."],
+    [
+      "a part of a year",
+      [["depreciationYears", 2.5, ""]],
+      "depreciationYears is 2.5. Allowed: a whole number, at least 1",
+    ],
     ["not whole", [["sites", 1.5, ""]], "sites is 1.5. Allowed: a whole number, at least 1 sites."],
     [
       "0 that may be a blank",

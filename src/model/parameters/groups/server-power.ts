@@ -53,9 +53,9 @@ const curve: readonly Parameter[] = [
     label: "Exponent of the shape fan",
     unit: "1",
     of: "alternative",
-    ...above(0, 100),
+    ...atLeast(1, 2),
     defaults: [convention(1.4, sources.fan)],
-    description: "2u − u^r.",
+    description: "2u − u^r; outside 1 to 2 it would leave the span from idle to full load.",
   },
   {
     key: "curve.load.*",

@@ -1,4 +1,4 @@
-import { above, convention, nothing, read, share } from "../declare";
+import { convention, nothing, read, share, wholeFrom } from "../declare";
 import type { ParameterGroup } from "../parameter";
 import { sources } from "../sources";
 
@@ -20,7 +20,7 @@ export const tax: ParameterGroup = {
       label: "Depreciation, straight line",
       unit: "years",
       of: "site",
-      ...above(0),
+      ...wholeFrom(1),
       defaults: [read(5, `network life, ${sources.azure}`)],
       description: "For tax only.",
     },
