@@ -49,7 +49,7 @@ export function parameterOf(typed: string): Concrete {
     const found = known.get(parts.map((part, k) => (k === place ? "*" : part)).join("."));
     if (found) return concrete(found, numbered(found.parameter, member, typed));
   }
-  throw unknownKey(typed.trim(), parts[1]);
+  throw unknownKey(typed.trim(), parts[1] || undefined);
 }
 
 /** The key of a pattern's member: `task.*.coverage` of ipsec. */

@@ -32,7 +32,7 @@ describe("a key", () => {
     ["cardPrice@dpu", /Nearest: cardPrice/],
     ["", /EDGE\.PARAMETERS lists/],
     ["quux", /EDGE\.PARAMETERS lists/],
-    ["task..coverage", /no key of the inputs/],
+    ["task..coverage", /no key of the inputs\. Nearest: task\.1\.coverage/],
     ["task.*.coverage", /no key of the inputs/],
     ["task.a.b.coverage", /no key of the inputs/],
     ["rollout.31", /rollout\.N takes whole numbers N from 0 to 30/],
@@ -76,7 +76,7 @@ describe("a column of numbers for a key", () => {
 
   it("can't be of a text", () => {
     expect(() => argumentOf("license.1.rule")).toThrow(
-      "license.1.rule is a text. Only numbers can be a column.",
+      "license.1.rule is a text. Only a number can be varied.",
     );
   });
 });
