@@ -42,8 +42,14 @@ const coefficients: Step[] = [
     key: "cardsActive",
     label: "Cards of a server that carry load",
     unit: "cards/server",
-    formula: 'IF(haPair="yes",cardsPerServer/2,cardsPerServer)',
-    note: "Of a pair one stands by.",
+    formula: [
+      {
+        needs: ["kind=accel"],
+        formula: 'MAX(acceleratorsPerServer,IF(haPair="yes",cardsPerServer/2,cardsPerServer))',
+      },
+      { formula: 'IF(haPair="yes",cardsPerServer/2,cardsPerServer)' },
+    ],
+    note: "Of a pair one stands by. What a server's CPUs hold counts as a card.",
   },
   {
     key: "taskCapacity",
@@ -51,7 +57,6 @@ const coefficients: Step[] = [
     unit: "load/server",
     each: "task",
     formula: [
-      { needs: ["kind=accel", "task.capacity"], formula: "task.capacity/frameScale*acceleratorsPerServer" },
       { needs: ["task.capacity"], formula: "task.capacity/frameScale*cardsActive" },
       { formula: "0" },
     ],

@@ -99,6 +99,23 @@ test("of a pair of cards one carries", () => {
   expect(figureOf(compared({ ...pair, haPair: "no" }), "carried")[1]).toBeCloseTo(1, 12);
 });
 
+test("what a CPU holds carries as one card, cards beside it as themselves", () => {
+  const held = {
+    ...bare,
+    appCores: 10,
+    demand: 40,
+    "task.t.gbpsPerUnit": 1,
+    "task.t.coresPerGbps": 0.1,
+    "task.t.residualCoresPerGbps": [0.1, 0],
+    "task.t.coverage": [0, 1],
+    "task.t.capacityGbps": ["default", 10],
+  };
+  const carried = (more: object) => figureOf(compared({ ...held, ...more }, ["nic", "accel"]), "carried")[1];
+  expect(carried({})).toBeCloseTo(0.25, 12);
+  expect(carried({ cardsPerServer: [0, 2] })).toBeCloseTo(0.5, 12);
+  expect(carried({ "task.t.cardCoresPerGbps": [0, 1], cardCores: [0, 5] })).toBeCloseTo(0.125, 12);
+});
+
 test("another resource and the ports ask for servers too", () => {
   const memory = { "resource.memory.needed": 1000, "resource.memory.capacity": 256 };
   expect(figureOf(compared({ ...bare, appCores: 1, ...memory }), "servers")).toEqual([4, 4]);
