@@ -16,7 +16,8 @@ const rollout: Step[] = [
     unit: "1",
     of: "site",
     year: 1,
-    formula: 'IF(rolloutTiming="start",rollout,converted)',
+    formula: 'IF(AND(rolloutTiming="start",year<years),rollout,converted)',
+    note: "Sites that convert in the last year are paid for after it, and save nothing before.",
   },
 ];
 

@@ -55,6 +55,9 @@ test("a roll-out of two halves pays and saves by halves", () => {
   expect(byYear(comparison, "saving", 1)).toEqual([-500, 250, 1500, 1500]);
   const start = compared({ ...halves, rolloutTiming: "start" });
   expect(byYear(start, "flow", 1)).toEqual([10500, 500 + 500, 500, 500]);
+  // who converts in the last year would be paid for after it
+  const late = compared({ ...halves, years: 1, rolloutTiming: "start" });
+  expect(byYear(late, "saving", 1)).toEqual([-500, 5 * 150]);
 });
 
 test("a site that converts later keeps its servers, or does not", () => {
