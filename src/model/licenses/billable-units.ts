@@ -26,44 +26,61 @@ const figures: readonly Figure[] = ["sockets", "coresPerSocket", "vms", "gbps"];
 /** Where each figure stands among a quantity's arguments, from 0: for the blame. */
 export type Places = Readonly<Record<Figure, number>>;
 
-/** Columns that a rule may read. */
-type Figures = Readonly<Record<Figure, Float64Array>>;
-
 /**
- * Counts the billable units of lane i for a number of servers: 0 for no servers; where the rule lacks a figure, 0
- * and a fault that blames it.
+ * Counts the billable units of n lanes: 0 for no servers; where the rule lacks a figure, 0 and a fault that blames it by
+ * its place.
  */
-export function unitCounter(
-  rules: ForKernel<typeof rule>,
-  figures: Figures,
+export function countUnits(
+  n: number,
+  { codes, meanings }: ForKernel<typeof rule>,
+  of: Licensed,
   places: Places,
+  out: Float64Array,
   faults: Uint8Array,
-) {
-  const { sockets, vms, gbps } = figures;
-  const of: Licensed = { servers: 0, sockets: 0, coresPerSocket: 0, vms: 0, gbps: 0 };
-  return (i: number, servers: number, coresPerSocket = figures.coresPerSocket[i]!): number => {
-    if (faults[i] !== 0 || servers === 0) return 0;
-    const { units, own, reads } = rules.meanings[rules.codes[i]!]!;
-    of.servers = servers;
-    of.sockets = sockets[i]!;
-    of.coresPerSocket = coresPerSocket;
-    of.vms = vms[i]!;
-    of.gbps = gbps[i]!;
-    const missing = missingFigure(reads, of);
-    const counted = missing ? Number.NaN : units(of, own);
-    if (!Number.isNaN(counted)) return counted;
-    // a rule that has all it reads and still no answer is one of tiers
-    faults[i] = fault("value", places[missing ?? "vms"]);
-    return 0;
-  };
+): void {
+  const [first] = meanings;
+  if (first && meanings.length === 1) return countByRule(n, first, of, places, out, faults);
+  const counted = new Float64Array(n);
+  const found = new Uint8Array(n);
+  meanings.forEach((rule: CountingRule | undefined, code) => {
+    // a text that is no rule has no meaning, and its lanes are faulted
+    if (!rule) return;
+    for (let i = 0; i < n; i++) found[i] = codes[i] === code ? faults[i]! : fault("value");
+    countByRule(n, rule, of, places, counted, found);
+    for (let i = 0; i < n; i++) if (codes[i] === code) [out[i], faults[i]] = [counted[i]!, found[i]!];
+  });
 }
 
-/** The first figure that a rule reads and that is not there: a total left out (NaN), no sockets or cores. */
-function missingFigure(reads: CountingRule["reads"], of: Licensed): Figure | undefined {
-  if (reads.sockets && !(of.sockets > 0)) return "sockets";
-  if (reads.coresPerSocket && !(of.coresPerSocket > 0)) return "coresPerSocket";
-  if (reads.vms && Number.isNaN(of.vms)) return "vms";
-  return reads.gbps && Number.isNaN(of.gbps) ? "gbps" : undefined;
+/** The same where all lanes that are not faulted yet have one rule. */
+function countByRule(
+  n: number,
+  { units, own, reads }: CountingRule,
+  of: Licensed,
+  places: Places,
+  out: Float64Array,
+  faults: Uint8Array,
+): void {
+  units(n, of, own, out);
+  const { servers, sockets, coresPerSocket } = of;
+  for (let i = 0; i < n; i++) {
+    const lacks =
+      Number.isNaN(out[i]!) ||
+      (reads.sockets && !(sockets[i]! > 0)) ||
+      (reads.coresPerSocket && !(coresPerSocket[i]! > 0));
+    if (faults[i] === 0 && servers[i] !== 0 && !lacks) continue;
+    out[i] = 0;
+    // a rule that has all it reads and still no answer is one of tiers
+    if (faults[i] === 0 && servers[i] !== 0)
+      faults[i] = fault("value", places[missingFigure(reads, of, i) ?? "vms"]);
+  }
+}
+
+/** The first figure that a rule reads and that a lane lacks: a total left out (NaN), no sockets or cores. */
+function missingFigure(reads: CountingRule["reads"], of: Licensed, i: number): Figure | undefined {
+  if (reads.sockets && !(of.sockets[i]! > 0)) return "sockets";
+  if (reads.coresPerSocket && !(of.coresPerSocket[i]! > 0)) return "coresPerSocket";
+  if (reads.vms && Number.isNaN(of.vms[i]!)) return "vms";
+  return reads.gbps && Number.isNaN(of.gbps[i]!) ? "gbps" : undefined;
 }
 
 /** Why a figure is refused although it is in range: the rule counts it and it is missing, or above the last tier. */

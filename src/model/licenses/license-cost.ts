@@ -1,6 +1,6 @@
 import { amount, positive } from "../argument";
 import { quantity } from "../quantity";
-import { explainFigure, gbps, hardware, rule, unitCounter, vms } from "./billable-units";
+import { countUnits, explainFigure, gbps, hardware, rule, vms } from "./billable-units";
 
 const places = { sockets: 2, coresPerSocket: 3, vms: 6, gbps: 7 };
 
@@ -12,8 +12,8 @@ export const licenseCost = quantity({
   unit: "money",
   args: [rule, amount("servers", "servers"), ...hardware, ...pricing, vms, gbps],
   kernel(n, [rules, servers, sockets, coresPerSocket, price, years, vms, gbps], out, faults) {
-    const units = unitCounter(rules, { sockets, coresPerSocket, vms, gbps }, places, faults);
-    for (let i = 0; i < n; i++) out[i] = units(i, servers[i]!) * price[i]! * years[i]!;
+    countUnits(n, rules, { servers, sockets, coresPerSocket, vms, gbps }, places, out, faults);
+    for (let i = 0; i < n; i++) out[i] = out[i]! * price[i]! * years[i]!;
   },
   explain: explainFigure,
 });

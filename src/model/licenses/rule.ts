@@ -18,9 +18,14 @@ export interface LicenseRule {
   readonly reads: readonly Figure[];
   /** The rule's own number, written after a colon; `fallback` is taken without one. */
   readonly parameter?: RuleParameter;
-  /** Billable units; NaN where the rule has no answer. `tiers` is the rule's own number or numbers. */
-  readonly units: (of: Licensed, own: readonly number[]) => number;
+  readonly units: CountUnits;
 }
+
+/**
+ * Billable units of n lanes, NaN where the rule has no answer; where there are no servers the result does not matter.
+ * `own` is the rule's own number or numbers.
+ */
+export type CountUnits = (n: number, of: Licensed, own: readonly number[], out: Float64Array) => void;
 
 export interface RuleParameter {
   readonly meaning: string;
@@ -29,20 +34,14 @@ export interface RuleParameter {
   readonly several?: boolean;
 }
 
-/** What is licensed: sockets and cores a server; vms and gbps are totals over the servers. */
-export interface Licensed {
-  servers: number;
-  sockets: number;
-  coresPerSocket: number;
-  vms: number;
-  gbps: number;
-}
+/** What is licensed, lane by lane: sockets and cores a server; vms and gbps are totals over the servers. */
+export type Licensed = Readonly<Record<"servers" | Figure, Float64Array>>;
 
 export type Figure = "sockets" | "coresPerSocket" | "vms" | "gbps";
 
 /** A rule with its own number, as written: `vmware-core:72`. */
 export interface CountingRule {
-  readonly units: LicenseRule["units"];
+  readonly units: CountUnits;
   readonly own: readonly number[];
   /** Whether it reads each figure. */
   readonly reads: Readonly<Record<Figure, boolean>>;

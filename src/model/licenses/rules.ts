@@ -1,5 +1,21 @@
-import { wholeUnits } from "../quantities/ceiling";
-import type { Licensed, LicenseRule } from "./rule";
+import type { LicenseRule } from "./rule";
+import {
+  corePairs,
+  cores,
+  eachServer,
+  eachVm,
+  gbpsSteps,
+  oracleProcessors,
+  processors,
+  socketPairs,
+  sqlServerCores,
+  sqlServerVirtualCores,
+  vcpuTiers,
+  vmPairs,
+  vmwareCores,
+  windowsCores,
+  windowsCoresByVms,
+} from "./units";
 
 /** The counting rules, in the order in which LICENSERULES lists them. */
 export const licenseRules: readonly LicenseRule[] = [
@@ -14,7 +30,7 @@ export const licenseRules: readonly LicenseRule[] = [
       "https://whatmatrix.com/virtual-details-popup/SDS-and-HCI/Nutanix/ECP-HCI-/519/Ultimate/General/Pricing/SoftwarePricingModel",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => of.servers * coresOfServer(of),
+    units: cores,
   },
   {
     name: "vmware-core",
@@ -28,7 +44,7 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["sockets", "coresPerSocket"],
     parameter: { meaning: "least cores an order", fallback: [0] },
-    units: (of, [order = 0]) => Math.max(order, of.servers * of.sockets * Math.max(16, of.coresPerSocket)),
+    units: vmwareCores,
   },
   {
     name: "windows-datacenter",
@@ -40,7 +56,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://softwaredeals.com/blog/windows-server-2025-standard-vs-datacenter-licensing",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => of.servers * windowsCores(of),
+    units: windowsCores,
   },
   {
     name: "windows-standard",
@@ -52,7 +68,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://softwaredeals.com/blog/windows-server-2025-standard-vs-datacenter-licensing",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => of.servers * windowsCores(of) * Math.max(1, Math.ceil(aServer(of.vms || 0, of) / 2)),
+    units: windowsCoresByVms,
   },
   {
     name: "sql-server-core",
@@ -64,7 +80,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://redresscompliance.com/sql-server-2022-licensing-a-comprehensive-guide.html",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => even(of.servers * of.sockets * Math.max(4, of.coresPerSocket)),
+    units: sqlServerCores,
   },
   {
     name: "sql-server-vm",
@@ -76,7 +92,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://dustindorsey.com/licensing-minimums/",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => even(of.servers * Math.max(4, coresOfServer(of))),
+    units: sqlServerVirtualCores,
   },
   {
     name: "oracle-processor",
@@ -90,7 +106,7 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["sockets", "coresPerSocket"],
     parameter: { meaning: "core factor", fallback: [0.5] },
-    units: (of, [factor = 0.5]) => wholeUnits(of.servers * coresOfServer(of) * factor),
+    units: oracleProcessors,
   },
   {
     name: "core-pair",
@@ -102,7 +118,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://www.redhat.com/en/resources/self-managed-openshift-subscription-guide",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
-    units: (of) => wholeUnits((of.servers * coresOfServer(of)) / 2),
+    units: corePairs,
   },
   {
     name: "socket-pair",
@@ -116,8 +132,7 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["sockets", "coresPerSocket"],
     parameter: { meaning: "most cores a subscription", fallback: [Infinity] },
-    units: (of, [most = Infinity]) =>
-      of.servers * Math.max(Math.ceil(of.sockets / 2), Math.ceil(coresOfServer(of) / most)),
+    units: socketPairs,
   },
   {
     name: "vm-pair",
@@ -130,7 +145,7 @@ export const licenseRules: readonly LicenseRule[] = [
       "https://www.servicenow.com/docs/r/xanadu/it-asset-management/software-asset-management/rh-socket-pair-licensing.html",
     verified: true,
     reads: ["vms"],
-    units: (of) => Math.ceil(of.vms / 2),
+    units: vmPairs,
   },
   {
     name: "per-socket",
@@ -142,7 +157,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://www.remend.com/faqs/how-do-i-calculate-processors-using-the-core-factor-table/",
     verified: true,
     reads: ["sockets"],
-    units: (of) => of.servers * of.sockets,
+    units: processors,
   },
   {
     name: "per-server",
@@ -154,7 +169,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://documentation.ubuntu.com/pro/active-machines",
     verified: true,
     reads: [],
-    units: (of) => of.servers,
+    units: eachServer,
   },
   {
     name: "per-vm",
@@ -167,7 +182,7 @@ export const licenseRules: readonly LicenseRule[] = [
       "https://whatmatrix.com/virtual-details-popup/SDS-and-HCI/Nutanix/ECP-HCI-/519/Ultimate/General/Pricing/SoftwarePricingModel",
     verified: true,
     reads: ["vms"],
-    units: (of) => of.vms,
+    units: eachVm,
   },
   {
     name: "per-vcpu",
@@ -180,7 +195,7 @@ export const licenseRules: readonly LicenseRule[] = [
       "https://origin-docs.paloaltonetworks.com/content/techdocs/en_US/vm-series/activation-and-onboarding/software-ngfw.html",
     verified: true,
     reads: ["vms"],
-    units: (of) => of.vms,
+    units: eachVm,
   },
   {
     name: "per-gpu",
@@ -192,7 +207,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://brent-newsom-nvidia.github.io/AIPS-Boom/wiki/NVIDIA-Enterprise-Licensing-Guide",
     verified: true,
     reads: ["vms"],
-    units: (of) => of.vms,
+    units: eachVm,
   },
   {
     name: "per-card",
@@ -204,7 +219,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://www.redhat.com/en/resources/self-managed-openshift-subscription-guide",
     verified: true,
     reads: ["vms"],
-    units: (of) => of.vms,
+    units: eachVm,
   },
   {
     name: "per-gbps",
@@ -217,7 +232,7 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["gbps"],
     parameter: { meaning: "Gbps a step", fallback: [1] },
-    units: (of, [step = 1]) => of.servers * wholeUnits(of.gbps / of.servers / step),
+    units: gbpsSteps,
   },
   {
     name: "per-vcpu-tier",
@@ -231,16 +246,6 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["vms"],
     parameter: { meaning: "tiers of vCPUs", fallback: [1, 2, 4, 8, 16, 32], several: true },
-    units: (of, tiers) => of.servers * (tiers.find((tier) => tier >= aServer(of.vms, of)) ?? NaN),
+    units: vcpuTiers,
   },
 ];
-
-const coresOfServer = ({ sockets, coresPerSocket }: Licensed): number => sockets * coresPerSocket;
-
-const windowsCores = ({ sockets, coresPerSocket }: Licensed): number =>
-  even(Math.max(16, sockets * Math.max(8, coresPerSocket)));
-
-const even = (cores: number): number => 2 * Math.ceil(cores / 2);
-
-/** A server's part of a total that is spread evenly, rounded up. */
-const aServer = (total: number, { servers }: Licensed): number => wholeUnits(total / servers);
