@@ -39,12 +39,31 @@ export function parseShape(text: string): PowerShape {
 const didYouMean = (names: readonly string[]): string =>
   names.length === 0 ? "" : ` Nearest: ${names.join(", ")}.`;
 
-/** The share of (max − idle) drawn at utilization u from 0 to 1; `exponent` is r of the fan shape. */
-export function shapeAt(shape: PowerShape, u: number, exponent: number): number {
-  if (shape.kind === "linear") return u;
-  if (shape.kind === "fan") return u === 0 ? 0 : 2 * u - Math.exp(exponent * Math.log(u));
-  const { points } = shape;
-  const place = u * (points.length - 1);
-  const left = Math.min(Math.floor(place), points.length - 2);
-  return points[left]! + (place - left) * (points[left + 1]! - points[left]!);
+/**
+ * The share of (max − idle) drawn at utilization u from 0 to 1 in n lanes; `exponent` is r of the fan shape. Where u is
+ * outside, the lane holds any number.
+ */
+export function sharesDrawn(
+  n: number,
+  shape: PowerShape,
+  u: Float64Array,
+  exponent: Float64Array,
+  out: Float64Array,
+): void {
+  if (shape.kind === "linear") out.set(u.subarray(0, n));
+  else if (shape.kind === "fan") fanShares(n, u, exponent, out);
+  else sharesBetween(n, shape.points, u, out);
+}
+
+function fanShares(n: number, u: Float64Array, exponent: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = u[i] === 0 ? 0 : 2 * u[i]! - Math.exp(exponent[i]! * Math.log(u[i]!));
+}
+
+function sharesBetween(n: number, points: readonly number[], u: Float64Array, out: Float64Array): void {
+  const last = points.length - 1;
+  for (let i = 0; i < n; i++) {
+    const place = u[i]! * last;
+    const left = Math.max(0, Math.min(Math.floor(place), last - 1)) | 0;
+    out[i] = points[left]! + (place - left) * (points[left + 1]! - points[left]!);
+  }
 }
