@@ -4,6 +4,7 @@ import {
   type Kernel,
   type Lanes,
   mapBlocks,
+  type ResultColumn,
   type Shape,
   single,
   type TextLanes,
@@ -50,8 +51,11 @@ export interface Quantity {
   readonly outputs: readonly { readonly name: string; readonly unit: string }[];
   /** Makes one cell of a lane's results; left out where each is a cell of its own. */
   readonly shows?: ((results: readonly number[]) => string | boolean) | undefined;
-  /** Lanes of each output. Throws a ModelError when the call as a whole makes no sense. */
-  evaluate(operands: readonly Operand[]): Lanes[];
+  /**
+   * Lanes of each output, in new columns unless it is said where. Throws a ModelError when the call as a whole makes no
+   * sense.
+   */
+  evaluate(operands: readonly Operand[], resultColumn?: ResultColumn): Lanes[];
   /** Why the lane is refused, blaming argument `index`. */
   explain(index: number, values: LaneValues): string;
 }
@@ -78,18 +82,18 @@ export function rowQuantity<const A extends readonly Argument[]>(declared: RowRe
     args,
     outputs,
     shows: declared.shows,
-    evaluate(operands) {
+    evaluate(operands, resultColumn) {
       const given = args.map((argument, index) => operands[index] ?? preset(argument, defaults[index]));
       if (plain) {
         const inputs = given.map((lanes, index): Input => ({ lanes: lanes as Lanes, check: checks[index] }));
         const run = kernel as unknown as Kernel;
-        return mapBlocks(commonShape(args, given), inputs, outputs.length, run);
+        return mapBlocks(commonShape(args, given, inputs), inputs, outputs.length, run, resultColumn);
       }
       checkLists(args, given, declared.check);
       const { inputs, gather } = flatten(args, given, checks);
-      return mapBlocks(commonShape(args, given), inputs, outputs.length, (n, columns, outs, faults) =>
-        kernel(n, gather(columns) as ForKernels<A>, outs, faults),
-      );
+      const run: Kernel = (n, columns, outs, faults) =>
+        kernel(n, gather(columns) as ForKernels<A>, outs, faults);
+      return mapBlocks(commonShape(args, given, inputs), inputs, outputs.length, run, resultColumn);
     },
     explain(index, values) {
       const argument = args[index]!;
@@ -144,8 +148,8 @@ function checkLists(args: readonly Argument[], given: readonly Given[], check: D
   check?.(sizes);
 }
 
-function commonShape(args: readonly Argument[], operands: readonly Given[]): Shape {
-  const shape = broadcastShape(operands.flat() as Lanes[]);
+function commonShape(args: readonly Argument[], operands: readonly Given[], inputs: readonly Input[]): Shape {
+  const shape = broadcastShape(inputs.map(({ lanes }) => lanes));
   if (shape) return shape;
   const sizes = operands.map((operand, index) => {
     const { rows, columns } = isList(operand) ? operand[0]! : operand;

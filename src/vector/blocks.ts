@@ -16,13 +16,25 @@ export interface Input {
  */
 export type Kernel = (n: number, columns: Float64Array[], outs: Float64Array[], faults: Uint8Array[]) => void;
 
+/** Where the numbers of output k are to stand: a column of so many lanes, whatever it holds. */
+export type ResultColumn = (lanes: number, k: number) => Float64Array;
+
 /**
  * Runs a kernel over stretched inputs in blocks. The first fault of a lane wins, in the order of the inputs; a
  * result that is not finite becomes #NUM!, so that NaN and Infinity never leave.
+ * @param resultColumn new columns unless given
  */
-export function mapBlocks(shape: Shape, inputs: readonly Input[], outputs: number, kernel: Kernel): Lanes[] {
-  return withScratch((scratch) => mapIn(scratch, shape, inputs, outputs, kernel));
+export function mapBlocks(
+  shape: Shape,
+  inputs: readonly Input[],
+  outputs: number,
+  kernel: Kernel,
+  resultColumn: ResultColumn = newColumn,
+): Lanes[] {
+  return withScratch((scratch) => mapIn(scratch, shape, inputs, outputs, kernel, resultColumn));
 }
+
+const newColumn: ResultColumn = (lanes) => new Float64Array(lanes);
 
 function mapIn(
   scratch: Scratch,
@@ -30,6 +42,7 @@ function mapIn(
   inputs: readonly Input[],
   outputs: number,
   kernel: Kernel,
+  resultColumn: ResultColumn,
 ): Lanes[] {
   const total = shape.rows * shape.columns;
   const size = Math.min(blockSize, total);
@@ -39,7 +52,7 @@ function mapIn(
   const masks: (Uint8Array | undefined)[] = [];
   const faults: Uint8Array[] = [];
   for (let k = 0; k < outputs; k++) {
-    results.push(new Float64Array(total));
+    results.push(resultColumn(total, k));
     masks.push(undefined);
     faults.push(scratch.faults(k));
   }
@@ -56,7 +69,8 @@ function mapIn(
       (masks[k] ??= new Uint8Array(total)).set(faults[k]!.subarray(0, n), start);
     }
   }
-  return results.map((values, k) => ({ ...shape, values, faults: masks[k] }));
+  const { rows, columns } = shape;
+  return results.map((values, k) => ({ rows, columns, values, faults: masks[k] }));
 }
 
 /** Gives n checked lanes from `start` on as a column, and adds their faults where there is none yet. */
@@ -107,14 +121,26 @@ const part = (values: Float64Array, start: number, n: number): Float64Array =>
 
 /** Zeroes faulted lanes and turns what is not finite into #NUM!; true when any lane is faulted. */
 function closeLanes(n: number, out: Float64Array, faults: Uint8Array): boolean {
+  if (isSound(n, out, faults)) return false;
   let any = 0;
   for (let i = 0; i < n; i++) {
-    // x - x is 0 for every finite x and NaN for the rest
-    if (faults[i] === 0 && out[i]! - out[i]! !== 0) faults[i] = faultKinds.num;
+    if (faults[i] === 0 && !Number.isFinite(out[i]!)) faults[i] = faultKinds.num;
     if (faults[i] !== 0) {
       out[i] = 0;
       any = 1;
     }
   }
   return any === 1;
+}
+
+/** Whether no lane is faulted, and none but finite; without a branch for each lane, since there hardly ever is one. */
+function isSound(n: number, out: Float64Array, faults: Uint8Array): boolean {
+  let sum = 0;
+  let any = 0;
+  for (let i = 0; i < n; i++) {
+    // x - x is 0 for every finite x and NaN for the rest
+    sum += out[i]! - out[i]!;
+    any |= faults[i]!;
+  }
+  return sum === 0 && any === 0;
 }

@@ -1,5 +1,5 @@
 export { blockSize } from "./block-size";
-export { type Input, type Kernel, mapBlocks } from "./blocks";
+export { type Input, type Kernel, mapBlocks, type ResultColumn } from "./blocks";
 export { broadcastShape, fillsShape, type Shape, stretchedLane } from "./broadcast";
 export {
   blamedArgument,
