@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { licenseCost, licenses, licenseSavings } from "../../../src/model";
+import { blamedArgument, single } from "../../../src/vector";
 import { resultOf } from "../../support/quantity";
 
 test("cost is units times price times years, one year unless given", () => {
@@ -19,6 +20,17 @@ test("smaller processors save only above the floor", () => {
     resultOf(licenseSavings, "vmware-core", 10, 10, 2, 20, 350, 1, undefined, undefined, coresAfter);
   expect(saved(16)).toBe(10 * 2 * 4 * 350);
   expect(saved(8)).toBe(10 * 2 * 4 * 350);
+});
+
+test("what misses its cores is blamed for them, before or after", () => {
+  const faultOf = (cores: number, coresAfter: number): number => {
+    const operands = ["per-core", 0, 1, 1, cores, 100, 1, 0, 0, coresAfter].map((value) =>
+      typeof value === "string" ? { ...single(0), texts: [value] } : single(value),
+    );
+    return licenseSavings.evaluate(operands)[0]!.faults![0]!;
+  };
+  expect(blamedArgument(faultOf(0, Number.NaN))).toBe(4);
+  expect(blamedArgument(faultOf(8, 0))).toBe(9);
 });
 
 test("a license that ends altogether saves all of it", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { licenseRules, licenses } from "../../../src/model";
+import { blamedArgument, faultText, type Lanes, single } from "../../../src/vector";
 import { resultOf } from "../../support/quantity";
 
 test.each<[string, number, Parameters<typeof resultOf>[1][]]>([
@@ -57,6 +58,18 @@ test.each([
   "",
 ])("%j is no rule", (rule) => {
   expect(resultOf(licenses, rule, 1, 2, 16, 8, 10)).toBe("#VALUE!");
+});
+
+test("rows of unlike rules are each counted by their own, refused ones among them", () => {
+  const rules = ["per-core", "no rule", "vmware-core:100", "vm-pair", "per-gbps:10", "per-core"];
+  const figures = [3, 2, 8, Number.NaN, 70] as const;
+  const codes = Float64Array.from([0, 1, 2, 3, 4, 5]);
+  const texts = { rows: codes.length, columns: 1, values: codes, texts: rules };
+  const [{ values, faults }] = licenses.evaluate([texts, ...figures.map(single)]) as [Lanes];
+  const shown = rules.map((_, i) => (faults![i] ? faultText(faults![i]) : values[i]!));
+  expect(shown).toEqual(rules.map((rule) => resultOf(licenses, rule, ...figures)));
+  expect(shown).toEqual([48, "#VALUE!", 100, "#VALUE!", 9, 48]);
+  expect(blamedArgument(faults![3]!)).toBe(4);
 });
 
 test("a rule's name has no case", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { serverPower, wattsPerCore } from "../../../src/model";
+import { type Lanes, single } from "../../../src/vector";
 import { isRecent, meanCurve, vendorOf } from "../../references/mean-curves";
 import { averageSlope } from "../../references/power-examples";
 import { specPowerResults } from "../../references/specpower-levels";
@@ -45,6 +46,13 @@ test.each([
     const point = resultOf(serverPower, level / 10, 0, 1, shape) as number;
     expect(Math.abs(point - share)).toBeLessThan(0.00051);
   });
+});
+
+test("rows of unlike shapes each follow their own", () => {
+  const codes = Float64Array.from(shapes, (_, code) => code);
+  const texts = { rows: shapes.length, columns: 1, values: codes, texts: shapes };
+  const [{ values }] = serverPower.evaluate([single(0.35), single(100), single(300), texts]) as [Lanes];
+  expect([...values]).toEqual(shapes.map((shape) => resultOf(serverPower, 0.35, 100, 300, shape)));
 });
 
 test("the keyword's case does not matter; an unknown one and one for another function are refused", () => {
