@@ -18,6 +18,8 @@ export function fleet(inputs: ExcelArgument, sites: ExcelArgument, metrics: Exce
   const comparison = tableOf(inputs);
   const asked = isOmitted(metrics) ? usual : namesOf(metrics, "metrics");
   const table = cellsOf(sites, "sites");
+  if (table.length < 2)
+    throw new ModelError("value", "sites has no row below its keys. It takes a row a site.", "sites");
   const result = model.fleet(comparison, table, asked);
   const columns = columnsOf(result, comparison);
   const reasons = reasonsOf(comparison, table);

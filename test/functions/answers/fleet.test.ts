@@ -182,7 +182,8 @@ test.each([
     "sites: column 2 has no parameter key in its first row.",
   ],
   [[["kind"], ["dpu"]], "sites: kind says what a column of the inputs is; a site can't change it."],
-])("a bad header row is an error of the call", (sites, message) => {
+  [[["appCores"]], "sites has no row below its keys. It takes a row a site."],
+])("a bad header row, or nothing below it, is an error of the call", (sites, message) => {
   const error = thrown(() => fleet(sampleTable(), sites));
   expect([error.code, error.message]).toEqual(["#VALUE!", message]);
 });
