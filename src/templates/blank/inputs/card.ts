@@ -22,6 +22,8 @@ export const card: InputGroup = {
       note: "The standard NIC has a column of its own here. 1 where the server's price and watts hold one.",
       to: 8,
     },
+    usual("nicInServerWatts", { to: 100 }),
+    usual("nicInServerPrice", { to: 10_000 }),
     {
       key: "cardPrice",
       values: [250, 1182.5, 1500],

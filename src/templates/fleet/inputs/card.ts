@@ -15,14 +15,6 @@ export const card: InputGroup = {
       to: 8,
     },
     {
-      key: "nicsReplaced",
-      values: alike(0),
-      status: "assumption",
-      source: shared.assumption,
-      note: "The standard NIC is a card like the others here.",
-      to: 8,
-    },
-    {
       key: "cardPrice",
       values: [250, 1182.5, 1500],
       status: "unverified",

@@ -45,14 +45,6 @@ const price: TemplateInput[] = [
     note: "Rugged: 2,500 to 6,000, gateway 1,000 to 3,000. No list price is public.",
     to: 50_000,
   },
-  {
-    key: "nicsReplaced",
-    values: alike(0),
-    status: "assumption",
-    source: shared.assumption,
-    note: "The ports are on the board and stay.",
-    to: 1,
-  },
 ];
 
 const power: TemplateInput[] = [

@@ -23,13 +23,6 @@ const what: TemplateInput[] = [
     to: 10,
   },
   {
-    key: "keepsServers",
-    label: "Keeps the owned servers",
-    values: oldAndNew("yes", "no"),
-    status: "assumption",
-    source: shared.assumption,
-  },
-  {
     key: "coresPerServer",
     values: oldAndNew(56, 128),
     status: "given",
