@@ -1,7 +1,9 @@
-import type { ChartModel, NumberDataSource } from "@cj-tech-master/excelts/chart";
+import type { ChartModel } from "@cj-tech-master/excelts/chart";
 import { buildChartScene, renderChartSvg } from "@cj-tech-master/excelts/chart";
+import { withRoomForFigures } from "./figures";
 import { mendLabels } from "./labels";
 import type { Anchor } from "./place";
+import { withScales } from "./scale";
 
 /** A chart of the workbook on show. */
 export interface SheetChart {
@@ -18,23 +20,17 @@ export interface SheetChart {
  * a chart stays text, and it is sharp at every zoom.
  */
 export function chartPicture(chart: SheetChart, width: number, height: number): string {
-  const model = withoutPointLegend(chart.model);
   const options = { width, height, ...(chart.title !== undefined && { title: chart.title }) };
-  const scene = buildChartScene(model, options);
-  const svg = mendLabels(renderChartSvg(model, options), scene, linePoints(model));
+  const model = laidOut(withoutPointLegend(chart.model), options);
+  const svg = mendLabels(renderChartSvg(model, options), buildChartScene(model, options), model);
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts(svg))}`;
 }
 
-/** How many points the longest series of a line or area chart has. */
-function linePoints(model: ChartModel): number | undefined {
-  const groups = model.chart.plotArea.chartTypes;
-  if (!groups.every(({ type }) => type === "line" || type === "area")) return undefined;
-  return Math.max(...groups.flatMap(({ series }) => series.map((one) => pointsOf(one))), 0);
+/** Scaled as Excel does, and with room for its figures. */
+function laidOut(model: ChartModel, options: { width: number; height: number; title?: string }): ChartModel {
+  const scaled = withScales(model, buildChartScene(model, options).plot);
+  return withRoomForFigures(scaled, buildChartScene(scaled, options), options.width);
 }
-
-const pointsOf = (series: object) =>
-  ("val" in series ? (series.val as NumberDataSource | undefined) : undefined)?.numRef?.cache?.points
-    .length ?? 0;
 
 /** The renderer lists a lone series' categories in the legend, as only a pie's are. */
 function withoutPointLegend(model: ChartModel): ChartModel {
