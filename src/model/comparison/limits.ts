@@ -16,6 +16,7 @@ export const limits: readonly Limit[] = [
     why: "What stays on the host can't be more than all of it.",
   },
   { low: "idleWatts", high: "maxWatts", why: "A server draws least at idle." },
+  { low: "nicInServerWatts", high: "idleWatts", why: "The server's watts hold its NIC's." },
   { low: "cardIdleWatts", high: "cardTypicalWatts", why: "A card draws least at idle." },
   { low: "cardTypicalWatts", high: "cardMaxWatts", why: "The highest draw is above the typical one." },
   { low: "reservedCores", high: "coresPerServer", why: "No core would be left for the load." },

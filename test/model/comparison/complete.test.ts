@@ -15,7 +15,7 @@ describe("what no default can stand for", () => {
     expect(() => requireComplete(read([...without("server"), cores, ...watts]))).not.toThrow();
   });
 
-  it.each<[string, unknown[][], string]>([
+  it.each<[string, readonly (readonly unknown[])[], string]>([
     [
       "cores",
       without("server"),
@@ -125,6 +125,11 @@ describe("values that do not go together", () => {
       "idle above full load",
       [["idleWatts", 300, 50]],
       "idleWatts of nic is 300, above maxWatts, which is 200.",
+    ],
+    [
+      "a NIC above the server that holds it",
+      [["nicInServerWatts", 60, 0]],
+      "nicInServerWatts of nic is 60, above idleWatts, which is 50. The server's watts hold its NIC's.",
     ],
     [
       "a card's draw above its highest",
