@@ -6,6 +6,7 @@ import { FoldedModel } from "./model/folded-model";
 import { type ModelLayout, modelLayout } from "./model/layout";
 import { type ModelPlan, planOf } from "./model/plan";
 import { membersOf, type Spot, spotOf } from "./model/spot";
+import { noValue } from "./model/without-value";
 import { usesOf } from "./model/uses";
 import type { Scenario } from "./scenario";
 
@@ -52,12 +53,25 @@ export function workbookOf(scenario: Scenario, metrics: readonly string[]): Work
   return { scenario, plan, model, layout, formulas: new ModelFormulas(plan, model, layout, scenario) };
 }
 
-/** The rows of a metric: of each alternative, but of a comparison not the baseline's; of each task or license. */
+/**
+ * EDGE.TCO for a column of keys, with a word for figures that do not exist. Of a cloud some are divided by no watts;
+ * elsewhere any error but #N/A stays one, so that #NAME? shows where the add-in is missing.
+ */
+export function tcoCall(keys: string, { comparison }: Scenario): string {
+  const hasCloud = comparison.alternatives.some(({ kind }) => kind === "cloud");
+  return `${hasCloud ? "IFERROR" : "IFNA"}(EDGE.TCO(Inputs,${keys}),"${noValue}")`;
+}
+
+/** What has no meaning where the work runs in a cloud, which has neither servers nor watts at the site. */
+const ofSites: ReadonlySet<string> = new Set(["enough", "perfPerWatt", "perfPerWattGain"]);
+
+/** The rows of a metric: of each alternative that it has a meaning for, and of each task or license. */
 export function spotsOf(key: string, scenario: Scenario): Spot[] {
   const step = stepNamed(key);
   if (!step) throw new Error(`"${key}" is no metric.`);
-  return scenario.comparison.alternatives.flatMap((_, alternative) => {
+  return scenario.comparison.alternatives.flatMap(({ kind }, alternative) => {
     if (step.of === "comparison" && alternative === 0) return [];
+    if (kind === "cloud" && ofSites.has(key)) return [];
     return membersOf(step, scenario).map((member) => spotOf(step, alternative, member));
   });
 }

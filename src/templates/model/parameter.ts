@@ -62,7 +62,8 @@ export function foldedParameter(text: string, at: Spot, scenario: Scenario): Lit
 }
 
 /** Whether the Inputs sheet has a roll-out by year; else all sites are converted at once. */
-export const isRolledOut = ({ inputs }: Scenario): boolean => inputs.has("rollout.0") || inputs.has("rollout.1");
+export const isRolledOut = ({ inputs }: Scenario): boolean =>
+  [...inputs.keys()].some((key) => key.startsWith("rollout."));
 
 function foldedMembers(base: string, { alternative }: Spot, scenario: Scenario): LiteralNode | undefined {
   const found = memberKeys(base, alternative, scenario).map((key) => parameterOfKey(key, alternative, scenario));

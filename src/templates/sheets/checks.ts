@@ -5,9 +5,8 @@ import { numberFormat } from "../formats";
 import { inputColumns, inputRows, valueColumn } from "../inputs-layout";
 import { metricCell, metricRows, metricSum, yearsRange } from "../metrics";
 import { lastYear } from "../model/columns";
-import { noValue } from "../model/without-value";
 import type { Page, PageCell } from "../page";
-import { constantCell, type Workbook } from "../workbook";
+import { constantCell, tcoCall, type Workbook } from "../workbook";
 import { band, columnHeads, emptyPage, formulaCell, textCell, titleCells } from "./cells";
 import { groupedItems } from "./summary/tables";
 
@@ -69,7 +68,7 @@ function addComparison(page: Page, workbook: Workbook): number {
   compared.forEach(([key, size], index) => addMetric(page, headRow + 1 + index, key, size, workbook));
   const [first, last] = [headRow + 1, headRow + compared.length];
   const keys = `$B$${first + 1}:$B$${last + 1}`;
-  page.cells.push(...spilled(first, last, firstValue + count, count, `IFNA(EDGE.TCO(Inputs,${keys}),"${noValue}")`));
+  page.cells.push(...spilled(first, last, firstValue + count, count, tcoCall(keys, workbook.scenario)));
   return last;
 }
 
@@ -153,6 +152,7 @@ function others(workbook: Workbook): Check[] {
   const discounted = (alternative: number): string =>
     `SUM(${yearsRange("discountedSaving", alternative, workbook, lastYear)})`;
   const enough = (alternative: number): string => `AND(${yearsRange("enough", alternative, workbook, lastYear)})`;
+  const hasServers = (alternative: number): boolean => metricRows("enough", alternative, workbook).length > 0;
   const tcoCorner = columnName(firstValue + compare.length);
   return [
     { label: "Blank cells among the inputs", shown: blanks(workbook), holds: `${blanks(workbook)}=0` },
@@ -165,13 +165,28 @@ function others(workbook: Workbook): Check[] {
       label: "The discounted savings of the years add up to the present value",
       holds: all((k) => close(discounted(k), saved(k), npv(0)), compare.slice(1)),
     },
-    { label: "The servers found are enough in every year", holds: all(enough) },
+    { label: "The servers found are enough in every year", holds: all(enough, compare.filter(hasServers)) },
+    ...atLeastMinimum(workbook),
     {
       label: `The add-in has the model that this workbook was made with, ${modelVersion}`,
       shown: "EDGE.VERSION()",
       holds: `EDGE.VERSION()="${modelVersion}"`,
     },
   ];
+}
+
+/** What EDGE.TCO finds, against the least that Inputs asks for. */
+function atLeastMinimum(workbook: Workbook): Check[] {
+  const { scenario, layout, formulas } = workbook;
+  const first = layout.readings.get("leastServers");
+  const isAsked = scenario.inputs.has("minimum");
+  if (first === undefined || !isAsked) return [];
+  const tests = scenario.template.alternatives.map((_, alternative) => {
+    const column = valueColumn(alternative);
+    const found = `MIN(Model!$${column}$${first + 1}:$${column}$${first + lastYear})`;
+    return `${found}>=${formulas.followed("minimum", alternative)}`;
+  });
+  return [{ label: "No site has fewer servers than the least asked for", holds: `AND(${tests.join(",")})` }];
 }
 
 /** Desktop Excel hands a blank to a function as 0; only the sheet itself can tell. */

@@ -7,10 +7,9 @@ import { lastYear, modelColumns, modelHead, yearColumn } from "../model/columns"
 import { firstModelRow, type ModelRow } from "../model/layout";
 import type { ParameterValue } from "../model/parameter";
 import { type Spot, spotId, spotKey } from "../model/spot";
-import { noValue } from "../model/without-value";
 import type { Page, PageCell } from "../page";
 import { readable } from "../readable";
-import type { Workbook } from "../workbook";
+import { tcoCall, type Workbook } from "../workbook";
 import { band, columnHeads, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "./cells";
 import { isPercent } from "./inputs";
 
@@ -159,7 +158,7 @@ function reading({ layout, scenario }: Workbook): PageCell[] {
   const first = Math.min(...layout.readings.values());
   const column = columnName(modelColumns.key);
   const keys = `$${column}$${first + 1}:$${column}$${layout.lastReading + 1}`;
-  const formula = `IFNA(EDGE.TCO(Inputs,${keys}),"${noValue}")`;
+  const formula = tcoCall(keys, scenario);
   const spilled = Array.from({ length: layout.lastReading - first + 1 }, (_, down) =>
     scenario.template.alternatives.map((_, across): PageCell => ({
       row: first + down,

@@ -117,11 +117,11 @@ function addTable(page: Page, first: number, { heading, rows }: SummaryTable, wo
   });
   page.cells.push(...cells);
   page.heights.set(first, rowHeight(alternatives.map(({ label }) => ({ text: label, width: widths.value - 3 }))));
-  rows.forEach(({ label, unit, note, format, formula, isText, isResult }, index) => {
+  rows.forEach(({ label, unit, unitFormula, note, format, formula, isText, isResult }, index) => {
     const row = first + 1 + index;
     page.cells.push(
       ...textCell(row, 0, label, "label"),
-      ...textCell(row, 1, unit, "quiet"),
+      ...(unitFormula === undefined ? textCell(row, 1, unit, "quiet") : [formulaCell(row, 1, unitFormula, "quiet")]),
       ...textCell(row, firstValue + alternatives.length, note, "note"),
       ...alternatives.flatMap((_, alternative): PageCell[] => {
         const text = formula(alternative);

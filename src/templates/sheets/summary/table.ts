@@ -13,6 +13,8 @@ export interface SummaryRow {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** The unit where an input words it. */
+  readonly unitFormula?: string;
   readonly format: string;
   /** Beside the figures, what they are and how they were counted. */
   readonly note?: string;

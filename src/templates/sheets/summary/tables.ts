@@ -1,5 +1,5 @@
 import { numberFormat } from "../../formats";
-import { metricCell, metricSum } from "../../metrics";
+import { metricCell, metricRows, metricSum } from "../../metrics";
 import { constantCell, type Workbook } from "../../workbook";
 import { metricRow, rounded, type SummaryRow, type SummaryTable, sumRow, truthRow } from "./table";
 import { verdictOf } from "./verdict";
@@ -93,7 +93,7 @@ const wattParts = (workbook: Workbook): (SummaryRow | undefined)[] => [
 ];
 
 function performance(workbook: Workbook): SummaryRow[] {
-  const { template, comparison } = workbook.scenario;
+  const { template, comparison, inputs } = workbook.scenario;
   const unit = String(comparison.value("demandUnit", 0)!.value);
   const scaled = (key: string, by: string, label: string, format: string, note?: string): SummaryRow => ({
     id: key,
@@ -102,12 +102,15 @@ function performance(workbook: Workbook): SummaryRow[] {
     format: numberFormat(format),
     ...(note === undefined ? {} : { note }),
     formula: (alternative) =>
-      key === "carbonSaved" && alternative === 0
+      metricRows(key, alternative, workbook).length === 0
         ? undefined
         : rounded(`(${metricCell(key, alternative, workbook)}${by}${constantCell(by === "*" ? "wattsPerKilowatt" : "thousand", workbook)})`),
   });
   return [
-    scaled("perfPerWatt", "*", "Work by the kilowatt", `${unit}/kW`, `${template.work}, all IT equipment of the sites.`),
+    {
+      ...scaled("perfPerWatt", "*", "Work by the kilowatt", `${unit}/kW`, `${template.work}, all IT equipment of the sites.`),
+      ...(inputs.has("demandUnit") ? { unitFormula: 'demandUnit&"/kW"' } : {}),
+    },
     metricRow("perfPerWattGain", { label: "  gain over the first column", unit: "%" }, workbook),
     scaled("carbon", "/", "Carbon over the horizon, CO2e", "t", "By energy, and embodied in what is bought."),
     scaled("carbonSaved", "/", "  saved", "t"),
