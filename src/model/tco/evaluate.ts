@@ -14,9 +14,28 @@ export interface MetricResult {
 export function evaluate(comparison: Comparison, metrics: readonly string[]): MetricResult[] {
   const horizon = horizonOf(comparison);
   const found = metrics.map((text) => metricOf(text, comparison, horizon));
-  const name = found.map(({ key }) => key).join();
-  const program = keptProgram(name, comparison, metricValues(found, comparison));
+  const known = knownOf(comparison);
+  const wanted = found.filter(({ key }) => !known.has(key));
+  if (wanted.length > 0) compute(comparison, wanted, known);
+  return found.map((metric) => ({ metric, alternatives: known.get(metric.key)! }));
+}
+
+/** Lanes of each alternative, by the metric's key. */
+type Known = Map<string, readonly Lanes[]>;
+
+/** What comparisons came to, since a table's figures, its verdict and its reasons ask for the same ones. */
+const cameTo = new WeakMap<Comparison, Known>();
+
+function knownOf(comparison: Comparison): Known {
+  const found = cameTo.get(comparison) ?? new Map<string, readonly Lanes[]>();
+  cameTo.set(comparison, found);
+  return found;
+}
+
+function compute(comparison: Comparison, metrics: readonly Metric[], known: Known): void {
+  const name = metrics.map(({ key }) => key).join();
+  const program = keptProgram(name, comparison, metricValues(metrics, comparison));
   const lanes = program.prepared.run(inputsOf(comparison, program.parameters.inputs), 1);
   const count = comparison.alternatives.length;
-  return found.map((metric, k) => ({ metric, alternatives: lanes.slice(k * count, (k + 1) * count) }));
+  metrics.forEach(({ key }, k) => known.set(key, lanes.slice(k * count, (k + 1) * count)));
 }
