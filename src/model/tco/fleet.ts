@@ -134,10 +134,11 @@ function runGroup(
   requireComplete(comparison, isColumn);
   requireConsistent(comparison, isColumn);
   const subject = { comparison, horizon, extent: "row" } as const;
-  const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, (writer) => [
+  const wanted = (writer: ModelWriter): Value[] => [
     ...metricValues(metrics, comparison)(writer),
     ...summed.map(({ step, place }) => writer.cell(step, place)),
-  ]);
+  ];
+  const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, wanted, group.rows.length);
   const faults = plan.faults(columns, group.rows.length);
   prepared.each(columns, group.rows.length, (output, block, start, n) => {
     const isMetric = output < rows.length;

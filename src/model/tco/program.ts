@@ -52,15 +52,16 @@ export function openProgram(subject: Subject, wanted: Wanted) {
 export const inputsOf = (comparison: Comparison, inputs: readonly ProgramInput[]): Float64Array[] =>
   inputs.map(({ key, alternative }) => Float64Array.of(comparison.value(key, alternative)!.value as number));
 
-/** A program in which only the columns change: for many scenarios. `column` tells the input of a key. */
+/** A program in which only the columns change, for `total` scenarios. `column` tells the input of a key. */
 export function fixedProgram(
   subject: Subject,
   inputs: number,
   column: (key: string, alternative: number) => number | undefined,
   wanted: Wanted,
+  total: number,
 ): { writer: ModelWriter; prepared: Prepared } {
   const { writer, outputs } = fixedFormulas(subject, inputs, column, wanted);
-  return { writer, prepared: tied(writer.formulas, outputs) };
+  return { writer, prepared: tiedFor(total, writer.formulas, outputs) };
 }
 
 /** The same as written, before it is tied to blocks. */
@@ -78,6 +79,13 @@ export function fixedFormulas(
   const writer = new ModelWriter(formulas, subject, parameters);
   return { writer, outputs: wanted(writer) };
 }
+
+/** Scenarios from which on compiling a program takes less time than it saves. */
+const leastCompiled = 4096;
+
+/** A program of what was written, tied to blocks for so many scenarios in all. */
+export const tiedFor = (total: number, formulas: NamedFormulas, values: readonly Value[]): Prepared =>
+  tied(formulas, values, { wasm: total >= leastCompiled, lanes: Math.max(1, Math.min(total, laneCount)) });
 
 /** A program of what was written, tied to its blocks. */
 export function tied(

@@ -4,7 +4,7 @@ import { type ParameterColumn, planColumns } from "./columns";
 import type { MetricResult } from "./evaluate";
 import { horizonOf } from "./horizon";
 import { metricOf } from "./metric";
-import { fixedFormulas, type Lanes, metricValues, tied } from "./program";
+import { fixedFormulas, type Lanes, metricValues, tiedFor } from "./program";
 
 /** Metrics of many scenarios. */
 export interface Scenarios {
@@ -15,15 +15,17 @@ export interface Scenarios {
 /**
  * The model as a program of these parameters, all else fixed as the comparison has it.
  * @param longest the largest number of years in any lane, where `years` is among the keys
+ * @param total how many lanes it is to run in all: many unless given
  */
 export function scenarios(
   comparison: Comparison,
   keys: readonly string[],
   metrics: readonly string[],
   longest: number = horizonOf(comparison),
+  total = Infinity,
 ): Scenarios {
   const { plan, found, writer, outputs } = written(comparison, keys, metrics, longest);
-  const prepared = tied(writer.formulas, outputs);
+  const prepared = tiedFor(total, writer.formulas, outputs);
   const count = comparison.alternatives.length;
   return {
     run(columns, n) {
@@ -73,7 +75,7 @@ export function evaluateColumns(
     ? years.reduce((most, each) => (each > most && each <= 30 ? each : most), 1)
     : undefined;
   const keys = columns.map(({ key }) => key);
-  return scenarios(comparison, keys, metrics, longest).run(
+  return scenarios(comparison, keys, metrics, longest, n).run(
     columns.map(({ values }) => values),
     n,
   );
