@@ -152,6 +152,14 @@ describe("an array", () => {
     expect(await textsAt(page, "S!B1:B3")).toEqual([["7"], [""], [""]]);
   });
 
+  test("fills cells also in a workbook that took another's place", async () => {
+    const { page } = await openCells({ A1: "=SEQUENCE(3)" });
+    const rows =
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">_xlfn.SEQUENCE(3)*10</f><v>10</v></c></row>';
+    await openFile(page, packageOf([{ name: "S", rows }]));
+    await expect.poll(() => textsAt(page, "S!A1:A3"), { timeout: 30_000 }).toEqual([["10"], ["20"], ["30"]]);
+  });
+
   test("is #SPILL! while a cell stands in its way, and says which", async () => {
     const { page } = await openCells({ A1: "=SEQUENCE(3)", A3: "here" });
     expect(await valuesAt(page, "S!A1:A3")).toEqual([

@@ -53,6 +53,8 @@ export class GridCalculation implements Computing {
         this.schedule();
       },
       conditionsChanged: () => this.schedule(),
+      // later: Univer's own listeners take in what was set
+      arraysShown: () => queueMicrotask(() => this.display?.hasLostSpills() && this.schedule()),
     });
   }
 

@@ -5,6 +5,7 @@ import {
   OtherFormulaMarkDirty,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
+  SetArrayFormulaDataMutation,
   SetDefinedNameMutation,
   SetRangeValuesMutation,
   SetSuperTableMutation,
@@ -18,6 +19,8 @@ export interface ChangeListener {
   restructured(): void;
   /** A conditional format or a validation has a formula that is yet to be computed. */
   conditionsChanged(): void;
+  /** The grid was told anew which arrays fill its cells, by us or by Univer. */
+  arraysShown(): void;
 }
 
 /** Follows the grid's commands. */
@@ -29,6 +32,7 @@ export function watchContent(univer: Univer, listener: ChangeListener): IDisposa
       if (id === SetRangeValuesMutation.id) {
         if (!isResult(options)) eachEdit(params as ISetRangeValuesMutationParams, listener);
       } else if (id === OtherFormulaMarkDirty.id) listener.conditionsChanged();
+      else if (id === SetArrayFormulaDataMutation.id) listener.arraysShown();
       else if (restructures(id)) listener.restructured();
     });
 }

@@ -57,6 +57,16 @@ export class Display {
     );
   }
 
+  /**
+   * Whether others have put arrays in the place of these, which are then shown with the next results. Univer does so
+   * when a workbook has left: a moment after its successor was shown, it sets the arrays of all from before.
+   */
+  hasLostSpills(): boolean {
+    if (this.model.getArrayFormulaRange()[this.unitId] === this.ranges) return false;
+    this.spillsChanged = true;
+    return true;
+  }
+
   /** Empties the cells that a formula filled beside its own. */
   forget(sheetId: string, row: number, column: number): void {
     const key = `${sheetId}!${row},${column}`;
