@@ -126,7 +126,20 @@ function bernsteinOf(coefficients: Float64Array): Float64Array {
   });
 }
 
+/** The sum from the smallest size on, the same whichever way the coefficients run. */
 function total(coefficients: ArrayLike<number>): number {
-  const smallest = Array.from(coefficients).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-  return smallest.reduce((sum, each) => sum + each, 0);
+  const sorted = new Float64Array(coefficients.length);
+  // a handful at most: putting each in its place takes less than a sort that calls back
+  for (let k = 0; k < sorted.length; k++) {
+    const each = coefficients[k]!;
+    let place = k;
+    for (; place > 0 && isSmaller(each, sorted[place - 1]!); place--) sorted[place] = sorted[place - 1]!;
+    sorted[place] = each;
+  }
+  let sum = 0;
+  for (let k = 0; k < sorted.length; k++) sum += sorted[k]!;
+  return sum;
 }
+
+const isSmaller = (a: number, b: number): boolean =>
+  Math.abs(a) < Math.abs(b) || (Math.abs(a) === Math.abs(b) && a < b);

@@ -20,7 +20,8 @@ export const rateOfReturn = quantity({
       if (faults[i] !== 0) continue;
       for (let year = 0; year < lane.length; year++) lane[year] = flows[year]![i]!;
       const changes = signChanges(lane);
-      const ranges = changes === 1 ? wholeRange : ratesAround(lane);
+      // what never turns has no rate, and needs no search
+      const ranges = changes > 1 ? ratesAround(lane) : wholeRange;
       if (changes === 0 || ranges.length > 1) faults[i] = fault("na", 0);
       else if (Number.isNaN((out[i] = rateWithin(lane, ranges[0])))) faults[i] = faultKinds.num;
     }
