@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
@@ -34,16 +34,23 @@ export function gridCells(
   );
   for (const cell of sheet.cells) {
     const target = look?.findCell(cell.row + 1, cell.column + 1)?.hyperlink;
-    put(cell.row, cell.column, content(cell, target, sheetIds));
+    const id = matrix[cell.row]?.[cell.column]?.s;
+    const style = typeof id === "string" ? styles.styles[id] : undefined;
+    put(cell.row, cell.column, content(cell, target, sheetIds, style));
   }
   return matrix;
 }
 
 /** Only a spill's first cell is given: values in the others would block it. */
-function content(cell: Cell, target: string | undefined, sheetIds: SheetIds): ICellData {
+function content(
+  cell: Cell,
+  target: string | undefined,
+  sheetIds: SheetIds,
+  style: IStyleData | undefined,
+): ICellData {
   const { formula, value } = cell;
   if (target && formula === undefined && typeof value === "string") {
-    return { ...gridValue(value), ...linkedText(value, target, sheetIds) };
+    return { ...gridValue(value), ...linkedText(value, target, sheetIds, style) };
   }
   if (formula === undefined) return gridValue(value);
   const custom = storageOf(cell);

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { CustomRangeType } from "@univerjs/core";
 import { DEFAULT_STYLE } from "./style";
 
@@ -8,8 +8,14 @@ export type SheetIds = (name: string) => string | undefined;
 /**
  * A text with a link over all of it: to a web page, or (`#Inputs!B5`) to a place in the workbook.
  * What the grid could not follow stays plain text.
+ * @param style the cell's: a link of text in another size would stand out among its neighbors
  */
-export function linkedText(text: string, target: string, sheetIds: SheetIds): ICellData {
+export function linkedText(
+  text: string,
+  target: string,
+  sheetIds: SheetIds,
+  style: IStyleData = {},
+): ICellData {
   const url = gridTarget(target, sheetIds);
   if (!url || text === "") return { v: text };
   const link = {
@@ -23,7 +29,7 @@ export function linkedText(text: string, target: string, sheetIds: SheetIds): IC
     v: text,
     p: {
       id: "link",
-      documentStyle: { textStyle: DEFAULT_STYLE },
+      documentStyle: { textStyle: { ff: style.ff ?? DEFAULT_STYLE.ff, fs: style.fs ?? DEFAULT_STYLE.fs } },
       body: { dataStream: `${text}\r\n`, customRanges: [link], paragraphs: [{ startIndex: text.length }] },
     },
   };

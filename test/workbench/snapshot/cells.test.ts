@@ -46,15 +46,21 @@ it("Booleans are 1 and 0 of their own type, dates are serials", async () => {
   expect(styleAt(1, 0)).toMatchObject({ n: { pattern: "yyyy-mm-dd" } });
 });
 
-it("A link to a page or to another cell can be followed", async () => {
+it("A link to a page or to another cell can be followed, and is as large as its cell says", async () => {
   const { sheet } = await snapshotOf((model, workbook) => {
     workbook.addWorksheet("R&D");
     model.getCell("A1").value = { text: "page", hyperlink: "https://example.com/" };
     model.getCell("A2").value = { text: "cell", hyperlink: "#'R&D'!B5" };
+    model.getCell("A2").font = { name: "Arial", size: 9 };
   });
   const target = (row: number) => sheet.cellData?.[row]?.[0]?.p?.body?.customRanges?.[0]?.properties?.["url"];
   expect([target(0), target(1)]).toEqual(["https://example.com/", "#gid=sheet-2&range=B5"]);
   expect(sheet.cellData?.[0]?.[0]?.v).toBe("page");
+  const font = (row: number) => sheet.cellData?.[row]?.[0]?.p?.documentStyle.textStyle;
+  expect([font(0), font(1)]).toEqual([
+    { ff: "Calibri", fs: 11 },
+    { ff: "Arial", fs: 9 },
+  ]);
 });
 
 it("A workbook whose looks can't be read keeps its content", () => {
