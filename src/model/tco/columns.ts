@@ -57,15 +57,19 @@ interface Pair {
   readonly exceeds: (columns: readonly Float64Array[], n: number, faults: Uint8Array) => void;
 }
 
+/** A parameter's number in a lane, by a column or fixed. */
+type NumberOf = (key: string) => ((columns: readonly Float64Array[], lane: number) => number) | undefined;
+
 /** Parameters that bound each other, of which at least one is a column. */
 function pairsToCheck(comparison: Comparison, inputOf: InputOf): Pair[] {
   return comparison.alternatives.flatMap((_, alternative) => {
-    const number = (
-      key: string,
-    ): ((columns: readonly Float64Array[], lane: number) => number) | undefined => {
+    const number: NumberOf = (key) => {
       const k = inputOf(key, alternative);
       if (k !== undefined) return (columns, lane) => columns[k]![lane]!;
-      const value = comparison.value(key, alternative)?.value;
+      const given = comparison.value(key, alternative);
+      if (given?.same !== undefined && inputOf(given.same, alternative) !== undefined)
+        return number(given.same);
+      const value = given?.value;
       return typeof value === "number" ? () => value : undefined;
     };
     const moves = (...keys: string[]): boolean => keys.some((key) => inputOf(key, alternative) !== undefined);
@@ -81,9 +85,21 @@ function pairsToCheck(comparison: Comparison, inputOf: InputOf): Pair[] {
     const [consolidate, grow] = usesOfFreedCores;
     const [a, b] = [number(consolidate), number(grow)];
     const uses = a && b && moves(consolidate, grow) ? [pair((c, lane) => a(c, lane) + b(c, lane) > 1)] : [];
-    return [...bounded, ...uses];
+    const rollout = alternative === 0 ? fallingRollout(number, moves) : [];
+    return [...bounded, ...uses, ...rollout];
   });
 }
+
+/** Sites converted add up: no year's share is below that of the year before. */
+const fallingRollout = (number: NumberOf, moves: (...keys: string[]) => boolean): Pair[] =>
+  Array.from({ length: lastYear }, (_, year): [string, string] => [`rollout.${year}`, `rollout.${year + 1}`])
+    .filter((keys) => moves(...keys))
+    .map(([before, now]) => {
+      const [a, b] = [number(before)!, number(now)!];
+      return pair((columns, lane) => b(columns, lane) < a(columns, lane));
+    });
+
+const lastYear = 30;
 
 const pair = (isWrong: (columns: readonly Float64Array[], lane: number) => boolean): Pair => ({
   exceeds(columns, n, faults) {

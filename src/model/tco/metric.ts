@@ -24,7 +24,9 @@ export function metricOf(text: string, comparison: Comparison, horizon: number):
   if (!step) throw unknown(text);
   const family = step.each ? comparison.members[step.each] : [];
   const member =
-    step.each && parts.length > 0 && !isYear(parts[0]!) ? parts.shift()!.toLowerCase() : undefined;
+    step.each && parts.length > 0 && (family.includes(parts[0]!.toLowerCase()) || !isYear(parts[0]!))
+      ? parts.shift()!.toLowerCase()
+      : undefined;
   const year = parts.length > 0 && step.year !== undefined ? Number(parts.shift()) : undefined;
   if (parts.length > 0)
     throw new ModelError("value", `metric "${text}" names more than ${key} has.`, "metric");

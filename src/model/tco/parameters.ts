@@ -134,7 +134,8 @@ export function canonicalKey(key: string): string {
 
 /** Where a license rule rounds: each server by itself, or all of an order or cluster together. */
 export function licenseScope(rule: string): "server" | "fleet" {
-  const scope = ruleNamed(rule)?.scope;
+  // without its number an order has no floor, and nothing to round
+  const scope = rule.trim().toLowerCase() === "vmware-core" ? "server" : ruleNamed(rule)?.scope;
   return scope === "order" || scope === "cluster" ? "fleet" : "server";
 }
 

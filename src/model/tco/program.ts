@@ -37,7 +37,7 @@ export const metricValues =
     );
 
 /** The most numbers that a program of one scenario takes. */
-const mostInputs = 4096;
+const mostInputs = 65_536;
 
 /** A program in which every number of the comparison may change: for one scenario at a time. */
 export function openProgram(subject: Subject, wanted: Wanted) {

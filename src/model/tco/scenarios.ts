@@ -1,5 +1,5 @@
 import type { Program } from "../../formula/program/program";
-import { type Comparison, requireComplete, requireConsistent } from "../comparison";
+import { type Comparison, requireComplete, requireConsistent, standingIn } from "../comparison";
 import { type ParameterColumn, planColumns } from "./columns";
 import type { MetricResult } from "./evaluate";
 import { horizonOf } from "./horizon";
@@ -46,12 +46,8 @@ export function scenarioProgram(
   return writer.formulas.program(outputs);
 }
 
-function written(
-  comparison: Comparison,
-  keys: readonly string[],
-  metrics: readonly string[],
-  longest: number,
-) {
+function written(given: Comparison, keys: readonly string[], metrics: readonly string[], longest: number) {
+  const comparison = standingIn(given, keys, "compared");
   const plan = planColumns(comparison, keys);
   const isColumn = (key: string, alternative: number): boolean =>
     plan.inputOf(key, alternative) !== undefined;

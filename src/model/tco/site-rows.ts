@@ -1,4 +1,4 @@
-import { type Cell, type Comparison, overriding } from "../comparison";
+import { type Cell, type Comparison, overriding, standingIn } from "../comparison";
 import { codeOfError, ModelError } from "../error";
 import { parameterOf } from "../parameters";
 import { addressed } from "../comparison";
@@ -121,10 +121,11 @@ function groupOf(
   );
   const numbers = heads.map((head, k) => ({ ...head, k })).filter(({ k }) => isColumn[k]);
   const one = numbers.some(({ key }) => key === "sites") ? [] : [{ key: "sites", value: 1 }];
+  const keys = numbers.map(({ typed }) => typed);
   return {
-    comparison: overriding(comparison, [...texts, ...one], "all"),
+    comparison: standingIn(overriding(comparison, [...texts, ...one], "all"), keys, "all"),
     rows: of,
-    keys: numbers.map(({ typed }) => typed),
+    keys,
     columns: numbers.map(({ k }) => Float64Array.from(of, (at) => rows[at]![k] as number)),
   };
 }
