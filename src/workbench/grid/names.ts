@@ -25,11 +25,14 @@ export const namesPart = (
       });
   },
   tables: () =>
-    tablesInGrid(grid.univer, grid.api).map(({ name, sheet, top, left, bottom, right, columns }) => ({
-      name,
-      area: { sheet, top, left, bottom, right },
-      columns,
-    })),
+    tablesInGrid(grid.univer, grid.api).map(
+      ({ name, sheet, top, left, bottom, right, columns, totalsRow }) => ({
+        name,
+        area: { sheet, top, left, bottom, right },
+        columns,
+        totalsRow,
+      }),
+    ),
   addTable(area, name = `Table${workbook().getTableList().length + 1}`) {
     pending(Promise.resolve(sheetOf(area.sheet).addTable(name, rangeOf(area), `table-${name}`)));
   },

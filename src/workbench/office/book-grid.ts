@@ -126,10 +126,11 @@ export class BookGrid implements Grid {
   }
 
   tables = () =>
-    this.bookTables.map(({ name, sheet, top, left, bottom, right, columns }) => ({
+    this.bookTables.map(({ name, sheet, top, left, bottom, right, columns, totalsRow }) => ({
       name,
       area: { sheet, top, left, bottom, right },
       columns,
+      totalsRow,
     }));
 
   addTable(area: Area, name = `Table${this.bookTables.length + 1}`): void {

@@ -63,7 +63,8 @@ export interface Grid {
 
   names(): { name: string; refersTo: string; sheet?: string; hidden?: boolean }[];
   addName(name: string, refersTo: string): void;
-  tables(): { name: string; area: Area; columns: string[] }[];
+  /** Each with its whole rectangle: the header is its first row, the totals are its last where it has any. */
+  tables(): { name: string; area: Area; columns: string[]; totalsRow: boolean }[];
   addTable(area: Area, name?: string): void;
   addChart(sheet: string, chart: ChartRequest): void;
 

@@ -6,7 +6,7 @@ import { isOfficeObject, objectOf, type OfficeClass, type OfficeObject } from ".
 import { rangeFormat } from "./range-format";
 import { addressOf, areaOf, block, columnCount, rowCount, usedPart, type Region } from "./region";
 import type { Session } from "./session";
-import { spillMethods } from "./spill";
+import { hasSpill, spillMethods } from "./spill";
 import { worksheet } from "./worksheet";
 
 /** Excel.Range. */
@@ -18,13 +18,14 @@ export const range: OfficeClass<Region> = {
     CellCount: (region) => rowCount(region) * columnCount(region),
     ColumnCount: columnCount,
     ColumnIndex: ({ left }) => left,
+    HasSpill: hasSpill,
     IsEntireColumn: ({ top, bottom }) => top === 0 && bottom === rowLimit - 1,
     IsEntireRow: ({ left, right }) => left === 0 && right === columnLimit - 1,
     RowCount: rowCount,
     RowIndex: ({ top }) => top,
     ...readRange,
   },
-  computed: Object.keys(readRange),
+  computed: [...Object.keys(readRange), "HasSpill"],
   set: {
     Formulas: writeContents,
     NumberFormat: (region, value, { grid, sheets, writes }) => {

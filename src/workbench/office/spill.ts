@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from "./errors";
 import type { OfficeClass } from "./objects";
 import type { Rectangle } from "./address";
 import { rangeOf } from "./range";
-import { columnCount, type Region, rowCount } from "./region";
+import { columnCount, type Region, rowCount, usedPart } from "./region";
 import type { Session } from "./session";
 
 /** The methods of Excel.Range that tell of arrays which fill cells. They are of one cell: others throw InvalidArgument. */
@@ -12,6 +12,17 @@ export const spillMethods: OfficeClass<Region>["methods"] = {
   GetSpillingToRange: async (region, _, session) => rangeOf(found(await filledFrom(region, session))),
   GetSpillingToRangeOrNullObject: async (region, _, session) => orNull(await filledFrom(region, session)),
 };
+
+/** Whether arrays fill the cells: all of them true, none false, some null. */
+export function hasSpill(region: Region, { grid, sheets }: Session): boolean | null {
+  sheets.mustExist(region.sheet);
+  const part = usedPart(region, grid);
+  let filled = 0;
+  for (let row = part?.top ?? 0; part && row <= part.bottom; row++)
+    for (let column = part.left; column <= part.right; column++)
+      if (grid.arrayAround(region.sheet.name, row, column)) filled++;
+  return filled === 0 ? false : filled === rowCount(region) * columnCount(region) ? true : null;
+}
 
 /** The cell whose formula fills another. */
 async function parentOf(region: Region, session: Session): Promise<Region | undefined> {

@@ -38,13 +38,14 @@ const table: OfficeClass<Table> = {
     Id: ({ name }) => name,
     Name: ({ name }) => name,
     ShowHeaders: () => true,
+    ShowTotals: ({ totalsRow }) => totalsRow,
   },
   navigate: {
     Columns: (it) => objectOf(columnCollection, it),
     Worksheet: ({ area }, { sheets }) => objectOf(worksheet, sheets.get(area.sheet)),
   },
   methods: {
-    GetDataBodyRange: (it, _, session) => rangeOf(body(regionOf(it, session))),
+    GetDataBodyRange: (it, _, session) => rangeOf(body(it, regionOf(it, session))),
     GetHeaderRowRange: (it, _, session) => rangeOf(header(regionOf(it, session))),
     GetRange: (it, _, session) => rangeOf(regionOf(it, session)),
   },
@@ -89,7 +90,7 @@ const column: OfficeClass<Column> = {
   },
   computed: ["Values"],
   methods: {
-    GetDataBodyRange: (it, _, session) => rangeOf(body(columnRegion(it, session))),
+    GetDataBodyRange: (it, _, session) => rangeOf(body(it.table, columnRegion(it, session))),
     GetHeaderRowRange: (it, _, session) => rangeOf(header(columnRegion(it, session))),
     GetRange: (it, _, session) => rangeOf(columnRegion(it, session)),
   },
@@ -121,4 +122,8 @@ function columnRegion({ table, index }: Column, session: Session): Region {
 
 const header = (region: Region): Region => ({ ...region, bottom: region.top });
 
-const body = (region: Region): Region => ({ ...region, top: region.top + 1 });
+const body = ({ totalsRow }: Table, region: Region): Region => ({
+  ...region,
+  top: region.top + 1,
+  bottom: totalsRow ? region.bottom - 1 : region.bottom,
+});

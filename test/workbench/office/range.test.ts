@@ -271,6 +271,9 @@ describe("writing a range", () => {
         ranges.map((one) => (one.isNullObject ? null : one.address));
       expect(addresses(parents)).toEqual([null, "'My notes'!A1", null]);
       expect(addresses(filled)).toEqual(["'My notes'!A1:A3", null, null]);
+      const ranges = ["A1:A3", "A1:B3", "C1:D9", "B:B"].map((at) => sheet.getRange(at).load("hasSpill"));
+      await context.sync();
+      expect(ranges.map(({ hasSpill }) => hasSpill)).toEqual([true, null, false, false]);
     });
     expect(
       await failure(
