@@ -10,5 +10,6 @@ export type { InterruptedSweep } from "./interrupted";
 export { numberCulture } from "./culture";
 export type { NumberCulture } from "./culture";
 export { onCellsChanged } from "./changes";
+export { readBook } from "./book";
 export { writeReport } from "./report";
 export type { Report, ReportColumn } from "./report";
