@@ -10,6 +10,7 @@ export type OpenWorkbook = Pick<
   | "onCellsChanged"
   | "openRecalculation"
   | "putBack"
+  | "readBook"
   | "selectedNumberCell"
   | "writeReport"
 >;

@@ -2,11 +2,15 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Book } from "../../src/formula/book";
 import type { Scalar } from "../../src/formula/value";
 import { Pane } from "../../src/pane/Pane";
 import type { OpenWorkbook } from "../../src/pane/workbook";
 import { cost, price } from "./cells";
+
+// as long as it may take: a sweep then finds it at once
+beforeAll(() => import("../../src/pane/program/compile"), 60_000);
 
 let root: Root;
 beforeEach(() => {
@@ -26,6 +30,16 @@ beforeEach(() => {
 });
 afterEach(() => act(() => root.unmount()));
 
+/** The workbook of the same cells, its output by the formula that it is given. */
+const priced = (formula: string, value: number): Book => ({
+  sheets: [
+    { name: "Inputs", cells: [{ row: 2, column: 1, value: 0.12 }] },
+    { name: "Summary", cells: [{ row: 4, column: 1, formula, value }] },
+  ],
+  names: [{ name: "price", refersTo: "Inputs!$B$3" }],
+  tables: [],
+});
+
 /** A workbook whose output is 100 times its input. */
 const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
   listNumberCells: async () => [price, cost],
@@ -35,6 +49,7 @@ const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
   interruptedSweep: () => undefined,
   putBack: async () => {},
   forgetSweep: async () => {},
+  readBook: async () => priced("IF(price>0.2,SQRT(-1),100*price)", 12),
   openRecalculation: async () => hundredfold,
   writeReport: async () => "Sweep 3",
   ...change,
@@ -61,7 +76,8 @@ async function sweep(): Promise<void> {
     await click(byName(field === "input" ? "price" : "cost"));
   }
   await click(document.getElementById("run")!);
-  await vi.waitFor(() => act(async () => expect(document.getElementById("run")).not.toBeNull()));
+  const isDone = () => act(async () => expect(document.getElementById("run")).not.toBeNull());
+  await vi.waitFor(isDone, { timeout: 30_000 });
 }
 
 describe("the pane", () => {
@@ -82,9 +98,36 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(document.querySelector("h2"));
   });
 
+  it("leaves the workbook alone where its formulas become a program", async () => {
+    const openRecalculation = vi.fn(async () => hundredfold);
+    await show(workbook({ openRecalculation }));
+    await sweep();
+    expect(openRecalculation).not.toHaveBeenCalled();
+    expect(text()).not.toContain("recalculated");
+  });
+
+  it.each([
+    [
+      "formulas that can't",
+      async () => priced("100*price+RAND()", 12.5),
+      "The workbook was recalculated at each point: Summary!B5 uses RAND, which gives another value at each recalculation.",
+    ],
+    [
+      "a workbook that can't be read",
+      () => Promise.reject(new Error("oops")),
+      "The workbook was recalculated at each point: No program could be made of the formulas.",
+    ],
+  ])("recalculates it for %s, and says so", async (_, readBook, sentence) => {
+    await show(workbook({ readBook }));
+    await sweep();
+    expect(text()).toContain(sentence);
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(19);
+    expect(text()).toContain("4 of 19 points are errors (#NUM!): gaps in the chart.");
+  });
+
   it("says what went wrong in the words of the workbook, and takes the focus there", async () => {
     const openRecalculation = () => Promise.reject(new Error("The sheet is protected."));
-    await show(workbook({ openRecalculation }));
+    await show(workbook({ openRecalculation, readBook: () => Promise.reject(new Error("oops")) }));
     await sweep();
     const alert = document.querySelector("[role=alert]")!;
     expect(alert.textContent).toBe("The sheet is protected.");

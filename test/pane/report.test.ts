@@ -10,6 +10,7 @@ const result = (outputs: SweepResult["outputs"], inputs = [0, 1, 2]): SweepResul
   outputs,
   cancelled: false,
   asked: 3,
+  because: undefined,
 });
 
 describe("reportOf", () => {

@@ -42,19 +42,20 @@ export function ResultView({ result, culture, workbook }: ResultViewProps) {
   );
 }
 
-/** What to know before reading the chart: that it is not the whole, or has gaps. */
+/** What to know before reading the chart: that it is not the whole, took its time for a reason, or has gaps. */
 function Notes({ result, culture }: { result: SweepResult; culture: NumberCulture }) {
-  const { input, outputs, asked, cancelled } = result;
+  const { input, outputs, asked, cancelled, because } = result;
   const errors = outputs.filter(isError);
   const count = (points: number): string => formatNumber(points, culture, { decimals: 0 });
   return (
     <>
       {cancelled && (
         <Message intent="info">
-          Canceled after {count(outputs.length)} of {count(asked)} points. {nameOf(input)} is back at{" "}
-          {valueOf(input, culture)}.
+          Canceled after {count(outputs.length)} of {count(asked)} points.
+          {because && ` ${nameOf(input)} is back at ${valueOf(input, culture)}.`}
         </Message>
       )}
+      {because && <Message intent="info">The workbook was recalculated at each point: {because}</Message>}
       {errors.length > 0 && (
         <Message intent="warning">
           {count(errors.length)} of {count(outputs.length)} points{" "}

@@ -3,15 +3,26 @@ import { useEffect, useRef } from "react";
 import type { Progress } from "../../sweep";
 import { useFormStyles } from "./styles";
 
+interface RunProgressProps {
+  progress: Progress;
+  /** Why the workbook is recalculated at each point, a sentence. */
+  because: string | undefined;
+  onCancel: () => void;
+}
+
 /** How far the sweep is, and the way to stop it; takes the focus, since Run is gone. */
-export function RunProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+export function RunProgress({ progress, because, onCancel }: RunProgressProps) {
   const button = useRef<HTMLButtonElement>(null);
   const styles = useFormStyles();
   useEffect(() => button.current?.focus(), []);
   const { done, total } = progress;
   return (
     <div className={styles.form}>
-      <Field validationMessage={progressText(progress)} validationState="none">
+      <Field
+        validationMessage={progressText(progress)}
+        validationState="none"
+        hint={because && `The workbook is recalculated at each point: ${because}`}
+      >
         <ProgressBar value={done} max={total} aria-label="Sweep" thickness="large" />
       </Field>
       <Button ref={button} id="cancel" onClick={onCancel}>

@@ -38,7 +38,9 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
           {form.refusal}
         </Message>
       )}
-      {state.kind === "running" && <RunProgress progress={state.progress} onCancel={cancel} />}
+      {state.kind === "running" && (
+        <RunProgress progress={state.progress} because={state.because} onCancel={cancel} />
+      )}
       {state.kind === "failed" && (
         <Message intent="error" takesFocus onDismiss={dismiss}>
           {state.error.message}
@@ -55,7 +57,7 @@ function Heading() {
     <header>
       <h1 className={styles.title}>Sweep an input</h1>
       <p className={styles.lead}>
-        See how a result moves as one number changes. The number is put back afterwards.
+        See how a result moves as one number changes. Your workbook stays as it is.
       </p>
     </header>
   );

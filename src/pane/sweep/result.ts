@@ -7,4 +7,6 @@ export interface SweepResult extends SweepOutcome {
   output: OutputCell;
   /** How many points were asked for. */
   asked: number;
+  /** Why the workbook was recalculated at each point, a sentence; undefined where a program computed them. */
+  because: string | undefined;
 }

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { recalculationRunner, runSweep, sweepValues } from "../../sweep";
+import { runSweep, sweepValues } from "../../sweep";
 import type { Progress, SweepRange } from "../../sweep";
 import type { InputCell, OutputCell } from "../../workbook/excel";
 import type { OpenWorkbook } from "../workbook";
 import type { SweepResult } from "./result";
+import { openRunner } from "./runner";
 
 /** Where the sweep stands. */
 export type SweepState =
   | { kind: "idle" }
-  | { kind: "running"; progress: Progress }
+  | { kind: "running"; progress: Progress; because?: string | undefined }
   | { kind: "done"; result: SweepResult }
   | { kind: "failed"; error: Error };
 
@@ -25,12 +26,12 @@ export function useSweep(workbook: OpenWorkbook) {
     stop.current = new AbortController();
     setState({ kind: "running", progress: { done: 0, total: range.points } });
     try {
-      const outcome = await runSweep(
-        sweepValues(range),
-        recalculationRunner(await workbook.openRecalculation(input, output)),
-        { signal: stop.current.signal, onProgress: (progress) => setState({ kind: "running", progress }) },
-      );
-      setState({ kind: "done", result: { ...outcome, input, output, asked: range.points } });
+      const { runner, because } = await openRunner(workbook, input, output);
+      const outcome = await runSweep(sweepValues(range), runner, {
+        signal: stop.current.signal,
+        onProgress: (progress) => setState({ kind: "running", progress, because }),
+      });
+      setState({ kind: "done", result: { ...outcome, input, output, asked: range.points, because } });
     } catch (error) {
       setState({ kind: "failed", error: error as Error });
     }
