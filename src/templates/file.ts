@@ -20,8 +20,12 @@ const manifest = new URL("../../manifest.xml", import.meta.url);
 export const buildTemplate = (template: Template): Promise<Uint8Array> =>
   writeWorkbook(template, calculatedPages(template), addInOf(readFileSync(manifest, "utf8"), sideloaded));
 
+/** A template's sheets, formulas still without values. */
+export const sheetsOf = (template: Template): Page[] =>
+  pagesOf(workbookOf(scenarioOf(template), wantedMetrics(template)));
+
 /** A template's sheets with the values of their formulas. */
 export function calculatedPages(template: Template): Page[] {
-  const pages = pagesOf(workbookOf(scenarioOf(template), wantedMetrics(template)));
+  const pages = sheetsOf(template);
   return withHeights(withValues(pages, calculated(bookOf(pages))));
 }

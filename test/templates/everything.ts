@@ -26,9 +26,8 @@ export const everything: Template = {
   inputs: [
     {
       heading: "Horizon",
-      inputs: rows(
+      inputs: [{ ...row("years", 6), to: 10 }, ...rows(
         ["sites", 12],
-        ["years", 6],
         ["discountRate", 0.08],
         ["timing", "mid"],
         ["rollout.0", 0.25],
@@ -44,7 +43,7 @@ export const everything: Template = {
         ["outboundGbps", 3],
         ["vms", 30],
         ["frameBytes", 500],
-      ),
+      )],
     },
     {
       heading: "Tasks and resources",

@@ -47,11 +47,10 @@ function possible(spot: Spot, scenario: Scenario): PossibleCase[] {
     const met = needs.map((need) => ({ need, is: isMet(need, spot, scenario) }));
     if (met.some(({ is }) => is === false)) continue;
     const open = met.filter(({ is }) => is !== true);
-    found.push({
-      formula: text,
-      conditions: open.map(({ is }) => is as Node),
-      keywords: open.map(({ need }) => need.replace("=", " is ")),
-    });
+    const keywords = open.map(({ need }) => need.replace("=", " is "));
+    // a case before it asks for no more, and so comes first whenever this one applies
+    if (found.some((before) => before.keywords.every((word) => keywords.includes(word)))) continue;
+    found.push({ formula: text, conditions: open.map(({ is }) => is as Node), keywords });
     if (open.length === 0) break;
   }
   return found;

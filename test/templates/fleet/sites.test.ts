@@ -41,11 +41,8 @@ describe("cards in the fleet", () => {
     [keys, ...sites.map((row) => row.slice(1))],
     ["npvSaving", "serversRemoved", "fits"],
   );
-  const [saving, removed, fits] = [0, 1, 2].map((k) => result.rows.slice(3 * k, 3 * k + 3)) as [
-    typeof result.rows,
-    typeof result.rows,
-    typeof result.rows,
-  ];
+  const of = (metric: number): typeof result.rows => result.rows.slice(3 * metric, 3 * metric + 3);
+  const [saving, removed, fits] = [of(0), of(1), of(2)];
   const dpu = 2;
   const paying = sites.map((_, k) => k).filter((k) => saving[dpu]!.values[k]! > 0);
 
