@@ -7,6 +7,13 @@ import { openSite } from "../support/browser";
 
 const site = openSite();
 
+declare global {
+  interface Window {
+    /** What cells were written to, as the test notes it. */
+    touched?: unknown[];
+  }
+}
+
 /** The workbench with the branch template open, and the pane beside the grid. */
 interface Opened {
   page: Page;
@@ -30,15 +37,26 @@ async function pick(pane: FrameLocator, field: "input" | "output", name: string)
   await pane.getByRole("option", { name }).first().click();
 }
 
-/** Asks for WAN traffic from 0.25 to 1 Gbps and the watts of a branch with a SmartNIC. */
-async function ask(pane: FrameLocator, points: number): Promise<void> {
-  await pick(pane, "input", "gbps");
-  await pick(pane, "output", "itWatts_smartnic");
-  await pane.locator("#from").fill("0.25");
-  await pane.locator("#to").fill("1");
+/** Asks for an output at electricity prices from 0.05 to 0.2 USD/kWh. */
+async function ask(pane: FrameLocator, points: number, output = "npvSaving_dpu"): Promise<void> {
+  await pick(pane, "input", "electricityPrice");
+  await pick(pane, "output", output);
+  await pane.locator("#from").fill("0.05");
+  await pane.locator("#to").fill("0.2");
   await pane.locator("#points").fill(String(points));
   await pane.locator("#run").click();
 }
+
+/** Adds a sheet with one formula, named "noisy": the saving, and a chance that changes nothing. */
+const addNoise = (frame: Frame): Promise<void> =>
+  frame.evaluate(() =>
+    Excel.run(async ({ workbook, sync }) => {
+      const cell = workbook.worksheets.add("Noise").getRange("B2");
+      cell.formulas = [["=npvSaving_dpu+0*RAND()"]];
+      workbook.names.add("noisy", cell);
+      await sync();
+    }),
+  );
 
 const named = (frame: Frame, name: string): Promise<unknown> =>
   frame.evaluate(
@@ -49,6 +67,16 @@ const named = (frame: Frame, name: string): Promise<unknown> =>
         return range.values[0]![0] as unknown;
       }),
     name,
+  );
+
+const set = (frame: Frame, name: string, value: number): Promise<void> =>
+  frame.evaluate(
+    ([wanted, held]) =>
+      Excel.run(async ({ workbook, sync }) => {
+        workbook.names.getItem(wanted).getRange().values = [[held]];
+        await sync();
+      }),
+    [name, value] as const,
   );
 
 const sheetValues = (frame: Frame, sheet: string): Promise<unknown[][]> =>
@@ -62,57 +90,70 @@ const sheetValues = (frame: Frame, sheet: string): Promise<unknown[][]> =>
     sheet,
   );
 
-test("a sweep shows a chart and a table, writes them to sheets of their own, and leaves the input as it was", async () => {
-  const { frame, pane, complaints } = await open();
-  const before = [await named(frame, "gbps"), await named(frame, "itWatts_smartnic")];
+test("a sweep shows a chart and a table, writes them to sheets of their own, and touches no cell for it", async () => {
+  const { page, frame, pane, complaints } = await open();
+  const before = [await named(frame, "electricityPrice"), await named(frame, "npvSaving_dpu")];
+  await set(frame, "electricityPrice", 0.1);
+  const atOneTenth = await named(frame, "npvSaving_dpu");
+  await set(frame, "electricityPrice", before[0] as number);
+  await page.evaluate(() => {
+    const touched: unknown[] = (window.touched = []);
+    window.edgeWorkbench!.grid.onChanged((area) => void touched.push(area));
+  });
   await ask(pane, 4);
   await pane.getByRole("slider").waitFor();
   expect(await pane.getByRole("row").allInnerTexts()).toHaveLength(5);
   await expect
     .poll(() => pane.getByRole("heading", { level: 2 }).innerText())
-    .toBe("itWatts_smartnic by gbps");
-  expect([await named(frame, "gbps"), await named(frame, "itWatts_smartnic")]).toEqual(before);
+    .toBe("npvSaving_dpu by electricityPrice");
+  expect(await page.evaluate(() => window.touched)).toEqual([]);
+  expect(await pane.getByText("recalculated").count()).toBe(0);
+  expect([await named(frame, "electricityPrice"), await named(frame, "npvSaving_dpu")]).toEqual(before);
 
   for (const sheet of ["Sweep", "Sweep 2"]) {
     await pane.getByRole("button", { name: "Write to a new sheet" }).click();
     await pane.getByText(`Written to the sheet “${sheet}”.`).waitFor();
   }
   const [header, ...rows] = await sheetValues(frame, "Sweep 2");
-  expect(header).toEqual([
-    "WAN traffic at the peak, both directions (Gbps)",
-    "IT watts of a branch, SmartNIC (W)",
-  ]);
-  expect(rows.map(([gbps]) => gbps)).toEqual([0.25, 0.5, 0.75, 1]);
-  // today's input is one of the points
-  expect(rows[1]![1]).toBeCloseTo(before[1] as number, 9);
+  expect(header).toEqual([expect.stringMatching(/\(USD\/kWh\)$/), expect.stringMatching(/\(USD\)$/)]);
+  expect(rows.map(([price]) => price)).toEqual([0.05, 0.1, 0.15, 0.2]);
+  expect(rows[1]![1]).toBeCloseTo(atOneTenth as number, 3);
   expect(complaints).toEqual([]);
 });
 
-test("a canceled sweep keeps its points and puts the input back", async () => {
+test("what can't become a program is recalculated, with a word why; canceled, it keeps its points and puts the input back", async () => {
   const { frame, pane } = await open();
-  await ask(pane, 100_000);
+  await addNoise(frame);
+  const before = await named(frame, "electricityPrice");
+  await ask(pane, 100_000, "noisy");
   await pane.getByText(/^[1-9][\d,]* of 100,000 points/).waitFor();
+  await pane.getByText("The workbook is recalculated at each point: Noise!B2 uses RAND,").waitFor();
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe("cancel");
   await frame.locator("#cancel").press("Enter");
-  await pane.getByText(/^Canceled after [\d,]+ of 100,000 points\. gbps is back at 0\.5\.$/).waitFor();
+  await pane
+    .getByText(/^Canceled after [\d,]+ of 100,000 points\. electricityPrice is back at [\d.]+\.$/)
+    .waitFor();
+  await pane.getByText("The workbook was recalculated at each point: Noise!B2 uses RAND,").waitFor();
   await pane.getByRole("slider").waitFor();
-  expect(await named(frame, "gbps")).toBe(0.5);
+  expect(await named(frame, "electricityPrice")).toBe(before);
 });
 
 test("a sweep that fails says why, and puts the input back", async () => {
   const { frame, pane } = await open();
-  await ask(pane, 100_000);
+  await addNoise(frame);
+  const before = await named(frame, "electricityPrice");
+  await ask(pane, 100_000, "noisy");
   await pane.getByText(/^[1-9][\d,]* of 100,000 points/).waitFor();
   await frame.evaluate(() =>
     Excel.run(async ({ workbook, sync }) => {
-      workbook.worksheets.getItem("Summary").delete();
+      workbook.worksheets.getItem("Noise").delete();
       await sync();
     }),
   );
   await expect
     .poll(() => pane.getByRole("alert").innerText())
     .toBe("A cell, name or sheet is no longer there. Pick it again.");
-  expect(await named(frame, "gbps")).toBe(0.5);
+  expect(await named(frame, "electricityPrice")).toBe(before);
 });
 
 test("a form that can't be run says what to mend, where it is", async () => {
@@ -138,11 +179,17 @@ test("cells without a name are taken from the selection, each for what it can be
         }),
       [sheet, address],
     );
-  await select("Model", "E9");
+  await frame.evaluate(() =>
+    Excel.run(async ({ workbook, sync }) => {
+      workbook.worksheets.add("Scratch").getRange("C3").formulas = [["=6*7"]];
+      await sync();
+    }),
+  );
+  await select("Scratch", "C3");
   await pane.getByRole("button", { name: "Use the selected cell as input" }).click();
-  await pane.getByText(/^Model!E9 holds a formula, which a sweep would replace\./).waitFor();
+  await pane.getByText(/^Scratch!C3 holds a formula, which a sweep would replace\./).waitFor();
   await pane.getByRole("button", { name: "Use the selected cell as output" }).click();
-  await expect.poll(() => pane.locator("#output").inputValue()).toBe("Model!E9");
+  await expect.poll(() => pane.locator("#output").inputValue()).toBe("Scratch!C3");
 });
 
 test("the pane is accessible and fits 320 pixels, in light and in dark", async () => {

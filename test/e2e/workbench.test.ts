@@ -117,7 +117,7 @@ describe("the template in the workbench", () => {
     const before = await pictures.first().getAttribute("src");
     const output = await named(page, "npvSaving_dpu");
     const saving = await valueAt(page, output);
-    await write(page, await named(page, "gbps"), 5);
+    await write(page, await named(page, "electricityPrice"), 5);
     expect(await valueAt(page, output)).not.toEqual(saving);
     await eventually(() => pictures.first().getAttribute("src")).not.toBe(before);
     expect(await pictures.first().getAttribute("alt")).toMatch(/^Chart: ./);
@@ -141,7 +141,7 @@ describe("the template in the workbench", () => {
   test("is opened for good: undoing takes no chart away, and redoing is not lost by another sheet's charts", async () => {
     const { page } = await openWorkbench();
     await show(page, "Inputs");
-    const input = await named(page, "gbps");
+    const input = await named(page, "electricityPrice");
     const before = await valueAt(page, input);
     const step = (way: "undo" | "redo") =>
       page.evaluate(async (to) => {
@@ -159,12 +159,14 @@ describe("the template in the workbench", () => {
     await step("undo");
     await step("undo");
     expect(await valueAt(page, input)).toEqual(before);
-    expect(await charts.count()).toBe(shown);
+    // undoing shows the sheet of what it undoes
+    await show(page, "Summary");
+    await eventually(() => charts.count()).toBe(shown);
   });
 
   test("can be undone in one step after a program has written", async () => {
     const { page } = await openWorkbench();
-    const input = await named(page, "gbps");
+    const input = await named(page, "electricityPrice");
     const before = await valueAt(page, input);
     await write(page, input, 7);
     await page.evaluate(async () => {
