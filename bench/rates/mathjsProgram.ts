@@ -6,7 +6,7 @@ import { mathjsQuantities } from "./mathjsQuantities";
 import type { Rate } from "./rate";
 
 /** Scenarios of a slice. */
-const slice = 10;
+const slice = 2;
 
 type Scope = Map<string, unknown>;
 
