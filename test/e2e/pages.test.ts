@@ -38,6 +38,28 @@ test.each(["index.html", "workbench-pane.html"])(
   },
 );
 
+test.each(["index.html", "workbench-pane.html"])(
+  "in %s a sweep's program may be compiled, but no text be evaluated",
+  async (path) => {
+    const { page } = await site.visit(path);
+    const outcome = await page.evaluate(async () => {
+      // what a debugger sends may evaluate anything; what runs later is the page's own
+      await new Promise((later) => setTimeout(later, 0));
+      const smallest = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+      const told = (run: () => unknown) => {
+        try {
+          run();
+          return "runs";
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return [told(() => new WebAssembly.Module(smallest)), told(() => new Function("return 1"))];
+    });
+    expect(outcome).toEqual(["runs", "EvalError"]);
+  },
+);
+
 test("outside Excel the add-in's page says where it belongs", async () => {
   const { page } = await site.visit("pane.html");
   await expect.poll(() => page.locator("body").innerText(), { timeout: 20_000 }).toMatch(/Excel/);
