@@ -56,8 +56,8 @@ describe("recalc", () => {
   });
 
   it("takes texts and truth values", async () => {
-    expect((await cli("recalc", TEMPLATE, "--set", "mode=polling", "--get", "mode")).out).toBe(
-      "mode = polling",
+    expect((await cli("recalc", TEMPLATE, "--set", "shape_dpu=linear", "--get", "shape_dpu")).out).toBe(
+      "shape_dpu = linear",
     );
   });
 
@@ -117,11 +117,11 @@ describe("sweep", () => {
     const csv = join(folder, "sweep.csv");
     const asked = ["sweep", TEMPLATE, "--output", "npvSaving_dpu", "--input", "psuEfficiency_dpu=0:1:3"];
     expect(await cli(...asked, "--csv", csv)).toMatchObject({ out: "", code: 0 });
-    expect(readFileSync(csv, "utf8").split("\n")[1]).toBe("0,#DIV/0!");
+    expect(readFileSync(csv, "utf8").split("\n")[1]).toBe("0,#VALUE!");
     const { columns, rows } = JSON.parse((await cli(...asked, "--json")).out);
     expect(columns).toEqual(["psuEfficiency_dpu", "npvSaving_dpu"]);
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toEqual([0, "#DIV/0!"]);
+    expect(rows[0]).toEqual([0, "#VALUE!"]);
   });
 
   it("sweeps nothing where the file's values are not the formulas'", async () => {
@@ -146,7 +146,7 @@ describe("sweep", () => {
     [["--output", "npvSaving_dpu", "--input", "gbps=0.1:1:2.5"], /Points/],
     [["--output", "npvSaving_dpu", "--input", "gps=0.1:1:3"], /gps is no cell/],
     [["--output", "npvSaving_dpu", "--input", "npvCost_dpu=0.1:1:3"], /holds a formula/],
-    [["--output", "npvSaving_dpu", "--input", "mode=0:1:3"], /holds no number/],
+    [["--output", "npvSaving_dpu", "--input", "shape_dpu=0:1:3"], /holds no number/],
     [["--output", "npvSaving_dpu", "--input", "gbps=0:1:99999", "--input", "sites=0:1:99999"], /scenarios/],
   ])("refuses %j with a sentence", async (args, sentence) => {
     const { out, err, code } = await cli("sweep", TEMPLATE, ...args);
@@ -164,17 +164,17 @@ describe("compile", () => {
       "--output",
       "wattsSaved_dpu",
       "--input",
-      "cardWatts_dpu",
+      "cardTypicalWatts_dpu",
       "--listing",
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/^r0 = input cardWatts_dpu \(Inputs!\w+\)\n/);
-    expect(out).toMatch(/\noutput wattsSaved_dpu \(Summary!\w+\) = r\d+$/);
+    expect(out).toMatch(/^r0 = input cardTypicalWatts_dpu \(Inputs!\w+\)\n/);
+    expect(out).toMatch(/\noutput wattsSaved_dpu \(Model!\w+\) = r\d+$/);
   });
 
   it("takes every named number as an input when none is given", async () => {
     expect((await cli("compile", TEMPLATE, "--output", "npvSaving_dpu")).out).toMatch(
-      /^\d+ steps from 1\d\d inputs; equal to the file/,
+      /^\d+ steps from 2\d\d inputs; equal to the file/,
     );
   });
 });

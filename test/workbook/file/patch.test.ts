@@ -45,7 +45,8 @@ it("Without a change, or with the values that are there, the same bytes come bac
 
 it("A changed value changes one part and no bit of the others", async () => {
   const { sheets } = await readBook(template);
-  const { name, cells } = sheets[1]!;
+  const model = sheets.findIndex((sheet) => sheet.name === "Model");
+  const { name, cells } = sheets[model]!;
   const { row, column } = cells.find(({ formula }) => formula !== undefined)!;
   const { bytes, changedParts } = patchValues(template, [
     { sheet: name, row, column, value: 123.5, keepFormula: true },
@@ -57,7 +58,7 @@ it("A changed value changes one part and no bit of the others", async () => {
   );
   expect(changedParts).toHaveLength(1);
   const book = await readBook(bytes);
-  expect(valueAt(book.sheets[1]!.cells, row, column)).toBe(123.5);
+  expect(valueAt(book.sheets[model]!.cells, row, column)).toBe(123.5);
   expect(book.sheets.map((sheet) => sheet.cells.length)).toEqual(sheets.map((sheet) => sheet.cells.length));
 });
 
