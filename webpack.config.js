@@ -15,8 +15,9 @@ const target = "es2021";
  * Writes dist/: Excel's page (pane.html), the workbench (index.html, workbench-pane.html), the functions
  * with their metadata, the manifest, icons and templates.
  *
- * @param {{cdn?: boolean, url?: string}} env `--env cdn`: pane.html loads office.js from Microsoft, as
- *   the store asks. `--env url=https://host/path`: where the manifest says that dist/ is served.
+ * @param {{cdn?: boolean, url?: string, store?: string}} env `--env cdn`: pane.html loads office.js from
+ *   Microsoft, as the store asks. `--env url=https://host/path`: where the manifest says that dist/ is served.
+ *   `--env store=EXCatalog`: where the templates say that the add-in is found (webpack/store.js).
  * @param {{mode?: string}} argv
  * @returns {import("webpack").Configuration}
  */
@@ -58,7 +59,7 @@ export default function build(env = {}, argv = {}) {
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
       ...customFunctions(`${root}src/functions`),
       ...pages({ cdn: Boolean(env.cdn) }),
-      copiedFiles({ root, url: env.url }),
+      copiedFiles({ root, url: env.url, store: env.store }),
       new Notices(),
     ],
     stats: "errors-warnings",

@@ -1,4 +1,5 @@
 import CopyPlugin from "copy-webpack-plugin";
+import { offeredFrom, storeFrom } from "./store.js";
 
 /** What office.js loads beside itself in Excel on each platform; the other hosts' files are left out. */
 const officejs = [
@@ -17,10 +18,12 @@ const officejs = [
  * Files that go to dist/ as they are. Microsoft's license forbids changing office.js: `minimized` keeps the
  * minimizer off it.
  *
- * @param {{root: string, url?: string}} options url: the address at which dist/ will be served,
- *   written into the manifest in the place of https://localhost:3000
+ * @param {{root: string, url?: string, store?: string}} options url: the address at which dist/ will be served,
+ *   written into the manifest in the place of https://localhost:3000. store: where the templates' add-in is
+ *   found, as storeFrom reads it; the developer's registry without it
  */
-export function copiedFiles({ root, url }) {
+export function copiedFiles({ root, url, store }) {
+  const where = store && storeFrom(store);
   const office = `${root}node_modules/@microsoft/office-js`;
   const stamped = (content) =>
     content.toString().replaceAll("https://localhost:3000", url.replace(/\/$/, ""));
@@ -36,7 +39,10 @@ export function copiedFiles({ root, url }) {
       { from: `${office}/LICENSE.md`, to: "officejs/LICENSE.md" },
       { from: "manifest.xml", transform: url ? stamped : undefined },
       { from: "assets/*.png" },
-      { from: "templates/*.xlsx" },
+      {
+        from: "templates/*.xlsx",
+        transform: where ? (content) => offeredFrom(content, where) : undefined,
+      },
     ],
   });
 }
