@@ -89,7 +89,8 @@ function addMetric(page: Page, row: number, key: string, size: string | undefine
     page.cells.push(formulaCell(row, firstValue + alternative, metricCell(key, alternative, workbook), "figure", formatOf(key)));
     const column = firstValue + 2 * count + alternative;
     const sizes = size === undefined ? "" : `,${sizeOf(size, alternative, workbook)}`;
-    const apart = `ABS(${model}-${tco})/MAX(ABS(${model}),ABS(${tco})${sizes})`;
+    // what is apart by a last bit is not apart
+    const apart = `ROUND(ABS(${model}-${tco})/MAX(ABS(${model}),ABS(${tco})${sizes}),12)`;
     // what exists on one side only is wholly apart; Excel's own rate may exist where several rates fit
     const unlike = key === "irr" ? "0" : `IF(${model}=${tco},0,1)`;
     const formula = `IF(AND(ISNUMBER(${model}),ISNUMBER(${tco})),IF(${model}=${tco},0,${apart}),${unlike})`;
