@@ -37,7 +37,7 @@ describe.each(cases)("the Summary of $id", ({ template }) => {
     const best = compared.toSorted((a, b) => worth(b) - worth(a))[0]!;
     const headline = summary.texts.find((text) => /pays/.test(text) && !/of the table/.test(text) && text !== template.question)!;
     if (worth(best) > 0) expect(headline).toContain(`${best.label} pays`);
-    else expect(headline).toContain(`Nothing here pays: ${template.alternatives[0]!.label} costs least`);
+    else expect(headline).toContain(`Nothing here pays: the baseline (${template.alternatives[0]!.label}) costs least`);
   });
 
   test("says of each alternative in words what its figures say", () => {

@@ -5,8 +5,11 @@ type AddChart = Parameters<Worksheet["addChart"]>[0];
 
 const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
-/** Adds a native chart to a sheet. Its text alternative is written into the drawing part afterwards. */
-export function addChart(sheet: Worksheet, chart: PlacedChart): void {
+/**
+ * Adds a native chart to a sheet. Its text alternative is written into the drawing part afterwards.
+ * @param isBelowZero whether any of its figures is below 0
+ */
+export function addChart(sheet: Worksheet, chart: PlacedChart, isBelowZero: boolean): void {
   const common = {
     title: chart.title,
     showLegend: chart.series.length > 1,
@@ -18,7 +21,7 @@ export function addChart(sheet: Worksheet, chart: PlacedChart): void {
       numFmtLinked: false,
       majorGridlines: true,
       // bars that do not begin at 0 would show more than there is
-      ...(chart.kind === "columns" && { min: 0 }),
+      ...(chart.kind !== "lines" && !isBelowZero && { min: 0 }),
       lineColor: "D9DEE5",
       ...ticks,
     },
@@ -53,6 +56,7 @@ const lines = ({ series, categories }: PlacedChart, common: object): AddChart =>
       values,
       line: color,
       lineWidth: 2,
+      smooth: false,
       marker: { symbol: "circle", size: 5, fill: color },
     })),
   }) as AddChart;

@@ -1,9 +1,9 @@
 import type { CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { cellName } from "../../formula/address";
+import { cellName, columnNumber } from "../../formula/address";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
 import { callsEdge } from "../book";
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell, PlacedChart } from "../page";
 import { addChart } from "./charts";
 import { addConditions } from "./conditions";
 import { stored } from "./stored";
@@ -31,9 +31,22 @@ export function addSheet(workbook: Workbook, page: Page): Worksheet {
   for (const range of page.merges) sheet.mergeCells(range);
   for (const { row } of page.cells)
     sheet.getRow(row + 1).height = page.heights.get(row) ?? (row === 0 ? titleHeight : plainHeight);
-  for (const chart of page.charts) addChart(sheet, chart);
+  for (const chart of page.charts) addChart(sheet, chart, isBelowZero(chart, page));
   addConditions(sheet, page.conditions);
   return sheet;
+}
+
+/** Whether a chart over cells of its own sheet reaches below 0. */
+function isBelowZero({ series }: PlacedChart, { name, cells }: Page): boolean {
+  return series.some(({ values }) => {
+    const found = /^(\w+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$\d+$/.exec(values);
+    if (!found || found[1] !== name) return false;
+    const [first, last] = [columnNumber(found[2]!), columnNumber(found[4]!)];
+    return cells.some(
+      ({ row, column, value }) =>
+        row === Number(found[3]) - 1 && column >= first && column <= last && typeof value === "number" && value < 0,
+    );
+  });
 }
 
 function writeCell(sheet: Worksheet, name: string, cell: PageCell): void {

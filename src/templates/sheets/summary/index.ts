@@ -11,7 +11,7 @@ import { answerOf, conditionsOf, type CellOf, type SummaryText } from "./sentenc
 import type { SummaryTable } from "./table";
 import { answerTable, detailTables } from "./tables";
 
-const widths = { label: 48, unit: 11, value: 18, note: 46 };
+const widths = { label: 46, unit: 14, value: 18, note: 46 };
 
 /** As wide as texts run. */
 const textWidth = 116;

@@ -1,3 +1,4 @@
+import { metricCell, metricRows } from "../../metrics";
 import { constantCell, type Workbook } from "../../workbook";
 import { breakEvenWords } from "../sensitivity";
 
@@ -40,7 +41,7 @@ function headline(workbook: Workbook, cell: CellOf, compared: readonly number[])
   });
   const best = `MAX(0,${worth.join(",")})`;
   const baseline = quoted(alternatives[0]!.label);
-  const none = `"Nothing here pays: "&${baseline}&" costs least over "&${given("years", workbook)}&" years."`;
+  const none = `"Nothing here pays: the baseline ("&${baseline}&") costs least over "&${given("years", workbook)}&" years."`;
   const named = compared.reduceRight((otherwise, alternative, k) => {
     const saved = `${amount(cell("npvSaving", alternative), workbook)}&" "&${given("currency", workbook)}`;
     const words = `${quoted(alternatives[alternative]!.label)}&" "&${cell("verdict", alternative)}&": it saves "&${saved}&" over "&${given("years", workbook)}&" years (present value)."`;
@@ -65,11 +66,30 @@ function sentence(workbook: Workbook, cell: CellOf, alternative: number): string
   const watts = of("wattsSaved");
   const draws = `IF(ROUND(${watts},0)=0,"draws the same",IF(${watts}<0,"draws "&ABS(${watts})&" W more","draws "&${watts}&" W less"))`;
   return [
-    `${quoted(label)}&": "&${of("verdict")}`,
+    `${quoted(label)}&": "&${of("verdict")}${misfits(workbook, alternative)}`,
     `". Over "&${given("years", workbook)}&" years and "&${given("sites", workbook)}&" sites it "&${money}&" (present value); "`,
     `${servers}&", "${licenseClause(workbook, cell, alternative, currency)}`,
     `${freed}&", and "&${draws}&" a site."`,
   ].join("&");
+}
+
+const limits: readonly (readonly [check: string, what: string])[] = [
+  ["envelopeFits", "the site's watts"],
+  ["slotPowerFits", "the slot's watts"],
+  ["slotLinkFits", "the slot's throughput"],
+  ["heatFits", "the server's heat gate"],
+  ["ambientFits", "the temperature limit"],
+  ["stackFits", "the software"],
+];
+
+/** What an alternative that does not fit is stopped by. */
+function misfits(workbook: Workbook, alternative: number): string {
+  const { key } = workbook.scenario.template.alternatives[alternative]!;
+  const reasons = limits
+    .filter(([check]) => metricRows(check, alternative, workbook).length > 0)
+    .map(([check, what]) => `IF(${metricCell(check, alternative, workbook)},"",", ${what}")`);
+  if (reasons.length === 0) return "";
+  return `&IF(fits_${key}=0,", stopped by"&MID(${reasons.join("&")},LEN(",")+1,LEN(${reasons.join("&")})),"")`;
 }
 
 function licenseClause(workbook: Workbook, cell: CellOf, alternative: number, currency: string): string {
