@@ -66,19 +66,25 @@ const VERTICAL: Record<string, VerticalAlign> = {
 };
 
 const PIXELS_OF_INDENT = 9;
+/** Univer draws text at the very top of its cell, whose edge cuts it where the sheet is zoomed out. */
+const ABOVE_TEXT_AT_TOP = 2;
 
 function alignmentStyle(alignment: Partial<Alignment> | undefined): IStyleData {
   if (!alignment) return {};
   const horizontal = HORIZONTAL[alignment.horizontal ?? ""];
   const vertical = VERTICAL[alignment.vertical ?? ""];
   const indent = (alignment.indent ?? 0) * PIXELS_OF_INDENT;
+  const padding = {
+    ...(indent > 0 && (alignment.horizontal === "right" ? { r: indent } : { l: indent })),
+    ...(vertical === VerticalAlign.TOP && { t: ABOVE_TEXT_AT_TOP }),
+  };
   const { textRotation } = alignment;
   return {
     ...(vertical && { vt: vertical }),
     ...(horizontal && { ht: horizontal }),
     ...(alignment.wrapText && { tb: WrapStrategy.WRAP }),
     ...(textRotation && { tr: textRotation === "vertical" ? { a: 0, v: 1 } : { a: -textRotation } }),
-    ...(indent > 0 && { pd: alignment.horizontal === "right" ? { r: indent } : { l: indent } }),
+    ...(Object.keys(padding).length > 0 && { pd: padding }),
   };
 }
 

@@ -48,3 +48,10 @@ it("Font, fill, border, alignment and number format carry over", () => {
 it("The default style is none", () => {
   expect(gridStyle({ numFmt: "General" }, theme)).toBeUndefined();
 });
+
+it("Text at the top of its cell stands clear of the edge, which would cut it at small zooms", () => {
+  expect(gridStyle({ alignment: { vertical: "top", horizontal: "left", indent: 1 } }, [])).toEqual({
+    ...{ vt: 1, ht: 1 },
+    pd: { l: 9, t: 2 },
+  });
+});
