@@ -138,6 +138,26 @@ describe("the template in the workbench", () => {
     await eventually(top).toBeLessThan(before + 45);
   });
 
+  test("shrinks its charts with all their texts when it is zoomed out", async () => {
+    const { page } = await openWorkbench();
+    await show(page, "Summary");
+    const picture = page.locator(".edge-chart img").first();
+    await picture.waitFor();
+    const widths = () =>
+      picture.evaluate((image: HTMLImageElement) => ({
+        shown: image.clientWidth,
+        drawn: image.naturalWidth,
+      }));
+    await eventually(async () => (await widths()).drawn).toBeGreaterThan(0);
+    const before = await widths();
+    await page.evaluate(() => {
+      window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet().zoom(0.5);
+    });
+    await eventually(async () => (await widths()).shown).toBeLessThan(0.6 * before.shown);
+    // but for its frame, which is as thick at any zoom
+    expect((await widths()).drawn / before.drawn).toBeCloseTo(1, 1);
+  });
+
   test("is opened for good: undoing takes no chart away, and redoing is not lost by another sheet's charts", async () => {
     const { page } = await openWorkbench();
     await show(page, "Inputs");

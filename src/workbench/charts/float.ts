@@ -26,7 +26,8 @@ export function chartFloat(
   const redraws = new Set<() => void>();
   const shown = new Set<string>();
   let charts: readonly SheetChart[] = [];
-  api.registerComponent(COMPONENT, chartComponent(chartOf, redraws));
+  const zoom = () => api.getActiveWorkbook()?.getActiveSheet().getZoom() ?? 1;
+  api.registerComponent(COMPONENT, chartComponent(chartOf, redraws, zoom));
   const place = () => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     for (const chart of charts) {
@@ -60,8 +61,12 @@ function measures(running: RunningGrid, name: string): Measures {
   };
 }
 
-/** Draws at the size that the element has. */
-function chartComponent(chartOf: (id: string) => SheetChart | undefined, redraws: Set<() => void>) {
+/** Draws at the size that the element would have without zoom: texts grow and shrink with the sheet's. */
+function chartComponent(
+  chartOf: (id: string) => SheetChart | undefined,
+  redraws: Set<() => void>,
+  zoom: () => number,
+) {
   return function EdgeChart({ data }: { data?: { id: string } }) {
     const frame = useRef<HTMLDivElement>(null);
     const [size, setSize] = useState<[number, number] | undefined>();
@@ -73,7 +78,7 @@ function chartComponent(chartOf: (id: string) => SheetChart | undefined, redraws
     useEffect(() => {
       const observer = new ResizeObserver(([entry]) => {
         const { width, height } = entry!.contentRect;
-        if (width > 0 && height > 0) setSize([Math.round(width), Math.round(height)]);
+        if (width > 0 && height > 0) setSize([Math.round(width / zoom()), Math.round(height / zoom())]);
       });
       observer.observe(frame.current!);
       return () => observer.disconnect();
