@@ -105,6 +105,30 @@ export const valuesAt = (page: Page, address: string): Promise<Scalar[][]> =>
 export const textsAt = (page: Page, address: string): Promise<string[][]> =>
   page.evaluate((at) => window.edgeWorkbench!.grid.text(at), areaOf(address));
 
+/** The cells that a name stands for, as Sheet!A1. */
+export const addressOf = (page: Page, name: string): Promise<string> =>
+  page.evaluate(
+    (wanted) =>
+      window
+        .edgeWorkbench!.grid.names()
+        .find((one) => one.name === wanted)!
+        .refersTo.replace(/^=/, "")
+        .replaceAll("$", ""),
+    name,
+  );
+
+/** Types into a cell, as a user does, and presses Enter. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate((area) => {
+    const { grid } = window.edgeWorkbench!;
+    grid.activateSheet(area.sheet);
+    grid.select(area);
+  }, areaOf(address));
+  await page.waitForFunction(() => document.activeElement?.getAttribute("contenteditable") === "true");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 function areaOf(address: string) {
   const at = address.lastIndexOf("!");
   return { sheet: address.slice(0, at), ...parseAddress(address.slice(at + 1))! };

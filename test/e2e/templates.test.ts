@@ -1,0 +1,87 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { templates } from "../../src/workbench/templates";
+import { openSite, type Visit } from "../support/browser";
+import { addressOf, openWorkbench, textsAt, type, valuesAt } from "../support/workbench";
+
+const site = openSite();
+
+/** One page for all: what is chosen takes the place of what was open, as for a user. */
+let opened: Visit | undefined;
+
+/** However slow the machine. */
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 60_000 });
+
+/** Chooses a template in the header's list and waits until it is open. */
+async function choose(page: Page, label: string): Promise<void> {
+  const id = () => page.evaluate(() => window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getId());
+  const before = await id();
+  await page.getByLabel("Open a template").selectOption({ label });
+  await eventually(id).not.toBe(before);
+  await eventually(() => page.locator(".workbook-name").textContent()).toBe(`${label}.xlsx`);
+}
+
+/** Cells whose value is an error, and those among the first thousand rows that have a value and show nothing. */
+const illShown = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { grid } = window.edgeWorkbench!;
+    return grid.sheets().flatMap(({ name }) => {
+      const area = grid.usedArea(name)!;
+      const texts = grid.text({ ...area, bottom: Math.min(area.bottom, 1000) });
+      return grid.values(area).flatMap((line, down) =>
+        line.flatMap((value, right) => {
+          const isBlank = value === null || value === "";
+          const isWell = isBlank || (typeof value !== "object" && texts[down]?.[right] !== "");
+          return isWell ? [] : [`${name} row ${area.top + down + 1} column ${area.left + right + 1}`];
+        }),
+      );
+    });
+  });
+
+/** The color behind the line of checks on Summary, as #rrggbb, and what it says. */
+const checks = (page: Page): Promise<{ says: string; color: string }> =>
+  page.evaluate(() => {
+    const sheet = window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getSheetByName("Summary")!.getSheet();
+    for (let row = 0; ; row++) {
+      const cell = sheet.getCell(row, 0);
+      const style = typeof cell?.s === "object" ? cell.s : undefined;
+      if (/checks/.test(String(cell?.v)) && style?.bg?.rgb)
+        return { says: String(cell!.v), color: style.bg.rgb };
+      if (row > 100) return { says: "nothing", color: "none" };
+    }
+  });
+
+/** Green is more than red and blue. */
+const green = {
+  says: expect.stringMatching(/^All \d+ checks hold\.$/) as string,
+  color: expect.toSatisfy((color: string) => {
+    const [red, shade, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    return shade! > red! && shade! > blue!;
+  }) as string,
+};
+
+const numberAt = async (page: Page, address: string) => Number((await valuesAt(page, address))[0]![0]);
+
+describe("a template chosen from the list", () => {
+  test.each(templates)(
+    "$label is shown whole and without errors, says what pays beside green checks, and follows a price typed in a cell",
+    async ({ label }) => {
+      const { page, complaints } = (opened ??= await openWorkbench(site));
+      await choose(page, label);
+      await eventually(() => illShown(page)).toEqual([]);
+      expect(await page.locator("#notices").innerText()).toBe("");
+      const sentences = (await textsAt(page, "Summary!A3:A8")).flat().join("\n");
+      expect(sentences).toMatch(/(pays|Nothing here pays).* over \d+ years/);
+      await eventually(() => checks(page)).toEqual(green);
+
+      const price = await addressOf(page, "cardPrice_dpu");
+      const saving = await addressOf(page, "npvSaving_dpu");
+      const before = await numberAt(page, saving);
+      await type(page, price, String((await numberAt(page, price)) / 2));
+      await eventually(() => numberAt(page, saving)).toBeGreaterThan(before);
+      expect((await textsAt(page, "Summary!A3:A8")).flat().join("\n")).not.toBe(sentences);
+      await eventually(() => checks(page)).toEqual(green);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
