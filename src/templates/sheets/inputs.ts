@@ -6,7 +6,7 @@ import type { Page, PageCell } from "../page";
 import type { Scenario } from "../scenario";
 import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "./cells";
 
-const widths = { label: 46, unit: 12, key: 29, value: 15, range: 16, status: 11, source: 40, note: 52 };
+const widths = { label: 46, unit: 12, key: 29, value: 15, range: 21, status: 11, source: 40, note: 52 };
 
 /**
  * The Inputs sheet: label, unit, key, alternatives, range, status, source, note. Every value has a name, its key or
@@ -22,6 +22,8 @@ export function inputsPage(scenario: Scenario): Page {
     { repeatedRows: `${inputsHead}:${inputsHead + 1}` },
   );
   page.cells.push(...head(scenario));
+  const labels = template.alternatives.map(({ label }) => ({ text: label, width: widths.value - 3 }));
+  page.heights.set(inputsHead - 1, rowHeight(labels));
   const rows = inputRows(template);
   for (const { row, heading, input } of rows)
     if (input) addInput(page, input, scenario);

@@ -61,7 +61,7 @@ function addBreakEven(page: Page, row: number, decisive: BreakEven, scenario: Sc
     ),
     formulaCell(row, columns.words, inWords(cell), "note"),
   );
-  page.heights.set(row, 28);
+  page.heights.set(row, 18);
 }
 
 /** A format with four digits at the end of the interval. */

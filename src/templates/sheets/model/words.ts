@@ -1,0 +1,14 @@
+import { unitShown } from "../../formats";
+import { modelColumns } from "../../model/columns";
+import type { PageCell } from "../../page";
+import { textCell } from "../cells";
+
+/** Widths of the Model sheet's columns. */
+export const widths = { label: 46, unit: 12, key: 27, value: 16, year: 13, beyond: 2, equation: 62, note: 50 };
+
+/** What a row is: label, unit, key. */
+export const words = (row: number, label: string, unit: string, key: string): PageCell[] => [
+  ...textCell(row, modelColumns.label, label, "label"),
+  ...textCell(row, modelColumns.unit, unitShown(unit), "quiet"),
+  ...textCell(row, modelColumns.key, key, "key"),
+];
