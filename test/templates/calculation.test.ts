@@ -48,6 +48,11 @@ describe.each(cases)("the workbook $id, recalculated,", ({ template }) => {
     expect(calculation.value("Checks", 3, 0)).toMatch(/^All \d+ checks hold\.$/);
   });
 
+  test("has no two names, of cells or of tables, that Excel would take for one", () => {
+    const names = [...book.names, ...book.tables].map(({ name }) => name.toLowerCase());
+    expect(names.filter((name, k) => names.indexOf(name) !== k)).toEqual([]);
+  });
+
   test("uses every input that has a name", () => {
     const words = new Set(formulas().flatMap(({ formula }) => wordsOf(formula)));
     const inputs = [...scenarioOf(template).inputs.values()].filter(({ canonical }) => !isFixed(canonical));

@@ -10,6 +10,9 @@ import { columnHeads, emptyPage, formulaCell, textCell, titleCells } from "./cel
 import { isPercent } from "./inputs";
 import { amount, type SummaryText } from "./summary/sentences";
 
+/** Tables and defined names are one list to Excel, without regard to case: `sites` is a parameter's. */
+const tableName = "Fleet";
+
 /** What EDGE.FLEET is asked for, each for every alternative that it has a meaning for. */
 const metrics: readonly string[] = ["fleetServers", "fleetFacilityWatts", "npvSaving"];
 
@@ -30,7 +33,7 @@ export function sitesPage(workbook: Workbook, fleet: Fleet): Page {
   page.heights.set(head - 1, 28);
   const rows = fleet.rows();
   page.table = {
-    name: "Sites",
+    name: tableName,
     row: head,
     column: 0,
     columns: ["site", ...fleet.keys],
@@ -138,7 +141,7 @@ const asked = ({ head, firstResult, results }: SitesLayout, { scenario }: Workbo
 /** The call, in the row of the table's head, with the looks of what it fills: a row a site, and one for all. */
 function spill({ head, firstResult, results }: SitesLayout, sites: number, { keys }: Fleet): PageCell[] {
   const asked = `$${columnName(firstResult + 1)}$${head - 1}:$${columnName(firstResult + metrics.length)}$${head - 1}`;
-  const formula = `EDGE.FLEET(Inputs,Sites[[#All],[${keys[0]}]:[${keys.at(-1)}]],${asked})`;
+  const formula = `EDGE.FLEET(Inputs,${tableName}[[#All],[${keys[0]}]:[${keys.at(-1)}]],${asked})`;
   const width = results.length + 1;
   const [first, ...others] = columnHeads(head, Array.from({ length: width }, () => ""), 0, width);
   const heads = [first!, ...others].map((cell) => ({ ...cell, value: null, column: firstResult + cell.column }));

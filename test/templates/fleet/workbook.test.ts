@@ -16,13 +16,13 @@ describe("the sites of fleet.xlsx", () => {
   }, 60_000);
 
   test("are a table of 10,000 rows whose heads are keys", () => {
-    const table = book.tables.find(({ name }) => name === "Sites")!;
+    const table = book.tables.find(({ sheet }) => sheet === "Sites")!;
     expect(table.bottom - table.top).toBe(10_000);
     expect(table.columns).toEqual(["site", ...fleet.fleet!.keys]);
   });
 
   test("are asked of EDGE.FLEET in one call, which fills cells right of the table and touches none of it", () => {
-    const table = book.tables.find(({ name }) => name === "Sites")!;
+    const table = book.tables.find(({ sheet }) => sheet === "Sites")!;
     expect(call.row).toBe(table.top);
     expect(call.column).toBeGreaterThan(table.right + 1);
     expect(call.spill).toHaveLength(10_002);
