@@ -53,6 +53,13 @@ describe.each(cases)("the workbook $id, recalculated,", ({ template }) => {
     expect(names.filter((name, k) => names.indexOf(name) !== k)).toEqual([]);
   });
 
+  test("keeps formulas and the texts in them as short as Excel takes them", () => {
+    for (const { formula } of formulas()) {
+      expect(formula.length).toBeLessThan(8192);
+      for (const text of formula.match(/"(?:[^"]|"")*"/g) ?? []) expect(text.length - 2, text).toBeLessThanOrEqual(255);
+    }
+  });
+
   test("uses every input that has a name", () => {
     const words = new Set(formulas().flatMap(({ formula }) => wordsOf(formula)));
     const inputs = [...scenarioOf(template).inputs.values()].filter(({ canonical }) => !isFixed(canonical));
