@@ -2,6 +2,7 @@ import type { ChartModel } from "@cj-tech-master/excelts/chart";
 import { buildChartScene, renderChartSvg } from "@cj-tech-master/excelts/chart";
 import { withRoomForFigures } from "./figures";
 import { mendLabels } from "./labels";
+import { withLineColors } from "./line-colors";
 import type { Anchor } from "./place";
 import { withScales } from "./scale";
 
@@ -21,7 +22,7 @@ export interface SheetChart {
  */
 export function chartPicture(chart: SheetChart, width: number, height: number): string {
   const options = { width, height, ...(chart.title !== undefined && { title: chart.title }) };
-  const model = laidOut(withoutPointLegend(chart.model), options);
+  const model = laidOut(withLineColors(withoutPointLegend(chart.model)), options);
   const svg = mendLabels(renderChartSvg(model, options), buildChartScene(model, options), model);
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts(svg))}`;
 }

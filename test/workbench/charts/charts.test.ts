@@ -123,3 +123,26 @@ describe("a chart that a program asks for", () => {
     labels.forEach((x, i) => expect(x).toBeCloseTo(points[i]!, 1));
   });
 });
+
+describe("a series of points", () => {
+  const drawn = (type: "scatter" | "column", spPr: object) => {
+    const model = requestedChart({ type, source });
+    refreshCaches(model, (reference) => (reference.endsWith("$1") ? ["DPU"] : [1, 2]));
+    for (const { series } of model.chart.plotArea.chartTypes)
+      for (const one of series) Object.assign(one, { spPr });
+    const chart = { id: "c", sheet: "R&D's", title: "Saving", anchor: anchorOver(undefined, source), model };
+    return decodeURIComponent(chartPicture(chart, 480, 300));
+  };
+  const line = `<a:ln w="25400"><a:solidFill><a:srgbClr val="B5432E"/></a:solidFill></a:ln>`;
+  const fill = `<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>`;
+
+  it("has the color of its line, as the file gives it", () => {
+    expect(drawn("scatter", { _rawXml: `<c:spPr>${line}</c:spPr>` })).toMatch(/#B5432E/i);
+  });
+
+  it("has the color of its fill where there is one, and a column has no other", () => {
+    const both = drawn("scatter", { _rawXml: `<c:spPr>${fill}${line}</c:spPr>` });
+    expect(both).toMatch(/#1F3864/i);
+    expect(drawn("column", { _rawXml: `<c:spPr>${fill}</c:spPr>` })).toMatch(/#1F3864/i);
+  });
+});
