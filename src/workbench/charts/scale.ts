@@ -4,9 +4,12 @@ type Axis = NonNullable<ChartModel["chart"]["plotArea"]["axes"]>[number];
 type ValueAxis = Extract<Axis, { axisType: "val" }>;
 type Group = ChartModel["chart"]["plotArea"]["chartTypes"][number];
 
-/** Least room of a figure along an axis, in pixels: an upright one, a level one. */
+/** Least room of a figure along an axis, in pixels: an upright one, a level one and a letter more of it. */
 const UPRIGHT = 24;
-const LEVEL = 70;
+const LEVEL = 26;
+const LETTER = 6;
+/** Most figures along a level axis, however long it is. */
+const MOST_LEVEL = 9;
 
 /**
  * The model with its value axes scaled as Excel does it by itself: from one figure to another, round steps apart, so
@@ -18,40 +21,52 @@ export function withScales(model: ChartModel, plot: ChartScene["plot"]): ChartMo
   const { plotArea } = model.chart;
   const axes = (plotArea.axes ?? []).map((axis) => {
     if (axis.axisType !== "val" || isGiven(axis)) return axis;
-    const groups = plotArea.chartTypes.filter((group) => valueAxisOf(group, plotArea.axes ?? []) === axis);
-    const extent = extentOf(groups);
-    if (!extent) return axis;
+    const groups = plotArea.chartTypes.filter((group) =>
+      valueAxesOf(group, plotArea.axes ?? []).includes(axis),
+    );
     const isUpright = axis.axPos === "l" || axis.axPos === "r";
-    const figures = Math.max(2, Math.floor(isUpright ? plot.height / UPRIGHT : plot.width / LEVEL));
+    const extent = extentOf(groups, isUpright);
+    if (!extent) return axis;
+    const figures = Math.max(2, isUpright ? Math.floor(plot.height / UPRIGHT) : across(extent, plot.width));
     const step = axis.majorUnit ?? roundStep((extent.high - extent.low) / figures);
     return { ...axis, majorUnit: step, scaling: { ...axis.scaling, ...endsOf(extent, step, axis.scaling) } };
   });
   return { ...model, chart: { ...model.chart, plotArea: { ...plotArea, axes } } };
 }
 
+/** How many figures find room side by side. */
+function across({ low, high }: Extent, width: number): number {
+  const letters = Math.max(...[low, high].map((end) => Math.round(end).toLocaleString("en-US").length));
+  return Math.min(MOST_LEVEL, Math.floor(width / (LEVEL + LETTER * letters)));
+}
+
 const isGiven = ({ scaling }: ValueAxis): boolean =>
   (scaling?.min !== undefined && scaling.max !== undefined) || scaling?.logBase !== undefined;
 
-/** The axis along which a group's values are drawn. */
-function valueAxisOf(group: Group, axes: readonly Axis[]): Axis | undefined {
+/** The axes along which a group's values are drawn: two where each point has two. */
+function valueAxesOf(group: Group, axes: readonly Axis[]): Axis[] {
   const ids: readonly number[] = ("axisIds" in group && group.axisIds) || [];
-  const own = axes.filter(({ axId }) => ids.includes(axId));
-  if (group.type === "scatter" || group.type === "bubble")
-    return own.find(({ axPos }) => axPos === "l" || axPos === "r");
-  return own.find(({ axisType }) => axisType === "val");
+  const own = axes.filter(({ axId, axisType }) => axisType === "val" && ids.includes(axId));
+  return hasPoints(group) ? own : own.slice(0, 1);
 }
+
+const hasPoints = ({ type }: Group): boolean => type === "scatter" || type === "bubble";
 
 interface Extent {
   low: number;
   high: number;
 }
 
-/** From the least to the largest that is drawn, 0 included; undefined where there is nothing or it is no amount. */
-function extentOf(groups: readonly Group[]): Extent | undefined {
+/**
+ * From the least to the largest that is drawn; undefined where there is nothing or it is no amount. 0 is included, but
+ * for points that all lie far to the right of it.
+ */
+function extentOf(groups: readonly Group[], isUpright: boolean): Extent | undefined {
   const grouping = (group: Group) => ("grouping" in group ? group.grouping : undefined);
   if (groups.some((group) => grouping(group) === "percentStacked")) return undefined;
+  const isAcross = !isUpright && groups.some(hasPoints);
   const drawn = groups.flatMap((group) => {
-    const series = group.series.map(valuesOf);
+    const series = group.series.map((one) => valuesOf(one, isAcross));
     return grouping(group) === "stacked" ? stackedEnds(series) : series.flat();
   });
   let [low, high] = [0, 0];
@@ -59,20 +74,25 @@ function extentOf(groups: readonly Group[]): Extent | undefined {
     if (value < low) low = value;
     else if (value > high) high = value;
   }
+  const least = drawn.reduce((found, value) => Math.min(found, value), high);
+  if (isAcross && least < high && least > FAR * high) low = least - (high - least) / 2;
   return low < high ? { low, high } : undefined;
 }
 
-/** A series' values at their places; what is no number counts as 0. */
-function valuesOf(series: object): number[] {
-  const { val, yVal } = series as Record<"val" | "yVal", { numRef?: { cache?: Cache } } | undefined>;
+/** Excel leaves 0 out where all values are within a sixth of the largest. */
+const FAR = 5 / 6;
+
+/** A series' values at their places, or how far right its points are; what is no number counts as 0. */
+function valuesOf(series: object, isAcross: boolean): number[] {
+  const { val, xVal, yVal } = series as Record<"val" | "xVal" | "yVal", Reference | undefined>;
   const values: number[] = [];
-  for (const { index, value } of (val ?? yVal)?.numRef?.cache?.points ?? [])
+  for (const { index, value } of (isAcross ? xVal : (val ?? yVal))?.numRef?.cache?.points ?? [])
     values[index] = typeof value === "number" && Number.isFinite(value) ? value : 0;
   return Array.from(values, (value) => value ?? 0);
 }
 
-interface Cache {
-  points: readonly { index: number; value: unknown }[];
+interface Reference {
+  numRef?: { cache?: { points: readonly { index: number; value: unknown }[] } };
 }
 
 /** Both ends of each stack: what is negative hangs below 0. */
@@ -96,7 +116,8 @@ function endsOf(
 ): { min: number; max: number } {
   const margin = (high - low) / 20;
   const steps = (count: number) => Number((count * step).toPrecision(12));
-  const min = given?.min ?? (low < 0 ? steps(Math.floor((low - margin) / step)) : 0);
+  const below = low < 0 ? low - margin : low;
+  const min = given?.min ?? steps(Math.floor(below / step));
   const above = high > 0 ? high + margin : 0;
   return { min, max: given?.max ?? min + steps(Math.max(1, Math.ceil((above - min) / step))) };
 }

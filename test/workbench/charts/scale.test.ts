@@ -91,6 +91,35 @@ describe("a value axis", () => {
   });
 });
 
+describe("a chart of points", () => {
+  const source = { sheet: "Saving", top: 0, left: 0, bottom: 6, right: 1 };
+  const scale = (at: string, width: number, years = [0, 1, 2, 3, 4, 5]) => {
+    const model = requestedChart({ type: "scatter", source });
+    refreshCaches(model, (reference) => {
+      if (reference.endsWith("$1")) return ["DPU"];
+      return reference.includes("$A$") ? years : [-50, -30, -10, 10, 30, 50];
+    });
+    const axes = withScales(model, { ...plot, width }).chart.plotArea.axes!;
+    const { majorUnit, scaling } = axes.find(({ axPos }) => axPos === at) as ReturnType<typeof valueAxis>;
+    return [scaling?.min, scaling?.max, majorUnit];
+  };
+
+  it("has both axes scaled", () => {
+    expect(scale("l", 400)).toEqual([-60, 60, 20]);
+    expect(scale("b", 400)).toEqual([0, 6, 1]);
+  });
+
+  it("begins at 0 unless all its points are far from it", () => {
+    expect(scale("b", 400, [2, 5])).toEqual([0, 6, 1]);
+    expect(scale("b", 400, [2026, 2030])).toEqual([2024, 2031, 1]);
+  });
+
+  it("has fewer figures where there is less room, and not more on a long axis", () => {
+    expect(scale("b", 100)).toEqual([0, 6, 2]);
+    expect(scale("b", 1600)).toEqual([0, 6, 1]);
+  });
+});
+
 describe("a chart's picture", () => {
   const picture = (model: ChartModel) => {
     const source = { sheet: "Costs", top: 0, left: 0, bottom: 2, right: 2 };
