@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Book } from "../../src/formula/book";
 import { recalculate } from "../../src/formula/calculation";
@@ -10,6 +9,7 @@ import { readBook } from "../../src/workbook/file";
 import { EXCEPTIONS } from "./exceptions";
 import { book, file, formulas, placeOf } from "./formulas";
 import { hasLibreOffice, recalculatedByLibreOffice } from "./soffice";
+import { CALL, withoutCalls } from "./without-calls";
 
 const TEMPLATES = join(__dirname, "../../templates");
 const templates = readdirSync(TEMPLATES).filter((name) => name.endsWith(".xlsx"));
@@ -62,22 +62,6 @@ describe.skipIf(!hasLibreOffice)("LibreOffice computes the same", () => {
     );
   });
 });
-
-/** A call of the add-in, which LibreOffice does not know, as stored or as typed. */
-const CALL = /_xldudf_EDGE_|EDGE\./i;
-
-/** A copy of a workbook in which cells that call the add-in are plain values. */
-function withoutCalls(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [path, content] of Object.entries(parts))
-    if (path.startsWith("xl/worksheets/sheet"))
-      parts[path] = strToU8(
-        strFromU8(content).replace(/<f\b[^>]*>([^<]*)<\/f>/g, (found, formula: string) =>
-          CALL.test(formula) ? "" : found,
-        ),
-      );
-  return zipSync(parts);
-}
 
 /** Values by sheet and place. */
 function valuesOf({ sheets }: Book): Map<string, Scalar> {

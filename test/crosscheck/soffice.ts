@@ -15,10 +15,25 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Workbooks as LibreOffice computes them, by name; it has a profile of its own, deleted afterwards. */
+/** Workbooks as LibreOffice computes them, by name. */
 export async function recalculatedByLibreOffice(
   files: Record<string, Uint8Array>,
 ): Promise<Map<string, Book>> {
+  const books = new Map<string, Book>();
+  for (const [name, bytes] of convertedByLibreOffice(files, "xlsx:Calc MS Excel 2007 XML"))
+    books.set(name, await readBook(bytes));
+  return books;
+}
+
+/**
+ * Workbooks computed by LibreOffice and written in another format, by name. It has a profile of its own, deleted
+ * afterwards. What it can't convert throws an Error.
+ * @param format the new extension, and perhaps a filter after a colon: pdf
+ */
+export function convertedByLibreOffice(
+  files: Record<string, Uint8Array>,
+  format: string,
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "crosscheck-"));
   try {
     mkdirSync(join(folder, "profile/user"), { recursive: true });
@@ -29,20 +44,11 @@ export async function recalculatedByLibreOffice(
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    const arguments_ = [
-      profile,
-      "--headless",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-      "--outdir",
-      out,
-    ];
+    const arguments_ = [profile, "--headless", "--convert-to", format, "--outdir", out];
     const { status, stderr } = spawnSync("soffice", [...arguments_, ...paths], { encoding: "utf8" });
     if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
-    const books = new Map<string, Book>();
-    for (const name of Object.keys(files))
-      books.set(name, await readBook(readFileSync(join(out, `${name}.xlsx`))));
-    return books;
+    const extension = format.split(":")[0]!;
+    return new Map(Object.keys(files).map((name) => [name, readFileSync(join(out, `${name}.${extension}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
