@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { functionsPage } from "./functions";
 import { modelPage } from "./model";
+import { templatesPage } from "./templates";
 import { trapsPage } from "./traps";
 
 /** A page of docs/ that is made from the source, and where it stands. */
@@ -13,6 +14,7 @@ export interface Page {
 export const generatedPages = async (): Promise<Page[]> => [
   { path: pathOf("functions.md"), text: await functionsPage() },
   { path: pathOf("model.md"), text: modelPage() },
+  { path: pathOf("templates.md"), text: await templatesPage() },
   { path: pathOf("traps.md"), text: trapsPage() },
 ];
 
