@@ -6,11 +6,14 @@ import { readPng, writePng } from "../../docs/build/pictures/png";
 import { templates } from "../../src/templates";
 
 describe("a picture of the docs", () => {
-  const names = templates.flatMap(({ id }) => [id, `${id}-printed`]);
+  const pages = templates.flatMap(({ id }): [string, number][] => [
+    [id, 1200],
+    [`${id}-printed`, 1200],
+  ]);
 
-  it.each(names)("%s is 1,200 pixels wide and small", (name) => {
+  it.each([...pages, ["workbench", 1440] as const])("%s is %i pixels wide and small", (name, width) => {
     const file = new URL(`../../docs/pictures/${name}.png`, import.meta.url);
-    expect(readPng(readFileSync(file)).width).toBe(1200);
+    expect(readPng(readFileSync(file)).width).toBe(width);
     expect(statSync(file).size).toBeLessThan(200_000);
   });
 });

@@ -4,9 +4,11 @@ import { templates } from "../../../src/templates";
 import { inPalette } from "./palette";
 import { readPng, writePng } from "./png";
 import { printedSummaries } from "./print";
-import { shownSummaries } from "./workbench";
+import { shownSummaries } from "./summaries";
+import { sweepBesideSummary } from "./sweep";
 
-// npm run pictures: each template's Summary in the workbench (as npm run build left it) and as LibreOffice prints it
+// npm run pictures: a sweep in the workbench (as npm run build left it), and each template's Summary there and as
+// LibreOffice prints it
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const width = 1200;
 const colors = 64;
@@ -16,6 +18,7 @@ const files = Object.fromEntries(
 );
 if (!existsSync(`${root}dist/index.html`)) throw new Error("dist/ is missing: run npm run build first.");
 mkdirSync(`${root}docs/pictures`, { recursive: true });
+write("workbench", await sweepBesideSummary(`${root}dist`));
 for (const [id, png] of await shownSummaries(files, `${root}dist`, width)) write(id, png);
 for (const [id, png] of printedSummaries(files, width)) write(`${id}-printed`, png);
 

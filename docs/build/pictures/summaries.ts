@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
-import { serve } from "../../../src/start/server";
-import { launchBrowser } from "../../../test/support/chromium";
+import { drawn, inWorkbench } from "./open";
 
 /** A window in which the widest Summary has room, and what stands above and below its cells, in pixels. */
-const WINDOW = 1480;
+const WIDEST = 1480;
 const AROUND = 195;
 
 /**
@@ -11,28 +10,17 @@ const AROUND = 195;
  * @param dist the folder of the built pages
  * @param width of the pictures in pixels
  */
-export async function shownSummaries(
+export const shownSummaries = (
   files: Record<string, Uint8Array>,
   dist: string,
   width: number,
-): Promise<Map<string, Uint8Array>> {
-  const served = await serve({ folder: dist, port: 0 });
-  const browser = await launchBrowser();
-  try {
-    const viewport = { width: WINDOW, height: 1000 };
-    const page = await browser.newPage({ viewport, deviceScaleFactor: width / WINDOW });
-    await page.goto(`${served.url}index.html`);
-    await page.waitForFunction(() => window.edgeWorkbench !== undefined);
-    await page.evaluate(() => window.edgeWorkbench!.ready);
+): Promise<Map<string, Uint8Array>> =>
+  inWorkbench(dist, { width: WIDEST, height: 1000, scale: width / WIDEST }, async (page) => {
     await page.getByRole("button", { name: "Edge TCO pane" }).click();
     const pictures = new Map<string, Uint8Array>();
     for (const [name, bytes] of Object.entries(files)) pictures.set(name, await shown(page, name, bytes));
     return pictures;
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
+  });
 
 async function shown(page: Page, name: string, bytes: Uint8Array): Promise<Uint8Array> {
   await page.evaluate(
@@ -46,13 +34,8 @@ async function shown(page: Page, name: string, bytes: Uint8Array): Promise<Uint8
     },
     [Buffer.from(bytes).toString("base64"), `${name}.xlsx`] as const,
   );
-  await page.setViewportSize({ width: WINDOW, height: (await heightOfSheet(page)) + AROUND });
-  await page.waitForFunction(() => {
-    const pictures = [...document.querySelectorAll<HTMLImageElement>(".edge-chart img")];
-    return pictures.length > 0 && pictures.every((picture) => picture.complete && picture.clientWidth > 0);
-  });
-  // the cells are drawn frame by frame, and nothing tells of the last
-  await page.waitForTimeout(2000);
+  await page.setViewportSize({ width: WIDEST, height: (await heightOfSheet(page)) + AROUND });
+  await drawn(page);
   return page.screenshot();
 }
 
