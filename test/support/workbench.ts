@@ -55,10 +55,14 @@ export async function openWorkbench(
 
 /** Opens a file in the place of the workbook on show. */
 export const openFile = (page: Page, bytes: Uint8Array, name = "book.xlsx"): Promise<void> =>
-  page.evaluate(([content, file]) => window.edgeWorkbench!.open(new Uint8Array(content), file), [
-    [...bytes],
-    name,
-  ] as const);
+  page.evaluate(
+    ([content, file]) =>
+      window.edgeWorkbench!.open(
+        Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)),
+        file,
+      ),
+    [Buffer.from(bytes).toString("base64"), name] as const,
+  );
 
 /** What the workbench shows of the same formulas, by value and by what stands in the grid's own cells. */
 export function shownFormulas(
