@@ -1,5 +1,5 @@
 import { ModelError } from "../error";
-import { memberKey } from "../parameters";
+import { lastYear, memberKey } from "../parameters";
 import type { Comparison } from "./comparison";
 import type { IsColumn } from "./complete";
 import { limits, usesOfFreedCores } from "./limits";
@@ -60,7 +60,7 @@ function checkOverhead({ value }: Comparison): void {
 }
 
 function checkRollout({ typed, value }: Comparison): void {
-  for (let year = 1; year <= 30; year++) {
+  for (let year = 1; year <= lastYear; year++) {
     if (typed.get(`rollout.${year}`)?.[0] === undefined) continue;
     const [before, now] = [value(`rollout.${year - 1}`, 0)!.value, value(`rollout.${year}`, 0)!.value];
     if (now >= before) continue;

@@ -8,6 +8,8 @@ export interface LicenseRule {
   readonly minimum: string;
   /** Where it rounds: a server, an order, or the cluster. */
   readonly scope: "server" | "order" | "cluster" | "none";
+  /** The same when its own number is left out, if that makes a difference: an order without a floor rounds nothing. */
+  readonly bareScope?: LicenseRule["scope"];
   /** Products known to be sold so. */
   readonly products: string;
   readonly asOf: string;

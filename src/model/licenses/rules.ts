@@ -37,6 +37,7 @@ export const licenseRules: readonly LicenseRule[] = [
     counts: "physical core",
     minimum: "16 cores a processor; vmware-core:72 at least 72 cores an order (since 2025-04-10)",
     scope: "order",
+    bareScope: "none",
     products: "VMware Cloud Foundation, vSphere Foundation, vSphere",
     asOf: "2026-06",
     source:

@@ -1,4 +1,5 @@
 export { type Concrete, memberKey, parameterOf } from "./key";
+export { lastYear } from "./last-year";
 export { parameterGroups, parameters } from "./list";
 export {
   type AlternativeKind,

@@ -1,5 +1,6 @@
 import { nearest } from "../choice";
 import { ModelError } from "../error";
+import { lastYear } from "./last-year";
 import { parameters } from "./list";
 import type { Parameter } from "./parameter";
 
@@ -22,7 +23,7 @@ interface Known {
 
 /** The last number that a member numbered by years or by points may have. */
 const mostNumber: Readonly<Record<string, number>> = {
-  "rollout.*": 30,
+  "rollout.*": lastYear,
   "curve.load.*": 99,
   "curve.watts.*": 99,
 };

@@ -1,7 +1,14 @@
 import { faultKinds } from "../../vector";
-import { addressed, type Comparison, limits, usesOfFreedCores } from "../comparison";
+import {
+  addressed,
+  type Comparison,
+  limits,
+  requireComplete,
+  requireConsistent,
+  usesOfFreedCores,
+} from "../comparison";
 import { ModelError } from "../error";
-import { checkOf, memberKey } from "../parameters";
+import { checkOf, lastYear, memberKey } from "../parameters";
 
 /** Numbers of one parameter, a lane each; past the comparison, so that a million scenarios are one column. */
 export interface ParameterColumn {
@@ -19,7 +26,8 @@ export interface ColumnPlan {
 
 /**
  * Where columns of these keys go. An alternative's key without `@name` moves every compared alternative that has it or,
- * with `all`, every alternative. Two columns for one parameter are a ModelError.
+ * with `all`, every alternative. Two columns for one parameter are a ModelError; so is what the inputs lack beside the
+ * columns, or hold that does not go together.
  */
 export function planColumns(
   comparison: Comparison,
@@ -38,14 +46,17 @@ export function planColumns(
   });
   const inputOf = (key: string, alternative: number): number | undefined =>
     inputs.get(`${key}@${alternative}`);
-  const pairs = pairsToCheck(comparison, inputOf);
+  const isColumn = (key: string, alternative: number): boolean => inputOf(key, alternative) !== undefined;
+  requireComplete(comparison, isColumn);
+  requireConsistent(comparison, isColumn);
+  const isUnfit = pairsToCheck(comparison, inputOf);
   return {
     inputOf,
     faults(columns, n) {
       const faults = new Uint8Array(n);
       canonical.forEach((key, k) => checkOf(key, k)(n, columns[k]!, faults));
-      for (const { exceeds } of pairs) exceeds(columns, n, faults);
-      for (let i = 0; i < n; i++) if (faults[i] !== 0) faults[i] = faultKinds.value;
+      for (let i = 0; i < n; i++)
+        if (faults[i] !== 0 || isUnfit.some((unfit) => unfit(columns, i))) faults[i] = faultKinds.value;
       return faults;
     },
   };
@@ -53,15 +64,14 @@ export function planColumns(
 
 type InputOf = ColumnPlan["inputOf"];
 
-interface Pair {
-  readonly exceeds: (columns: readonly Float64Array[], n: number, faults: Uint8Array) => void;
-}
+/** Tells of a lane. */
+type InLane<T> = (columns: readonly Float64Array[], lane: number) => T;
 
 /** A parameter's number in a lane, by a column or fixed. */
-type NumberOf = (key: string) => ((columns: readonly Float64Array[], lane: number) => number) | undefined;
+type NumberOf = (key: string) => InLane<number> | undefined;
 
-/** Parameters that bound each other, of which at least one is a column. */
-function pairsToCheck(comparison: Comparison, inputOf: InputOf): Pair[] {
+/** Whether parameters that bound each other, of which at least one is a column, do not go together in a lane. */
+function pairsToCheck(comparison: Comparison, inputOf: InputOf): InLane<boolean>[] {
   return comparison.alternatives.flatMap((_, alternative) => {
     const number: NumberOf = (key) => {
       const k = inputOf(key, alternative);
@@ -74,35 +84,26 @@ function pairsToCheck(comparison: Comparison, inputOf: InputOf): Pair[] {
     };
     const moves = (...keys: string[]): boolean => keys.some((key) => inputOf(key, alternative) !== undefined);
     const bounded = limits.flatMap(({ low, high }) =>
-      (low.includes("*") ? comparison.members.task : [""]).flatMap((member): Pair[] => {
+      (low.includes("*") ? comparison.members.task : [""]).flatMap((member): InLane<boolean>[] => {
         const [least, most] = [memberKey(low, member), memberKey(high, member)];
         const [a, b] = [number(least), number(most)];
-        return a && b && moves(least, most)
-          ? [pair((columns, lane) => a(columns, lane) > b(columns, lane))]
-          : [];
+        return a && b && moves(least, most) ? [(columns, lane) => a(columns, lane) > b(columns, lane)] : [];
       }),
     );
     const [consolidate, grow] = usesOfFreedCores;
     const [a, b] = [number(consolidate), number(grow)];
-    const uses = a && b && moves(consolidate, grow) ? [pair((c, lane) => a(c, lane) + b(c, lane) > 1)] : [];
+    const uses: InLane<boolean>[] =
+      a && b && moves(consolidate, grow) ? [(columns, lane) => a(columns, lane) + b(columns, lane) > 1] : [];
     const rollout = alternative === 0 ? fallingRollout(number, moves) : [];
     return [...bounded, ...uses, ...rollout];
   });
 }
 
 /** Sites converted add up: no year's share is below that of the year before. */
-const fallingRollout = (number: NumberOf, moves: (...keys: string[]) => boolean): Pair[] =>
+const fallingRollout = (number: NumberOf, moves: (...keys: string[]) => boolean): InLane<boolean>[] =>
   Array.from({ length: lastYear }, (_, year): [string, string] => [`rollout.${year}`, `rollout.${year + 1}`])
     .filter((keys) => moves(...keys))
     .map(([before, now]) => {
       const [a, b] = [number(before)!, number(now)!];
-      return pair((columns, lane) => b(columns, lane) < a(columns, lane));
+      return (columns, lane) => b(columns, lane) < a(columns, lane);
     });
-
-const lastYear = 30;
-
-const pair = (isWrong: (columns: readonly Float64Array[], lane: number) => boolean): Pair => ({
-  exceeds(columns, n, faults) {
-    for (let i = 0; i < n; i++) if (isWrong(columns, i)) faults[i] = faultKinds.value;
-  },
-});

@@ -1,10 +1,9 @@
 import type { Value } from "../../formula/compile/symbol";
 import { faultKinds } from "../../vector";
 import type { Cell, Comparison } from "../comparison";
-import { requireComplete, requireConsistent } from "../comparison";
 import { ModelError } from "../error";
 import { planColumns } from "./columns";
-import { horizonOf } from "./horizon";
+import { horizonOf, longestOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import { FixedParameters } from "./parameters";
 import type { IndexedStep, Place } from "./place";
@@ -54,7 +53,7 @@ export function fleet(
 
 const longestYears = ({ keys, columns }: SiteGroup): number => {
   const at = keys.findIndex((key) => key.toLowerCase() === "years");
-  return at < 0 ? 1 : columns[at]!.reduce((most, each) => (each > most && each <= 30 ? each : most), 1);
+  return at < 0 ? 1 : longestOf(columns[at]!);
 };
 
 interface SummedCell {
@@ -129,10 +128,6 @@ function runGroup(
 ): void {
   const { comparison, keys, columns } = group;
   const plan = planColumns(comparison, keys, "all");
-  const isColumn = (key: string, alternative: number): boolean =>
-    plan.inputOf(key, alternative) !== undefined;
-  requireComplete(comparison, isColumn);
-  requireConsistent(comparison, isColumn);
   const subject = { comparison, horizon, extent: "row" } as const;
   const wanted = (writer: ModelWriter): Value[] => [
     ...metricValues(metrics, comparison)(writer),

@@ -1,7 +1,7 @@
 import type { Value, Varying } from "../../formula/compile/symbol";
 import type { Comparison } from "../comparison";
 import { licenseRules } from "../licenses";
-import { parameterOf } from "../parameters";
+import { lastYear, parameterOf } from "../parameters";
 
 /** What a program takes a parameter for: a text or number that is always so, a column, or nothing. */
 export interface ParameterReader {
@@ -112,7 +112,7 @@ export class FixedParameters implements ParameterReader {
   isPhased(): boolean {
     return (
       isPhased(this.comparison) ||
-      Array.from({ length: 31 }, (_, year) => this.column(`rollout.${year}`, 0)).some(
+      Array.from({ length: lastYear + 1 }, (_, year) => this.column(`rollout.${year}`, 0)).some(
         (each) => each !== undefined,
       )
     );
@@ -134,8 +134,8 @@ export function canonicalKey(key: string): string {
 
 /** Where a license rule rounds: each server by itself, or all of an order or cluster together. */
 export function licenseScope(rule: string): "server" | "fleet" {
-  // without its number an order has no floor, and nothing to round
-  const scope = rule.trim().toLowerCase() === "vmware-core" ? "server" : ruleNamed(rule)?.scope;
+  const named = ruleNamed(rule);
+  const scope = rule.includes(":") ? named?.scope : (named?.bareScope ?? named?.scope);
   return scope === "order" || scope === "cluster" ? "fleet" : "server";
 }
 

@@ -1,8 +1,8 @@
 import type { Program } from "../../formula/program/program";
-import { type Comparison, requireComplete, requireConsistent, standingIn } from "../comparison";
+import { type Comparison, standingIn } from "../comparison";
 import { type ParameterColumn, planColumns } from "./columns";
 import type { MetricResult } from "./evaluate";
-import { horizonOf } from "./horizon";
+import { horizonOf, longestOf } from "./horizon";
 import { metricOf } from "./metric";
 import { fixedFormulas, type Lanes, metricValues, tiedFor } from "./program";
 
@@ -49,10 +49,6 @@ export function scenarioProgram(
 function written(given: Comparison, keys: readonly string[], metrics: readonly string[], longest: number) {
   const comparison = standingIn(given, keys, "compared");
   const plan = planColumns(comparison, keys);
-  const isColumn = (key: string, alternative: number): boolean =>
-    plan.inputOf(key, alternative) !== undefined;
-  requireComplete(comparison, isColumn);
-  requireConsistent(comparison, isColumn);
   const found = metrics.map((text) => metricOf(text, comparison, longest));
   const subject = { comparison, horizon: longest, extent: "all" } as const;
   const wanted = metricValues(found, comparison);
@@ -67,9 +63,7 @@ export function evaluateColumns(
   n: number,
 ): MetricResult[] {
   const years = columns.find(({ key }) => key.toLowerCase() === "years")?.values;
-  const longest = years
-    ? years.reduce((most, each) => (each > most && each <= 30 ? each : most), 1)
-    : undefined;
+  const longest = years && longestOf(years);
   const keys = columns.map(({ key }) => key);
   return scenarios(comparison, keys, metrics, longest, n).run(
     columns.map(({ values }) => values),
@@ -78,7 +72,7 @@ export function evaluateColumns(
 }
 
 /** Puts the error of refused lanes over every result. */
-export function refuse(results: readonly Lanes[], faults: Uint8Array): void {
+function refuse(results: readonly Lanes[], faults: Uint8Array): void {
   if (faults.every((fault) => fault === 0)) return;
   for (const { errors } of results)
     for (let i = 0; i < faults.length; i++) if (faults[i] !== 0) errors[i] = faults[i]!;

@@ -1,5 +1,6 @@
 import { above, convention, oneOf, read, share, text, wholeFrom } from "../declare";
 import { alternativeKinds, type ParameterGroup } from "../parameter";
+import { lastYear } from "../last-year";
 import { sources } from "../sources";
 
 /** What is compared, for how many sites, how long, and how money is counted. */
@@ -28,7 +29,7 @@ export const comparison: ParameterGroup = {
       label: "Horizon",
       unit: "years",
       of: "site",
-      ...wholeFrom(1, 30),
+      ...wholeFrom(1, lastYear),
       defaults: [read(5, `network life, ${sources.azure}`)],
       description: "Costs after it are not counted.",
     },
