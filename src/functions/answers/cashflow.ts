@@ -7,20 +7,12 @@ import { laneCell } from "./lane-cell";
 export function cashflow(inputs: ExcelArgument): any[][] {
   const comparison = comparisonOf(inputs);
   const lines = model.cashflow(comparison);
-  const years = lines[0]!.years.map((_, year) => year);
-  const totals = totalsOf(lines);
-  const rows = lines.map(({ alternative, key, label, years: lanes }) => {
-    const at = comparison.alternatives.findIndex(({ name }) => name === alternative);
-    const cell = (each: model.Lanes, metric: string): unknown =>
-      laneCell(each, 0, () => model.failureOf(comparison, metric, at));
-    const amounts = lanes.map((each, year) => cell(each, `${key}.${year}`));
-    return [alternative, key, label, ...amounts, cell(totals.get(key)![at]!, key)];
+  const rows = lines.map(({ alternative, key, label, years, total }) => {
+    const cell = (lanes: model.Lanes, metric: string): unknown =>
+      laneCell(lanes, 0, () => model.failureOf(comparison, metric, alternative));
+    const amounts = years.map((lanes, year) => cell(lanes, `${key}.${year}`));
+    return [comparison.alternatives[alternative]!.name, key, label, ...amounts, cell(total, key)];
   });
+  const years = lines[0]!.years.keys();
   return [["alternative", "item", "label", ...years, "total"], ...rows];
-
-  function totalsOf(all: readonly model.CashLine[]): Map<string, readonly model.Lanes[]> {
-    const keys = [...new Set(all.map(({ key }) => key))];
-    const results = model.evaluate(comparison, keys);
-    return new Map(results.map(({ alternatives }, k) => [keys[k]!, alternatives]));
-  }
 }

@@ -1,5 +1,5 @@
 import { ModelError } from "../../model";
-import { type Cell, type Comparison, overriding } from "../../model/comparison";
+import type { Cell, Comparison } from "../../model/comparison";
 import * as model from "../../model/tco";
 import { type ExcelArgument, modelErrorCell } from "../call";
 import { isOmitted } from "../lookup-call";
@@ -63,15 +63,12 @@ const totalCell = (figure: model.Lanes | ModelError): unknown =>
     : laneCell(figure, 0, () => "A row of the sites has an error, so the sum has none.");
 
 /** Why a site's figure has no result: the site is redone alone. */
-function reasonsOf(comparison: Comparison, [header = [], ...rows]: readonly (readonly Cell[])[]) {
-  const keys = header.map(String);
-  const one = keys.some((key) => key.trim().toLowerCase() === "sites") ? [] : [{ key: "sites", value: 1 }];
+function reasonsOf(comparison: Comparison, table: readonly (readonly Cell[])[]) {
   let given = 0;
   return (row: number, metric: string, alternative: number): string | undefined => {
     if (given++ >= mostReasons) return undefined;
-    const changes = keys.map((key, k) => ({ key, value: rows[row]![k] as number | string }));
     return reasonOrMessage(() =>
-      model.failureOf(overriding(comparison, [...changes, ...one], "all"), metric, alternative),
+      model.failureOf(model.siteAlone(comparison, table, row), metric, alternative),
     );
   };
 }

@@ -35,15 +35,8 @@ const reasons: Readonly<Record<string, string>> = {
     "no number of servers is enough. Look at coresPerServer less reservedCores, the tasks' fixedCores and polling cores, and at ports and other resources.",
 };
 
-const known = new WeakMap<Comparison, readonly boolean[]>();
-
 /** Whether the alternative's saving has a result. */
-function hasSaving(comparison: Comparison, alternative: number): boolean {
-  const savings =
-    known.get(comparison) ??
-    evaluate(comparison, ["tcoSaving"])[0]!.alternatives.map(({ errors }) => errors[0] === 0);
-  known.set(comparison, savings);
-  return savings[alternative]!;
-}
+const hasSaving = (comparison: Comparison, alternative: number): boolean =>
+  evaluate(comparison, ["tcoSaving"])[0]!.alternatives[alternative]!.errors[0] === 0;
 
 const shown = (value: Scalar): string => (isError(value) ? value.error : String(value));

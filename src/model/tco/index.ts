@@ -7,6 +7,7 @@ export { fleet, type FleetResult } from "./fleet";
 export { horizonOf } from "./horizon";
 export { cashItems, mainMetrics } from "./metrics";
 export { type Metric, metricOf } from "./metric";
+export { siteAlone } from "./site-rows";
 export { stepKeys, stepNamed } from "./place";
 export type { Lanes } from "./program";
 export { evaluateColumns, scenarioProgram, scenarios, type Scenarios } from "./scenarios";

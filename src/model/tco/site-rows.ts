@@ -1,7 +1,6 @@
-import { type Cell, type Comparison, overriding, standingIn } from "../comparison";
+import { addressed, type Cell, type Comparison, overriding, standingIn } from "../comparison";
 import { codeOfError, ModelError } from "../error";
 import { parameterOf } from "../parameters";
-import { addressed } from "../comparison";
 
 /** Rows of a fleet that share their texts, and so a comparison; their numbers are columns. */
 export interface SiteGroup {
@@ -54,6 +53,21 @@ export function readSites(comparison: Comparison, table: readonly (readonly Cell
   });
   return { count: rows.length, groups, refused, overridden: new Set(heads.map(({ key }) => key)) };
 }
+
+/** One row of a sites table as a comparison of its own. A ModelError where the row can't be read. */
+export function siteAlone(
+  comparison: Comparison,
+  table: readonly (readonly Cell[])[],
+  row: number,
+): Comparison {
+  const keys = table[0]!.map(String);
+  const changes = keys.map((key, k) => ({ key, value: table[row + 1]![k] as number | string }));
+  return overriding(comparison, [...changes, ...oneSite(keys)], "all");
+}
+
+/** A row stands for one site unless it says how many. */
+const oneSite = (keys: readonly string[]): { key: string; value: number }[] =>
+  keys.some((key) => key.trim().toLowerCase() === "sites") ? [] : [{ key: "sites", value: 1 }];
 
 interface Head {
   readonly typed: string;
@@ -120,10 +134,9 @@ function groupOf(
     isColumn[k] || isNumber ? [] : [{ key: typed, value: String(first[k]).trim() }],
   );
   const numbers = heads.map((head, k) => ({ ...head, k })).filter(({ k }) => isColumn[k]);
-  const one = numbers.some(({ key }) => key === "sites") ? [] : [{ key: "sites", value: 1 }];
   const keys = numbers.map(({ typed }) => typed);
   return {
-    comparison: standingIn(overriding(comparison, [...texts, ...one], "all"), keys, "all"),
+    comparison: standingIn(overriding(comparison, [...texts, ...oneSite(keys)], "all"), keys, "all"),
     rows: of,
     keys,
     columns: numbers.map(({ k }) => Float64Array.from(of, (at) => rows[at]![k] as number)),
