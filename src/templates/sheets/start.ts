@@ -31,7 +31,7 @@ export function startPage({ scenario }: Workbook): Page {
   let row = addLines(page, 3, "What decides it", template.about.map((text) => ["", text]));
   const { alternatives } = template;
   row = addLines(page, row, "What is compared", alternatives.map(({ key, label }) => [key, label]));
-  row = addLines(page, row, "How to use it", howTo.map((text, k) => [`${k + 1}`, text]));
+  row = addLines(page, row, "How to use it", howTo.map((text, k) => [k + 1, text]));
   const sheets = template.fleet
     ? contents.toSpliced(1, 0, ["Sites", "A row a site, what it saves beside it, and at how many sites a card pays."])
     : contents;
@@ -48,14 +48,14 @@ function addLines(
   page: Page,
   first: number,
   heading: string,
-  lines: readonly (readonly [word: string, text: string])[],
+  lines: readonly (readonly [word: string | number, text: string])[],
   link?: (word: string) => string,
 ): number {
   page.cells.push(...band(first, widths.length, heading, "heading"));
   lines.forEach(([word, text], index) => {
     const row = first + 1 + index;
     const cell: PageCell = { row, column: 0, value: word, look: link ? "link" : "label" };
-    if (word !== "") page.cells.push(link ? { ...cell, link: link(word) } : cell);
+    if (word !== "") page.cells.push(link ? { ...cell, link: link(String(word)) } : cell);
     page.cells.push(...textCell(row, 1, text, "sentence"));
     page.heights.set(row, rowHeight([{ text, width: widths[1]! }]));
   });

@@ -1,15 +1,17 @@
 import { columnName } from "../../../formula/address";
 import type { Page } from "../../page";
 import type { Workbook } from "../../workbook";
-import { band, emptyPage, formulaCell, textCell, titleCells } from "../cells";
+import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";
 import { addComparison, headRow } from "./compared";
 import { furtherChecks } from "./further";
+
+const [labelWidth, valueWidth] = [50, 18];
 
 /** The Checks sheet: whether the workbook agrees with itself and with EDGE.TCO; its cell `checks` says so in a line. */
 export function checksPage(workbook: Workbook): Page {
   const count = workbook.scenario.template.alternatives.length;
-  const values = Array.from({ length: 3 * count }, () => 15);
-  const page = emptyPage("Checks", [50, 20, 13, ...values, 10], { rows: headRow + 1, columns: 1 }, { repeatedRows: "6:6" });
+  const values = Array.from({ length: 3 * count }, () => valueWidth);
+  const page = emptyPage("Checks", [labelWidth, 20, 13, ...values, 10], { rows: headRow + 1, columns: 1 }, { repeatedRows: "6:6" });
   page.cells.push(
     ...titleCells(
       `${workbook.scenario.template.title}: checks`,
@@ -30,6 +32,7 @@ function addOthers(page: Page, first: number, workbook: Workbook): number {
   checks.forEach(({ label, shown, holds }, index) => {
     const row = first + 1 + index;
     page.cells.push(...textCell(row, 0, label, "label"), formulaCell(row, last, holds, "text"));
+    page.heights.set(row, rowHeight([{ text: label, width: labelWidth }]));
     if (shown !== undefined) page.cells.push(formulaCell(row, 2, shown, "figure", "General"));
   });
   return first + checks.length;

@@ -89,8 +89,15 @@ function addRow(page: Page, each: ModelRow, row: number, workbook: Workbook): vo
         ...textCell(row, modelColumns.note, source, "note"),
       );
     }
-    case "default":
-      return void page.cells.push(...defaultCells(row, each.value, workbook));
+    case "default": {
+      const cells = defaultCells(row, each.value, workbook);
+      const texts = cells.filter(({ value }) => typeof value === "string");
+      page.heights.set(
+        row,
+        rowHeight(texts.map(({ value, column }) => ({ text: String(value), width: page.columns[column]! }))),
+      );
+      return void page.cells.push(...cells);
+    }
     case "reading":
       return void page.cells.push(...readingKey(row, each.spot, each.year, workbook));
     case "rollout":

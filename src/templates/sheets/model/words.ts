@@ -4,7 +4,7 @@ import type { PageCell } from "../../page";
 import { textCell } from "../cells";
 
 /** Widths of the Model sheet's columns. */
-export const widths = { label: 46, unit: 12, key: 27, value: 16, year: 13, beyond: 2, equation: 62, note: 50 };
+export const widths = { label: 46, unit: 18, key: 33, value: 20, year: 18, beyond: 2, equation: 62, note: 50 };
 
 /** What a row is: label, unit, key. */
 export const words = (row: number, label: string, unit: string, key: string): PageCell[] => [
