@@ -160,3 +160,56 @@ test("cores held for another use stay in the search", () => {
   expect(metrics.coresNeeded).toEqual([50, 45]);
   expect(metrics.servers).toEqual([3, 3]);
 });
+
+test("cores, ports and resources given for a unit follow the demand and come on top", () => {
+  const comparison = compared({
+    ...bare,
+    demand: 3,
+    growth: 0.5,
+    appCores: 4,
+    appCoresPerUnit: 5,
+    siteGbps: 2,
+    siteGbpsPerUnit: 7,
+    "resource.gpu.needed": 1,
+    "resource.gpu.neededPerUnit": 6,
+    "resource.gpu.capacity": 100,
+  });
+  // 4 + 3 · 5 cores, 2 + 3 · 7 Gbps, 1 + 3 · 6 streams; all half as much again in year 2
+  expect(figureOf(comparison, "appCoresYear.1")[0]).toBe(19);
+  expect(figureOf(comparison, "siteGbpsYear.1")[0]).toBe(23);
+  expect(figureOf(comparison, "resourceNeeded.gpu.1")[0]).toBe(19);
+  expect(figureOf(comparison, "appCoresYear.2")[0]).toBe(28.5);
+  expect(figureOf(comparison, "siteGbpsYear.2")[0]).toBe(34.5);
+  expect(figureOf(comparison, "resourceNeeded.gpu.2")[0]).toBe(28.5);
+});
+
+test("smaller frames cost host and card more cores, and cut what a card can take", () => {
+  const comparison = compared({
+    ...bare,
+    appCores: 1,
+    demand: 10,
+    frameBytes: 180,
+    "task.t.gbpsPerUnit": 1,
+    "task.t.coresPerGbps": 0.1,
+    "task.t.coverage": [0, 1],
+    "task.t.capacityGbps": 12,
+    "task.t.cardCoresPerGbps": [0, 0.2],
+    "task.t.referenceFrameBytes": 380,
+    cardCores: [0, 8],
+  });
+  // (380 + 20) / (180 + 20) = 2: 0.2 host cores a Gbps, 6 Gbps a card, 0.4 card cores a Gbps of the 6 taken
+  expect(figureOf(comparison, "hostCoresPerLoad.t")[0]).toBeCloseTo(0.2, 12);
+  expect(figureOf(comparison, "taskCapacity.t")[1]).toBeCloseTo(6, 12);
+  expect(figureOf(comparison, "taken.t.1")[1]).toBeCloseTo(0.6, 12);
+  expect(figureOf(comparison, "cardCoresWanted.t.1")[1]).toBeCloseTo(0.4 * 6, 12);
+});
+
+test("of a pair of cards beside a CPU's accelerator one carries", () => {
+  const pair = {
+    kind: ["nic", "accel"],
+    cardsPerServer: [0, 4],
+    cardTypicalWatts: [0, 10],
+    haPair: ["no", "yes"],
+  };
+  expect(figureOf(compared({ ...bare, ...pair }), "cardsActive")[1]).toBe(2);
+});
