@@ -184,3 +184,21 @@ test("what is paid for a card and its port", () => {
   expect(cardsPaid[1]).toBe(500 + 2 * 60 + 70 + 150 + 100);
   expect(serversPaid).toEqual([1000, 1000 - 250]);
 });
+
+test("the saving so far is the sum of the years' savings", () => {
+  const comparison = compared({
+    ...bare,
+    appCores: 1,
+    years: 3,
+    cardPrice: [0, 100],
+    cardsPerServer: [0, 1],
+    serverPrice: 0,
+    supportShare: 0,
+    visitCost: 10,
+    serverFailures: [4, 0],
+  });
+  // −100 for the card, then four visits of 10 saved each year
+  expect([0, 1, 2, 3].map((year) => figureOf(comparison, `cumulativeSaving.${year}`)[1])).toEqual([
+    -100, -60, -20, 20,
+  ]);
+});

@@ -153,3 +153,32 @@ test("break-even is the cores to free for the card's watts", () => {
   expect(breakEvenCores[1]).toBeCloseTo(5, 9);
   expect(netWatts[1]).toBeCloseTo(2 * 10 - 50, 9);
 });
+
+test.each([
+  [3, 7.88],
+  [4, 15.75],
+  [5, 31.5],
+  [6, 60.5],
+])("a lane of the slower of slot and card, PCIe %d, carries %d Gbps", (generation, gbps) => {
+  const both = { slotLanes: 16, cardLanes: 16, cardGbps: 100 };
+  const slow = compared({ ...bare, ...both, slotPcieGen: 6, cardPcieGen: generation });
+  expect(figureOf(slow, "laneGbps")[1]).toBe(gbps);
+  const old = compared({ ...bare, ...both, slotPcieGen: generation, cardPcieGen: 6 });
+  expect(figureOf(old, "laneGbps")[1]).toBe(gbps);
+});
+
+test("cards count at the wall, less the NICs that they replace", () => {
+  const comparison = compared({
+    ...bare,
+    appCores: 40,
+    idleWatts: 50,
+    maxWatts: 150,
+    psuEfficiency: 0.8,
+    cardsPerServer: [0, 1],
+    cardTypicalWatts: [0, 60],
+    nicsReplaced: [0, 1],
+    nicInServerWatts: 20,
+  });
+  // two servers: 2 · (60 − 20) / 0.8
+  expect(figureOf(comparison, "cardsWatts")[1]).toBeCloseTo(100, 12);
+});

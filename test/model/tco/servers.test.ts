@@ -213,3 +213,17 @@ test("of a pair of cards beside a CPU's accelerator one carries", () => {
   };
   expect(figureOf(compared({ ...bare, ...pair }), "cardsActive")[1]).toBe(2);
 });
+
+test("polling cores that come to a whole number but for the last bit are that many", () => {
+  // 3 · 0.1 / 0.3 is 1.0000000000000002 in binary numbers
+  const inputs = { ...bare, ...polling, appCores: 1, demand: 3, "task.t.coresPerGbps": 0.1, coreSpeed: 0.3 };
+  expect(figureOf(compared(inputs), "pollingPerServer.1")[0]).toBe(1);
+});
+
+test("faster cores leave more of them free", () => {
+  // one server of 32 cores to 0.7, each twice the baseline's: 44.8 for 33.6
+  const comparison = compared({ ...bare, appCores: 33.6, coreSpeed: [1, 2] });
+  expect(figureOf(comparison, "servers")).toEqual([2, 1]);
+  expect(figureOf(comparison, "headroom")[1]).toBeCloseTo(0.25, 12);
+  expect(figureOf(comparison, "averageServers")[1]).toBeCloseTo(0.75, 12);
+});
