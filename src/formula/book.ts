@@ -5,6 +5,31 @@ export interface Book {
   sheets: Sheet[];
   names: DefinedName[];
   tables: Table[];
+  /** How the workbook asks to be computed; left out, as a new workbook of Excel does. */
+  settings?: CalculationSettings;
+  /** Other workbooks that formulas refer to, with the values that this file keeps of them. */
+  linkedBooks?: LinkedBook[];
+}
+
+/** What a workbook says of its own calculation (calcPr, workbookPr). */
+export interface CalculationSettings {
+  /** Cells that need one another are computed up to `count` times, until none changes by more than `change`. */
+  iteration?: { count: number; change: number };
+  /** Dates count from 1904-01-01 as day 0 instead of 1900-01-01 as day 1. */
+  from1904?: boolean;
+  /** Results are rounded to what their cells' number formats show. */
+  asDisplayed?: boolean;
+}
+
+/** Another workbook as it was when this one was saved. */
+export interface LinkedBook {
+  /** As stored formulas name it: 1 in [1]Sheet1!A1. */
+  index: number;
+  /** Its file, as far as the link tells: Prices.xlsx. */
+  file: string;
+  /** Cells whose values are kept; others of it are not known. */
+  sheets: { name: string; cells: Pick<Cell, "row" | "column" | "value">[] }[];
+  names: DefinedName[];
 }
 
 export interface Sheet {
@@ -15,6 +40,23 @@ export interface Sheet {
   /** Rows hidden by hand, and rows that a filter leaves out, each from 0. */
   hiddenRows?: number[];
   filteredRows?: number[];
+  dataTables?: DataTable[];
+}
+
+/**
+ * A what-if data table: the rectangle of its results, ends included, from 0. The values tried stand in the row above
+ * and the column left of it, on the same sheet, as do the input cells that they are put into; with one input the
+ * formulas stand along the other side, with two in the corner.
+ */
+export interface DataTable {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  /** The input cell that the values in the row above are put into; null where it was deleted. */
+  rowInput?: { row: number; column: number } | null;
+  /** The input cell that the values in the column to the left are put into; null where it was deleted. */
+  columnInput?: { row: number; column: number } | null;
 }
 
 export interface Cell {
@@ -30,6 +72,8 @@ export interface Cell {
   value: Scalar;
   /** The rectangle that an array formula fills, with its cached values, when it is larger than one cell. */
   spill?: Scalar[][];
+  /** The number format's code, as 0.00; read only where `asDisplayed` needs it. */
+  numberFormat?: string;
 }
 
 /** A defined name; refersTo without "=", as Inputs!$B$3 or 0.5 or a formula. */
