@@ -89,7 +89,7 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^(?!\\.|@borgar/fx$)", message: "Only its parser from npm." }] },
+        { patterns: [{ regex: "^(?!\\.|@borgar/fx(/xlsx)?$)", message: "Only its parser from npm." }] },
       ],
     },
   },

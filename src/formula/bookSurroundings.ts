@@ -3,10 +3,11 @@ import type { CellStore } from "./cellStore";
 import type { Definitions } from "./definitions";
 import type { DueCells } from "./dueCells";
 import { isSubtotal } from "./precedents";
-import { readingCells } from "./reading";
+import { readingCells, type ReadRecorder } from "./reading";
 import type { FunctionTable, Surroundings } from "./scope";
 import type { Spills } from "./spills";
 import type { Node } from "./syntax";
+import type { Uncomputed } from "./uncomputed";
 
 /**
  * A workbook that computes itself as its formulas see it: what they read must be computed.
@@ -17,16 +18,18 @@ export function bookSurroundings(
   store: CellStore,
   spills: Spills,
   due: DueCells,
+  { recorder, uncomputed }: { recorder: ReadRecorder; uncomputed: Uncomputed },
   functions: FunctionTable,
   treeOf: (id: number) => Node | undefined,
 ): Surroundings {
   const find = ({ sheet, row, column }: Position): number | undefined => store.find(sheet, row, column);
   return {
-    cells: readingCells(
-      store,
-      (id) => due.read(id),
-      () => due.round,
-    ),
+    cells: readingCells(store, {
+      ready: (id) => due.read(id),
+      recorder,
+      round: () => due.round,
+      uncomputed,
+    }),
     functions,
     sheet: (name) => definitions.sheet(name),
     sheetName: (sheet) => definitions.sheetName(sheet),
@@ -44,5 +47,6 @@ export function bookSurroundings(
       return tree !== undefined && isSubtotal(tree);
     },
     hiding: (sheet, row) => definitions.hiding(sheet, row),
+    uncomputed: (error, why) => uncomputed.meet({ error, why }),
   };
 }

@@ -9,6 +9,7 @@ import {
   valueOf,
 } from "./dereference";
 import { cellError, NAME } from "./errors";
+import { unreadable } from "./precedents";
 import { binary, settled, unary } from "./operators";
 import { isMatrix, type Operand } from "./operand";
 import type { Scope } from "./scope";
@@ -16,13 +17,14 @@ import { tableReference } from "./structured";
 import type {
   BinaryNode,
   CallNode,
+  ExternalNode,
   LetNode,
   NameNode,
   Node,
   ReferenceOperator,
   ValueOperator,
 } from "./syntax";
-import type { Matrix, Scalar } from "./value";
+import type { CellError, Matrix, Scalar } from "./value";
 
 /**
  * A formula's result as its cell gets it: one value or an array that spills; a blank shows as 0. Without arrays
@@ -59,7 +61,7 @@ export function evaluate(node: Node, scope: Scope): Operand {
     case "table":
       return tableReference(node, scope);
     case "external":
-      return cellError("#REF!", `${node.text} is in another workbook, which can't be read.`);
+      return otherWorkbook(node, scope);
     case "spill":
       return spillReference(evaluate(node.anchor, scope), scope);
     case "intersect":
@@ -124,8 +126,22 @@ function wholeTable(node: NameNode, scope: Scope): Operand | undefined {
 
 function call(node: CallNode, scope: Scope): Operand {
   const called = scope.book.functions.get(node.name);
-  if (!called) return { ...NAME, message: `The function ${node.name} is not known.` };
+  if (!called) return uncomputed(cellError("#NAME?", `The function ${node.name} is not known.`), scope);
   return callFunction(called, node, scope, evaluate, valueAt);
+}
+
+/** What the workbook keeps of another one's cells; where it keeps nothing, they can't be read. */
+function otherWorkbook({ text, kept }: ExternalNode, scope: Scope): Operand {
+  const sheet = kept?.sheet === undefined ? undefined : scope.book.sheet(kept.sheet);
+  const isKept = sheet !== undefined && (kept!.kind === "range" || scope.book.definedName(kept!.name, sheet));
+  if (isKept) return evaluate(kept!, scope);
+  return uncomputed(cellError("#REF!", unreadable(text)), scope);
+}
+
+/** An error for what Excel could compute, and this engine can't: what rests on it is not computed either. */
+function uncomputed(error: CellError, { book }: Scope): CellError {
+  book.uncomputed?.(error, error.message!);
+  return error;
 }
 
 function letting({ names, values, body }: LetNode, scope: Scope): Operand {

@@ -4,7 +4,14 @@ import { VOLATILE } from "./functions/volatile";
 import { isCell, Reference } from "./operand";
 import type { Scope, Surroundings } from "./scope";
 import { tableReference } from "./structured";
-import { type NameNode, type Node, nodesOf, type RangeNode, type TableNode } from "./syntax";
+import {
+  type ExternalNode,
+  type NameNode,
+  type Node,
+  nodesOf,
+  type RangeNode,
+  type TableNode,
+} from "./syntax";
 
 /** What a formula reads, as far as its text says. */
 export interface Precedents {
@@ -79,17 +86,19 @@ export function refusal(formula: Node, book: Surroundings): string | undefined {
   const { functions, externals } = outlineOf(formula);
   const unknown = functions.find((name) => !book.functions.has(name));
   if (unknown !== undefined) return `The function ${unknown} is not known.`;
-  return externals[0] === undefined
-    ? undefined
-    : `${externals[0]} is in another workbook, which can't be read.`;
+  const lost = externals.find(({ kept }) => !kept?.sheet || book.sheet(kept.sheet) === undefined);
+  return lost && unreadable(lost.text);
 }
+
+/** What to say of a reference into a workbook of which nothing is kept. */
+export const unreadable = (text: string): string => `${text} is in another workbook, which can't be read.`;
 
 /** What a tree mentions: gathered once, for a tree serves every cell it was filled into. */
 interface Outline {
   readonly references: (RangeNode | TableNode)[];
   readonly names: NameNode[];
   readonly functions: string[];
-  readonly externals: string[];
+  readonly externals: ExternalNode[];
   dynamic: boolean;
   isSubtotal: boolean;
 }
@@ -115,7 +124,7 @@ function note(node: Node, outline: Outline): void {
       outline.names.push(node);
       break;
     case "external":
-      outline.externals.push(node.text);
+      outline.externals.push(node);
       break;
     case "call":
       outline.functions.push(node.name);

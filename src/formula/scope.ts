@@ -2,7 +2,7 @@ import type { Area, Position } from "./address";
 import type { Line } from "./line";
 import type { Operand } from "./operand";
 import type { Node } from "./syntax";
-import type { Matrix, Scalar } from "./value";
+import type { CellError, Matrix, Scalar } from "./value";
 
 /** The values of a workbook's cells, as computed. */
 export interface Cells {
@@ -42,6 +42,8 @@ export interface Surroundings {
   isSubtotal?(cell: Position): boolean;
   /** Whether a row is out of sight, by hand or by a filter. */
   hiding?(sheet: number, row: number): Hiding | undefined;
+  /** Is told, by a sentence, that what is being evaluated can't be computed here, whatever it comes to. */
+  uncomputed?(error: CellError, why: string): void;
 }
 
 /** How a row is put out of sight: by hand, or by a filter. */

@@ -4,6 +4,18 @@
  * Texts in quotes are left alone.
  */
 export function asTyped(stored: string): string {
+  return withoutFolders(withoutPrefixes(stored));
+}
+
+/** The folder of another workbook is no part of its name: 'C:\\models\\[Prices.xlsx]Cards'!A1. */
+const withoutFolders = (typed: string): string =>
+  typed.includes("[") && /[\\/:]\[/.test(typed)
+    ? typed.replace(/"(?:[^"]|"")*"|'(?:[^'[]|'')*[\\/:](?=\[[^\]']*\][^']*'!)/g, (found) =>
+        found.startsWith('"') ? found : "'",
+      )
+    : typed;
+
+function withoutPrefixes(stored: string): string {
   if (!/_xl|!#REF!/i.test(stored)) return stored;
   return stored.replace(
     /"(?:[^"]|"")*"|_xldudf_([A-Z][A-Z0-9]*)_([A-Z][A-Z0-9_]*)(?=\s*\()|_xl(?:fn|ws|pm|eta|udf)\.|(?:'(?:[^']|'')*'|[\w.]+)!(?=#REF!)|'(?:[^']|'')*'/gi,

@@ -66,10 +66,12 @@ export interface TableNode {
   readonly sections: readonly Section[];
 }
 
-/** A reference into another workbook, which can't be followed. */
+/** A reference into another workbook, of which this one may keep the values. */
 export interface ExternalNode {
   readonly kind: "external";
   readonly text: string;
+  /** The cells or name meant, on a sheet called [1]Prices; undefined where the text is neither. */
+  readonly kept: RangeNode | NameNode | undefined;
 }
 
 /** A1#: the cells that the array formula in A1 fills. */

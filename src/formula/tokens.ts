@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { tokenize } from "@borgar/fx/xlsx";
 
 /** A text that is no formula, with the place in it where reading stopped. */
 export class FormulaError extends Error {

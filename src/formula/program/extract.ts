@@ -1,8 +1,9 @@
 import type { Area, Position } from "../address";
 import { CellStore } from "../cellStore";
-import { readingCells } from "../reading";
+import { readingCells, ReadRecorder } from "../reading";
 import type { Cells, FunctionTable, Surroundings, TableExtent } from "../scope";
 import type { Node } from "../syntax";
+import { Uncomputed } from "../uncomputed";
 import type { Scalar } from "../value";
 
 /** The part of a workbook that a program's evaluated steps read, as plain data that goes with the program. */
@@ -60,9 +61,10 @@ function cellsOf({ sheets, cells }: Extract, reads: readonly Position[]): Cells 
     store.occupy(id);
     store.values[id] = value;
   }
-  return readingCells(
-    store,
-    () => undefined,
-    () => 0,
-  );
+  return readingCells(store, {
+    ready: () => undefined,
+    round: () => 0,
+    recorder: new ReadRecorder(),
+    uncomputed: new Uncomputed(),
+  });
 }
