@@ -10,6 +10,7 @@ import type { ForeignFunction } from "./foreign";
 import { type FormulaCell, type FormulaResult, resultOf } from "./formulaCell";
 import type { World } from "./functions/volatile";
 import { Graph } from "./graph";
+import { precedentsOf } from "./precedents";
 import { ReadRecorder } from "./reading";
 import { Recomputation } from "./recomputation";
 import type { Surroundings } from "./scope";
@@ -128,6 +129,25 @@ export class Calculation {
   /** How many cells need one another and were computed in rounds, as the workbook asks. */
   get iterated(): number {
     return this.recomputation.iterated;
+  }
+
+  /** How many formulas read cells of other workbooks, by these workbooks' numbers. */
+  linkedReads(): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const { tree, scope } of this.definitions.kept.length > 0 ? this.graph.all() : []) {
+      const sheets = precedentsOf(tree, scope).areas.map(({ sheet }) => this.definitions.linkedBook(sheet));
+      for (const linked of new Set(sheets))
+        if (linked !== undefined) counts.set(linked, (counts.get(linked) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Whether a cell's value may change with another's, as far as texts say. */
+  dependsOn(cell: Position, input: Position): boolean {
+    const id = this.store.find(cell.sheet, cell.row, cell.column);
+    const from = this.store.find(input.sheet, input.row, input.column);
+    if (id === undefined || from === undefined) return false;
+    return id === from || this.recomputation.dependents([from]).has(this.spills.anchorOf(id) ?? id);
   }
 
   /** Why a cell could not be computed; undefined where it was. */

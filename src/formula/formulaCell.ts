@@ -22,6 +22,8 @@ export interface FormulaCell {
   readonly numberFormat: string | undefined;
   /** The what-if data table whose results it stands for. */
   readonly dataTable: DataTable | undefined;
+  /** Why no program can stand for it, as words behind its address. */
+  readonly notCompiled: string | undefined;
   /** Why it could not be computed; its value is then an error. */
   cause: Cause | undefined;
   /** The rectangles it reads. */

@@ -125,6 +125,8 @@ function note(node: Node, outline: Outline): void {
       break;
     case "external":
       outline.externals.push(node);
+      if (node.kept?.kind === "range") outline.references.push(node.kept);
+      else if (node.kept) outline.names.push(node.kept);
       break;
     case "call":
       outline.functions.push(node.name);

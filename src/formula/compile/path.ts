@@ -92,7 +92,9 @@ export function pathBetween(
     return cells;
   }
 
-  function refuse({ tree, refused, position }: BookFormula): void {
+  function refuse({ tree, refused, cause, notCompiled, position }: BookFormula): void {
+    if (notCompiled !== undefined) throw new Refusal(addressOf(book, position), notCompiled);
+    if (cause) throw new Refusal(addressOf(book, position), `can't be computed: ${cause.why}`);
     for (const node of nodesOf(tree))
       if (node.kind === "call" && VOLATILE.has(node.name))
         throw new Refusal(

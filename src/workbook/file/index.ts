@@ -5,5 +5,5 @@ export { readLooks, type Looks } from "./looks";
 export type { CellNote } from "./notes";
 export { openPackage, type WorkbookPackage } from "./package";
 export { patchValues, type CellChange, type PatchedFile } from "./patch";
-export { computedChanges } from "./patch/computed";
+export { computedChanges, sameRows } from "./patch/computed";
 export { typedSpelling } from "./spelling";
