@@ -1,5 +1,5 @@
 import type { Matrix, Scalar } from "../formula/value";
-import type { Comparison, Different, NotComputed } from "./compare";
+import type { Comparison, Different, NotComputed } from "../formula/comparison";
 import { csv, jsonValue } from "./print";
 
 /** A comparison for JSON: one value bare, an array as rows. */

@@ -83,9 +83,10 @@ async function startGrid() {
 function openings(opener: Opener, notices: Notices, opened: (name: string) => void) {
   const open = async (bytes: Uint8Array, name: string) => {
     try {
-      const { notShown, differing } = await opener.open(bytes, name);
+      const { notShown, differing, uncomputed } = await opener.open(bytes, name);
       notices.notShown(notShown);
       notices.differing(differing);
+      notices.uncomputed(uncomputed);
       opened(name);
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);

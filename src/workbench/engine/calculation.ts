@@ -3,6 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Position } from "../../formula/address";
 import type { Book } from "../../formula/book";
 import { Calculation } from "../../formula/calculation";
+import { compareWithCached, type Comparison } from "../../formula/comparison";
+import type { FormulaResult } from "../../formula/formulaCell";
 import type { ForeignFunction } from "../../formula/foreign";
 import type { Scalar } from "../../formula/value";
 import { bookInGrid } from "./book";
@@ -32,6 +34,7 @@ export class GridCalculation implements Computing {
   private calculation: Calculation | undefined;
   private display: Display | undefined;
   private sheetIds: string[] = [];
+  private opened: Pick<Book, "settings" | "linkedBooks"> = {};
   private edits = new Map<string, EditedCell>();
   private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +64,7 @@ export class GridCalculation implements Computing {
   /** Computes a workbook that has just been put into the grid, from what its file holds. */
   open(book: Book): void {
     if (!this.calculation) markUncomputed(this.univer, this.functions);
+    this.opened = book;
     this.build(book);
     this.show();
   }
@@ -68,7 +72,7 @@ export class GridCalculation implements Computing {
   /** Computes what changes so far have left due. */
   settle(): void {
     if (!this.calculation) return;
-    if (this.isStale) this.build(bookInGrid(this.univer, this.api));
+    if (this.isStale) this.build(this.bookNow());
     if (this.edits.size === 0) return;
     const edits = [...this.edits.values()];
     this.edits.clear();
@@ -83,10 +87,10 @@ export class GridCalculation implements Computing {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (!this.calculation || !this.display) return;
-    const results = this.calculation.changed().map((result) => ({
-      ...result,
-      sheetId: this.sheetIds[this.indexOf(result.sheet)]!,
-    }));
+    const results = this.calculation
+      .changed()
+      .flatMap(shownCells)
+      .map((result) => ({ ...result, sheetId: this.sheetIds[this.indexOf(result.sheet)]! }));
     const { surroundings } = this.calculation.computed();
     const conditions = conditionValues(this.univer, this.workbook.getUnitId(), surroundings, (id) =>
       this.sheetIds.indexOf(id),
@@ -107,6 +111,12 @@ export class GridCalculation implements Computing {
   value(sheet: string, row: number, column: number): Scalar {
     this.settle();
     return this.calculation?.value(sheet, row, column) ?? null;
+  }
+
+  /** How the values computed compare with those that a workbook's file holds. */
+  comparison(book: Book): Comparison | undefined {
+    this.settle();
+    return this.calculation && compareWithCached(book, this.calculation);
   }
 
   /** The cells that need one another, where a cell is one of them, as Sheet!A1. */
@@ -134,6 +144,16 @@ export class GridCalculation implements Computing {
 
   private get workbook(): Workbook {
     return this.api.getActiveWorkbook()!.getWorkbook();
+  }
+
+  /** The workbook as the grid has it, with what the grid does not know of. */
+  private bookNow(): Book {
+    const { settings, linkedBooks } = this.opened;
+    return {
+      ...bookInGrid(this.univer, this.api),
+      ...(settings && { settings }),
+      ...(linkedBooks && { linkedBooks }),
+    };
   }
 
   /** Everything anew: what moved can't be told from what was changed. */
@@ -178,4 +198,15 @@ export class GridCalculation implements Computing {
     const wait = Math.max(0, this.shownAt + SHOW_EVERY_MS - performance.now());
     this.timer ??= setTimeout(() => this.show(), wait);
   }
+}
+
+/** A data table's results stand in cells of their own: to the grid it is no array. */
+function shownCells(
+  result: FormulaResult,
+): Pick<FormulaResult, "sheet" | "row" | "column" | "value" | "spill">[] {
+  const { sheet, row, column, spill, isDataTable } = result;
+  if (!isDataTable || !spill) return [result];
+  return spill.flatMap((line, down) =>
+    line.map((value, across) => ({ sheet, row: row + down, column: column + across, value })),
+  );
 }

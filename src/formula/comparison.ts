@@ -1,10 +1,10 @@
-import { cellAddress } from "../formula/address";
-import type { Book } from "../formula/book";
-import { cachedRows, resultKey } from "../formula/cached";
-import type { Calculation } from "../formula/calculation";
-import { isSameResult } from "../formula/same";
-import type { Matrix } from "../formula/value";
-import { volatility } from "./volatile";
+import { cellAddress } from "./address";
+import type { Book } from "./book";
+import { cachedRows, resultKey } from "./cached";
+import type { Calculation } from "./calculation";
+import { isSameResult } from "./same";
+import type { Matrix } from "./value";
+import { volatility } from "./volatility";
 
 /** A formula whose value is not the one in the file. */
 export interface Different {
