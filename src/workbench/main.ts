@@ -57,6 +57,9 @@ async function main(notices: Notices): Promise<void> {
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
   showErrors(running, grid, createTooltip());
+  running.calculation.onTableLost(() =>
+    notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
+  );
   const first = async () => {
     await openTemplate(templates[0]!);
     if (!running.api.getActiveWorkbook()) await opener.openBlank();

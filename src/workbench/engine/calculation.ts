@@ -1,16 +1,17 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Position } from "../../formula/address";
-import type { Book } from "../../formula/book";
+import type { Book, DataTable } from "../../formula/book";
 import { Calculation } from "../../formula/calculation";
 import { compareWithCached, type Comparison } from "../../formula/comparison";
 import type { FormulaResult } from "../../formula/formulaCell";
 import type { ForeignFunction } from "../../formula/foreign";
 import type { Scalar } from "../../formula/value";
 import { bookInGrid } from "./book";
-import { watchContent } from "./changes";
+import { type MovedCells, watchContent } from "./changes";
 import { conditionValues } from "./conditions";
 import { type ContentReader, contentReader, forgetStorage } from "./content";
+import { movedTable } from "./data-tables";
 import { Display } from "./display";
 import type { Area } from "../office/grid";
 import type { Computing } from "./service";
@@ -35,6 +36,9 @@ export class GridCalculation implements Computing {
   private display: Display | undefined;
   private sheetIds: string[] = [];
   private opened: Pick<Book, "settings" | "linkedBooks"> = {};
+  /** What-if data tables by their sheet: the grid itself knows of none. */
+  private dataTables = new Map<string, readonly DataTable[]>();
+  private readonly lossListeners = new Set<() => void>();
   private edits = new Map<string, EditedCell>();
   private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +55,9 @@ export class GridCalculation implements Computing {
         this.edits.set(`${sheetId}!${row},${column}`, { sheetId, row, column });
         this.schedule();
       },
-      restructured: () => {
+      restructured: (cells) => {
         this.isStale = true;
+        if (cells) this.moveTables(cells);
         this.schedule();
       },
       conditionsChanged: () => this.schedule(),
@@ -65,6 +70,10 @@ export class GridCalculation implements Computing {
   open(book: Book): void {
     if (!this.calculation) markUncomputed(this.univer, this.functions);
     this.opened = book;
+    const sheets = this.workbook.getSheets();
+    this.dataTables = new Map(
+      sheets.map((sheet, i) => [sheet.getSheetId(), book.sheets[i]?.dataTables ?? []]),
+    );
     this.build(book);
     this.show();
   }
@@ -142,6 +151,18 @@ export class GridCalculation implements Computing {
     return () => void this.listeners.delete(listener);
   }
 
+  /** Calls back when a what-if data table was torn apart: its values stay, and are computed no more. */
+  onTableLost(listener: () => void): void {
+    this.lossListeners.add(listener);
+  }
+
+  private moveTables({ sheetId, move }: MovedCells): void {
+    const before = this.dataTables.get(sheetId) ?? [];
+    const after = move ? before.flatMap((table) => movedTable(table, move) ?? []) : [];
+    this.dataTables.set(sheetId, after);
+    if (after.length < before.length) this.lossListeners.forEach((listener) => listener());
+  }
+
   private get workbook(): Workbook {
     return this.api.getActiveWorkbook()!.getWorkbook();
   }
@@ -149,8 +170,11 @@ export class GridCalculation implements Computing {
   /** The workbook as the grid has it, with what the grid does not know of. */
   private bookNow(): Book {
     const { settings, linkedBooks } = this.opened;
+    const { sheets, ...rest } = bookInGrid(this.univer, this.api);
+    const ids = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
     return {
-      ...bookInGrid(this.univer, this.api),
+      ...rest,
+      sheets: sheets.map((sheet, i) => ({ ...sheet, dataTables: [...(this.dataTables.get(ids[i]!) ?? [])] })),
       ...(settings && { settings }),
       ...(linkedBooks && { linkedBooks }),
     };
