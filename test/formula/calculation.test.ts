@@ -90,6 +90,18 @@ describe("an array", () => {
     expect([at(result, "A1"), at(result, "A2"), at(result, "A3")]).toEqual([1, 2, { error: "#N/A" }]);
   });
 
+  // shared/faults: A1 showed 0 at first
+  it("is computed before a formula that reads one of its cells by INDIRECT, whoever stands first", () => {
+    const numbers = ["G1", "H1", "I1", "J1"].map((address, i) => cell(address, i + 1));
+    const spill: Scalar[][] = [[0, 0, 0, 0]];
+    const readers = [cell("A1", '=SUM(INDIRECT("D2:F2"))'), cell("A2", "=COUNT(OFFSET(A1,1,2,1,4))")];
+    const filled = cell("C2", "=G1:J1*1", { storage: "cse", spill });
+    expect(at(calculated([...readers, filled, ...numbers]), "A1")).toBe(9);
+    // an array that is new fills cells that its readers have met blank
+    const typed = calculated([...readers, cell("C2", "=G1:J1*1"), ...numbers]);
+    expect([at(typed, "A1"), at(typed, "A2")]).toEqual([9, 4]);
+  });
+
   it("whose size depends on its own cells is #SPILL!, not without end", () => {
     expect(at(calculated([cell("A1", "=SEQUENCE(COUNT(A2:A9)+2)")]), "A1")).toMatchObject({
       error: "#SPILL!",
