@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export interface SheetParts {
@@ -52,3 +52,14 @@ export const relationshipsXml = (rows: Row[]) =>
 
 export const zipped = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** A sheet's drawing of frames that hold what each address names. */
+export const drawingXml = (...uris: string[]) =>
+  `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main">${uris
+    .map(
+      (uri) =>
+        `<xdr:twoCellAnchor><xdr:graphicFrame><a:graphic><a:graphicData uri="${uri}"/></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor>`,
+    )
+    .join("")}</xdr:wsDr>`;
