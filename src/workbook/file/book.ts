@@ -44,6 +44,7 @@ export function bookOf(file: WorkbookPackage): BookReading {
   const { parts, workbookPath } = file;
   const links = relationships(parts, workbookPath);
   const outline = readOutline(partAt(parts, workbookPath)!);
+  refuseTooMany(outline.sheets);
   refuseNamesakes(outline.sheets);
   const reading: BookReading = {
     book: { sheets: [], names: outline.names, tables: [] },
@@ -66,6 +67,17 @@ interface OpenWorkbook {
   links: readonly Relationship[];
   outline: Outline;
   reading: BookReading;
+}
+
+/** More than any workbook that people made; each costs as much as a part of its own. */
+const MOST_SHEETS = 4000;
+
+function refuseTooMany({ length }: readonly SheetOutline[]): void {
+  if (length <= MOST_SHEETS) return;
+  const count = length.toLocaleString("en-US");
+  throw new WorkbookFileError(
+    `The workbook is too large to open here: it has ${count} sheets, and ${MOST_SHEETS} are the most.`,
+  );
 }
 
 /** Formulas could not tell them apart. */

@@ -75,17 +75,16 @@ type Placed = Cell & { fills?: Rectangle };
 
 /** Writes out the formulas that cells share with the first of them, the only one that has the text. */
 function expandShared(cells: readonly StoredCell[], allowance: Allowance, troubles: Troubles): void {
-  const first = new Map<string, StoredCell>();
-  const isShared = ({ formulaIs }: StoredCell) => formulaIs?.["t"] === "shared";
-  const groupOf = ({ formulaIs }: StoredCell) => formulaIs?.["si"] ?? "";
-  for (const cell of cells) if (isShared(cell) && cell.formula) first.set(groupOf(cell), cell);
+  const shared = cells.filter(({ formulaIs }) => formulaIs?.["t"] === "shared");
+  const first = new Map(shared.filter(({ formula }) => formula).map((cell) => [groupOf(cell), cell]));
+  const others = shared.filter(({ formula }) => !formula);
+  const letters = others.reduce((sum, cell) => sum + (first.get(groupOf(cell))?.formula?.length ?? 0), 0);
+  allowance.write(letters);
   const read = new Map<string, ReturnType<typeof sharedFormula>>();
-  for (const cell of cells) {
-    if (!isShared(cell) || cell.formula) continue;
+  for (const cell of others) {
     const source = first.get(groupOf(cell));
     if (!source) troubles.add("formula", cell);
     else {
-      allowance.write(source.formula!.length);
       let moved = read.get(groupOf(cell));
       if (!moved) read.set(groupOf(cell), (moved = sharedFormula(source.formula!)));
       cell.formula = moved(cell.row - source.row, cell.column - source.column);
@@ -93,17 +92,20 @@ function expandShared(cells: readonly StoredCell[], allowance: Allowance, troubl
   }
 }
 
+const groupOf = ({ formulaIs }: StoredCell): string => formulaIs?.["si"] ?? "";
+
 function plain(stored: StoredCell, context: SheetContext, troubles: Troubles): Placed {
   const { row, column, formula, formulaIs, meta } = stored;
-  const value = valueOf(stored, context, troubles);
+  const cell: Placed = { row, column, value: valueOf(stored, context, troubles) };
   const numberFormat = context.formatOf?.(stored.style);
-  const common = { row, column, value, ...(numberFormat !== undefined && { numberFormat }) };
-  if (!formula || formulaIs?.["t"] === "dataTable") return common;
-  const typed = { ...common, formula: typedSpelling(formula) };
-  if (formulaIs?.["t"] !== "array") return { ...typed, storage: "plain" };
+  if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+  if (!formula || formulaIs?.["t"] === "dataTable") return cell;
+  cell.formula = typedSpelling(formula);
+  cell.storage = "plain";
+  if (formulaIs?.["t"] !== "array") return cell;
+  cell.storage = meta !== undefined && context.isDynamic(meta) ? "dynamic" : "cse";
   const fills = parseAddress(formulaIs["ref"] ?? "");
-  const storage = meta !== undefined && context.isDynamic(meta) ? "dynamic" : "cse";
-  return fills ? { ...typed, storage, fills } : { ...typed, storage };
+  return fills && sizeOf(fills) > 1 ? { ...cell, fills } : cell;
 }
 
 function valueOf(stored: StoredCell, context: SheetContext, troubles: Troubles): Scalar {
@@ -147,27 +149,31 @@ const SAYINGS = {
 
 /** The later cells of a spill carry only cached values: they move into the first cell's `spill`. */
 function foldSpills(cells: readonly Placed[], allowance: Allowance): Cell[] {
-  const at = new Map(cells.map((cell) => [key(cell.row, cell.column), cell]));
-  const folded = new Set<Placed>();
-  const anchors = cells.map((cell): Cell => {
-    const { fills, ...anchor } = cell;
-    if (!fills || sizeOf(fills) === 1) return anchor;
-    allowance.fill(sizeOf(fills));
-    const spill: Scalar[][] = [];
-    for (let row = fills.top; row <= fills.bottom; row++) {
-      const line: Scalar[] = [];
-      for (let column = fills.left; column <= fills.right; column++) {
-        const one = at.get(key(row, column));
-        if (one && one !== cell && one.formula === undefined) folded.add(one);
-        line.push(one?.value ?? null);
-      }
-      spill.push(line);
-    }
-    return { ...anchor, spill };
-  });
-  return anchors.filter(
-    (cell, i) => !folded.has(cells[i]!) && (cell.formula !== undefined || cell.value !== null),
+  const filled = cells.reduce((sum, { fills }) => sum + (fills ? sizeOf(fills) : 0), 0);
+  allowance.fill(filled);
+  const folded = new Set<Cell>();
+  const at = new Map(filled > 0 ? cells.map((cell) => [key(cell.row, cell.column), cell]) : []);
+  const anchors = cells.map((cell) => (cell.fills ? spilling(cell, cell.fills, at, folded) : cell));
+  return anchors.filter((cell) => !folded.has(cell) && (cell.formula !== undefined || cell.value !== null));
+}
+
+/** An array formula's first cell with the values of all that it fills; what it fills goes into `folded`. */
+function spilling(
+  { fills: _, ...anchor }: Placed,
+  { top, left, bottom, right }: Rectangle,
+  at: ReadonlyMap<number, Placed>,
+  folded: Set<Cell>,
+): Cell {
+  const valueAt = (row: number, column: number): Scalar => {
+    const one = at.get(key(row, column));
+    const isFirst = row === anchor.row && column === anchor.column;
+    if (one && !isFirst && one.formula === undefined) folded.add(one);
+    return one?.value ?? null;
+  };
+  const spill = Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_, across) => valueAt(top + down, left + across)),
   );
+  return { ...anchor, spill };
 }
 
 const key = (row: number, column: number) => row * 16_384 + column;

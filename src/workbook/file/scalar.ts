@@ -4,7 +4,7 @@ import { unescaped } from "./strings";
 /** A cell's value as its part holds it: the cell's type, and the text of its value. */
 export interface StoredScalar {
   type?: string | undefined;
-  value?: string;
+  value?: string | undefined;
 }
 
 /** A value that the file names but does not hold, or that is of no such type. */

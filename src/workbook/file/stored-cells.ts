@@ -8,23 +8,36 @@ export interface StoredCell {
   row: number;
   /** From 0. */
   column: number;
-  type?: string | undefined;
+  type: string | undefined;
   /** Where the workbook's metadata says more of it. */
-  meta?: string | undefined;
-  richValue?: string | undefined;
-  style?: string | undefined;
-  value?: string;
-  formula?: string;
+  meta: string | undefined;
+  richValue: string | undefined;
+  style: string | undefined;
+  value: string | undefined;
+  formula: string | undefined;
   /** The formula's attributes. */
-  formulaIs?: Attributes;
+  formulaIs: Attributes | undefined;
 }
+
+/** A cell of which nothing was read yet; all have the same fields, since a sheet may have a million. */
+const cellAt = (row: number, column: number, { t, cm, vm, s }: Attributes): StoredCell => ({
+  row,
+  column,
+  type: t,
+  meta: cm,
+  richValue: vm,
+  style: s,
+  value: undefined,
+  formula: undefined,
+  formulaIs: undefined,
+});
 
 /** Readers of a sheet's rows and cells: what is read gathers in `cells` and, rows from 0, in `hiddenRows`. */
 export function cellReaders(sheet: string) {
   const cells: StoredCell[] = [];
   const hiddenRows: number[] = [];
   const places = cellPlaces(sheet);
-  let cell: StoredCell = { row: 0, column: 0 };
+  let cell = cellAt(0, 0, {});
   const piece = {
     close(text: string) {
       if (cell.type === "inlineStr") cell.value = (cell.value ?? "") + text;
@@ -39,9 +52,8 @@ export function cellReaders(sheet: string) {
     },
     "worksheet/sheetData/row/c": {
       open(attributes) {
-        const { top: row, left: column } = places.cell(attributes);
-        const { t: type, cm: meta, vm: richValue, s: style } = attributes;
-        cell = { row, column, type, meta, richValue, style };
+        const { top, left } = places.cell(attributes);
+        cell = cellAt(top, left, attributes);
         cells.push(cell);
       },
     },

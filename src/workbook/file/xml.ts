@@ -84,8 +84,8 @@ interface Frame {
   node: PathNode | undefined;
   /** Of an element that counts itself; an alternative that is taken does not. */
   reader: ElementReader | undefined;
-  /** Of alternatives: whether one was taken. */
-  alternatives?: { taken: boolean };
+  /** Of an element around alternatives: whether one was taken. */
+  alternatives: { taken: boolean } | undefined;
 }
 
 /** Follows a part's elements down the paths that are read. */
@@ -129,20 +129,16 @@ class Walk {
     attributes: Record<string, string>,
   ): Frame {
     const above = outer ? outer.node : this.root;
-    const nowhere = { scope, node: undefined, reader: undefined };
-    if (!above) return nowhere;
+    if (!above) return { scope, node: undefined, reader: undefined, alternatives: undefined };
     const name = this.nameOf(scope, written);
-    if (outer?.alternatives) {
-      if (outer.alternatives.taken || !isTaken(name, scope, attributes)) return nowhere;
-      outer.alternatives.taken = true;
-      return { scope, node: above, reader: undefined };
-    }
-    if (name === "mc:AlternateContent") return { ...nowhere, node: above, alternatives: { taken: false } };
+    if (outer?.alternatives) return alternative(outer.alternatives, above, name, scope, attributes);
+    if (name === "mc:AlternateContent")
+      return { scope, node: above, reader: undefined, alternatives: { taken: false } };
     const node = follow(above, name);
-    if (!node) return nowhere;
+    const reader = node?.reader;
     this.text = "";
-    node.reader?.open?.(withPrefixes(scope, attributes), name);
-    return { scope, node, reader: node.reader };
+    reader?.open?.(withPrefixes(scope, attributes), name);
+    return { scope, node, reader, alternatives: undefined };
   }
 
   private nameOf(scope: Scope, written: string): string {
@@ -151,8 +147,21 @@ class Walk {
   }
 }
 
+/** The frame of an alternative: the one that is taken is as if it were not there, only what it holds. */
+function alternative(
+  alternatives: { taken: boolean },
+  above: PathNode,
+  name: string,
+  scope: Scope,
+  attributes: Attributes,
+): Frame {
+  const takes = !alternatives.taken && isTaken(name, scope, attributes);
+  if (takes) alternatives.taken = true;
+  return { scope, node: takes ? above : undefined, reader: undefined, alternatives: undefined };
+}
+
 /** Whether an alternative is the one to take, when none before it was: all that it requires is known to Excel. */
-export function isTaken(name: string, scope: Scope, attributes: Attributes): boolean {
+function isTaken(name: string, scope: Scope, attributes: Attributes): boolean {
   if (name === "mc:Fallback") return true;
   const required = name === "mc:Choice" ? (attributes["Requires"]?.match(/\S+/g) ?? []) : [];
   return required.length > 0 && required.every((prefix) => isUnderstood(addressOf(scope, prefix)));
@@ -190,8 +199,9 @@ function withoutPrefixes({ next }: PathNode): void {
 }
 
 function withPrefixes(scope: Scope, attributes: Record<string, string>): Attributes {
-  if (!Object.keys(attributes).some((name) => name.includes(":"))) return attributes;
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [attributeName(scope, name), value]),
-  );
+  let renamed: Record<string, string> | undefined;
+  for (const name in attributes) {
+    if (name.includes(":")) (renamed ??= {})[attributeName(scope, name)] = attributes[name]!;
+  }
+  return renamed ? { ...attributes, ...renamed } : attributes;
 }

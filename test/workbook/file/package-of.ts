@@ -10,14 +10,15 @@ export interface SheetParts {
   hidden?: boolean;
 }
 
-/** The smallest workbook around the given rows; `extra` adds or replaces parts. */
+/** The smallest workbook around the given rows; `extra` adds or replaces parts, `links` adds relationships. */
 export function packageOf(
   sheets: SheetParts[],
   {
     names = "",
     strings = "",
     extra = {},
-  }: { names?: string; strings?: string; extra?: Record<string, string> } = {},
+    links = [],
+  }: { names?: string; strings?: string; extra?: Record<string, string>; links?: Row[] } = {},
 ): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
@@ -32,6 +33,7 @@ export function packageOf(
       ...sheets.map((_, i): Row => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`]),
       ["rIdS", "sharedStrings", "sharedStrings.xml"],
       ["rIdM", "sheetMetadata", "metadata.xml"],
+      ...links,
     ]),
     "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${strings}</sst>`,
     "xl/metadata.xml": `<metadata xmlns="${MAIN}"><metadataTypes><metadataType name="XLDAPR"/></metadataTypes></metadata>`,
@@ -43,11 +45,15 @@ export function packageOf(
   return zipped({ ...parts, ...extra });
 }
 
-export type Row = [id: string, kind: string, target: string];
+/** Of a relationship; the address before its kind is Office's own unless it is given. */
+export type Row = [id: string, kind: string, target: string, address?: string];
 
 export const relationshipsXml = (rows: Row[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows
-    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+    .map(
+      ([id, kind, target, address = OFFICE]) =>
+        `<Relationship Id="${id}" Type="${address}/${kind}" Target="${target}"/>`,
+    )
     .join("")}</Relationships>`;
 
 export const zipped = (parts: Record<string, string>) =>
