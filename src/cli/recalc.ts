@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { type Calculation, recalculate } from "../formula/calculation";
 import type { Chosen } from "../formula/compile";
 import type { Scalar } from "../formula/value";
@@ -10,6 +9,7 @@ import { compareWithCached, type Comparison } from "./compare";
 import { readOptions } from "./options";
 import { jsonValue, shown } from "./print";
 import { comparisonAsJson, comparisonReport } from "./recalcReport";
+import { writeWorkbookFile } from "./safe-write";
 import { cellNamed, openWorkbook, type WorkbookFile } from "./workbook";
 
 const USAGE = "recalc FILE.xlsx [--set NAME=VALUE ...] [--get NAME ...] [--out FILE2.xlsx] [--json]";
@@ -82,11 +82,7 @@ async function write(
   });
   const computed = computedChanges(book, calculation.results());
   const patched = patchValues(bytes, [...inputs, ...computed]);
-  try {
-    await writeFile(path, patched.bytes);
-  } catch (error) {
-    throw new UsageError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  await writeWorkbookFile(path, patched.bytes);
   return `Wrote ${path}: ${inputs.length + computed.length} cells changed.`;
 }
 
