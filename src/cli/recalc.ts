@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { type Calculation, recalculate } from "../formula/calculation";
 import { resultKey } from "../formula/cached";
 import type { FormulaResult } from "../formula/formulaCell";
@@ -13,6 +12,7 @@ import { readOptions } from "./options";
 import { jsonValue, shown } from "./print";
 import { comparisonAsJson, comparisonReport, notComputedReport } from "./recalcReport";
 import { remarksOn } from "./remarks";
+import { writeWorkbookFile } from "./safe-write";
 import { type Setting, settingOf } from "./setting";
 import { cellNamed, openWorkbook, type WorkbookFile } from "./workbook";
 
@@ -92,11 +92,7 @@ async function write(
   const computed = computedChanges(book, calculation.results(), isKept);
   const changed = [...inputs.filter(({ sheet, ...one }) => !holds(book, sheet, one)), ...computed];
   const patched = patchValues(bytes, changed);
-  try {
-    await writeFile(path, patched.bytes);
-  } catch (error) {
-    throw new UsageError(`${path} can't be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  await writeWorkbookFile(path, patched.bytes);
   return `Wrote ${path}: ${changed.length} cells changed.`;
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { functionTable } from "../formula/evaluateText";
 import { edgeColumnFunctions, edgeFunctions } from "../functions/table";
 import {
@@ -26,6 +26,7 @@ import {
   withoutValues,
 } from "./program";
 import { remarksOn } from "./remarks";
+import { tableFileStream } from "./safe-write";
 import { openWorkbook, type WorkbookFile } from "./workbook";
 
 const USAGE = "sweep FILE.xlsx --output NAME --input NAME=FROM:TO:POINTS [--input ...] [--csv FILE | --json]";
@@ -124,7 +125,7 @@ async function print(
   json: boolean,
   path: string | undefined,
 ): Promise<void> {
-  const target = path === undefined ? process.stdout : createWriteStream(path);
+  const target = path === undefined ? process.stdout : tableFileStream(path);
   const failed =
     path === undefined ? undefined : once(target, "error").then(([error]) => Promise.reject(error));
   failed?.catch(() => undefined);
@@ -132,7 +133,7 @@ async function print(
   await put(target, say.head);
   for (const block of blocks) await Promise.race([put(target, say.rows(block)), ...(failed ? [failed] : [])]);
   await put(target, say.foot);
-  if (path !== undefined) await new Promise<void>((resolve) => (target as Writable).end(resolve));
+  if (path !== undefined) await finished((target as Writable).end());
 }
 
 /** Writes without letting what is not written yet pile up. */

@@ -4,10 +4,11 @@ import { chooseCell, type Chosen, type ComputedBook } from "../formula/compile";
 import { bookOf, openPackage, WorkbookFileError } from "../workbook/file";
 import { UsageError } from "./command";
 
-/** A workbook file: its bytes, what they hold as plain data, and what of them is left behind, a phrase each. */
+/** A workbook file: its bytes, and what they hold as plain data. */
 export interface WorkbookFile {
   bytes: Uint8Array;
   book: Book;
+  /** What of the file is neither computed nor read, a phrase each. */
   leftBehind: readonly string[];
 }
 

@@ -1,10 +1,12 @@
 import { movedFormula } from "../shared-formula";
 import { attribute, openedTag, withAttribute } from "./attributes";
 import type { Edit } from "./edits";
+import type { NamedElement } from "./elements";
 import type { SharedFormula } from "./formulas";
+import { cellParts } from "./formulas";
 import type { Splice } from "./splice";
 import type { Element, Tag } from "./tags";
-import { childrenOf, prefixOf, tagText } from "./tags";
+import { prefixOf, tagText } from "./tags";
 import { storedValue } from "./value";
 
 /** What changes in a cell's XML, in order, and whether it holds no formula, or spilled value, any more. */
@@ -14,10 +16,10 @@ export interface CellRewrite {
 }
 
 /** Edits a cell that is there: its type and value, its formula only where the edit says so. */
-export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewrite {
-  const prefix = prefixOf(xml, cell.open);
-  const children = childrenOf(xml, cell);
-  const formula = children.find(({ open }) => open.name === "f");
+export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): CellRewrite {
+  const prefix = prefixOf(cell.open);
+  const children = [...cellParts(xml, cell)];
+  const formula = children.find(({ name }) => name === "f");
   if (edit.spilled && formula) return { splices: [], unchained: false };
   const dropped = edit.dropFormula && formula !== undefined;
   const kept = dropped ? undefined : formula;
@@ -28,7 +30,7 @@ export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewr
     const content = value ? `${openedTag(tag)}${value}</${prefix}c>` : tag;
     return { splices: changed(xml, [{ ...cell.open, content }]), unchained };
   }
-  const [first, ...more] = children.filter(({ open }) => open.name === "v" || open.name === "is");
+  const [first, ...more] = children.filter(({ name }) => name === "v" || name === "is");
   const end = formula?.close.end ?? cell.open.end;
   const splices = [
     { ...cell.open, content: tag },
@@ -54,7 +56,7 @@ export function ownFormula(
     tagText(xml, formula.open),
   );
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return replaced(formula, `${openedTag(tag)}${escaped}</${prefixOf(xml, formula.open)}f>`);
+  return replaced(formula, `${openedTag(tag)}${escaped}</${prefixOf(formula.open)}f>`);
 }
 
 /** `vm` leads to a value that is richer than the cell's text, `cm` says that its formula is a dynamic array. */

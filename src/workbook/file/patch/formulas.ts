@@ -6,8 +6,10 @@ import { attribute } from "./attributes";
 import type { ByPlace } from "./edits";
 import { put, rectangleOf } from "./edits";
 import { placesOf } from "./places";
+import type { NamedElement } from "./elements";
+import { childrenOf } from "./elements";
 import type { Element } from "./tags";
-import { childrenOf, tagText } from "./tags";
+import { tagText } from "./tags";
 
 /** What the changes of a sheet do to formulas that reach beyond their own cell. */
 export interface FormulaLosses {
@@ -42,8 +44,14 @@ export function formulaLosses(xml: Uint8Array, changes: readonly CellChange[]): 
 }
 
 /** A cell's formula element. */
-export const formulaOf = (xml: Uint8Array, cell: Element): Element | undefined =>
-  childrenOf(xml, cell).find(({ open }) => open.name === "f");
+export function formulaOf(xml: Uint8Array, cell: NamedElement): Element | undefined {
+  for (const child of cellParts(xml, cell)) if (child.name === "f") return child;
+  return undefined;
+}
+
+/** The elements directly inside a cell. */
+export const cellParts = (xml: Uint8Array, { open, scope, name }: NamedElement): Iterable<NamedElement> =>
+  childrenOf(xml, { tag: open, scope, name });
 
 function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formula: Element): void {
   const tag = tagText(xml, formula.open);
@@ -67,10 +75,7 @@ const contains = (outer: Rectangle, inner: Rectangle) =>
 
 function contentOf(xml: Uint8Array, { open, close }: Element): string {
   let content = "";
-  readXml(
-    xml.subarray(open.start, close.end),
-    () => {},
-    (_, text) => (content = text),
-  );
+  const part = { path: "a sheet", content: xml.subarray(open.start, close.end) };
+  readXml(part, { "*": { close: (text) => (content = text) } });
   return content;
 }

@@ -77,7 +77,7 @@ function inserter(xml: Uint8Array, { inRows, newRows }: Insertions): (place: Pla
       case "dimension":
         return retagged(xml, place.tag, widenedDimension(tagText(xml, place.tag), insertions));
       case "rows": {
-        prefix = prefixOf(xml, place.tag);
+        prefix = prefixOf(place.tag);
         return place.tag.kind === "empty" ? filled(xml, place.tag, rowsXml(nextRows(Infinity), prefix)) : [];
       }
       case "row": {
