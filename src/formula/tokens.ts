@@ -48,6 +48,17 @@ export class Tokens {
     return this.tokens[this.next];
   }
 
+  /** The token that was taken last. */
+  get last(): Token | undefined {
+    return this.tokens[this.next - 1];
+  }
+
+  /** Whether a bracket stands right behind the next token. */
+  opensCall(): boolean {
+    const behind = this.tokens[this.next + 1];
+    return behind?.type === "operator" && behind.value === "(" && !behind.spaced;
+  }
+
   /** The next token, taken; none is an error. */
   take(): Token {
     const token = this.token ?? this.fail();

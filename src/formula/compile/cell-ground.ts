@@ -2,12 +2,12 @@ import type { Area, Position } from "../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
 import { VALUE } from "../errors";
 import { evaluate } from "../evaluate";
-import { isCell, Reference } from "../operand";
+import { isCell, Lambda, type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
 import type { NameNode, Node, ReferenceOperator } from "../syntax";
 import { alone, anyPlaceVaries } from "./alone";
-import type { Compilation, Ground, ReferenceNode } from "./compilation";
+import { type Compilation, ENTANGLED, type Ground, type ReferenceNode } from "./compilation";
 import { isValues, isVarying, type Symbol, type Value, type Values, type Varying } from "./symbol";
 
 /** The cells of a workbook, some of which vary. */
@@ -21,6 +21,12 @@ export interface GroundCells {
 export interface VaryingCell {
   readonly position: Position;
   readonly value: Varying;
+}
+
+/** What an operand that does not vary stands for. */
+function symbolOf(operand: Operand): Symbol {
+  if (operand instanceof Lambda || operand instanceof ReferenceArray) throw ENTANGLED;
+  return operand;
 }
 
 /** A workbook's cells as a formula of one of them sees them. */
@@ -64,8 +70,7 @@ export class CellGround implements Ground {
     const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
     const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
     // a bare table's name means its data
-    if (!meaning)
-      return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
+    if (!meaning) return node.sheet === undefined ? symbolOf(evaluate(node, scope)) : unknownName(node.name);
     // the path was walked through the name already, so that it can't refer to itself
     return compilation.compile(meaning, { ...compilation, ground: this.whole(), locals: new Map() });
   }

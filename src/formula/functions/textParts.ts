@@ -4,7 +4,7 @@ import { NA, VALUE } from "../errors";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, logical, optional, text } from "./define";
+import { anyValue, define, integer, logical, ofTopLeft, optional, text } from "./define";
 import { hasWildcards, wildcardSource } from "./matching";
 
 /** Finding, replacing and joining parts of texts. */
@@ -44,7 +44,7 @@ export const textParts: Record<string, CellFunction> = {
     whole.toLowerCase().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)),
   ),
   EXACT: define([text, text], ([a, b]) => a === b),
-  T: define([anyValue], ([value]) => (typeof value === "string" ? value : "")),
+  T: ofTopLeft((value) => (typeof value === "string" || isError(value) ? value : "")),
   CHAR: define([integer], ([code]) => (code < 1 || code > 255 ? VALUE : ansiCharacter(code))),
   CODE: define([text], ([whole]) => (whole === "" ? VALUE : ansiCode(whole))),
   UNICHAR: define([integer], ([code]) =>
