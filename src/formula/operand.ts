@@ -10,6 +10,11 @@ export class Reference {
   get area(): Area | undefined {
     return this.areas.length === 1 ? this.areas[0] : undefined;
   }
+
+  /** Whether its rectangles lie on several sheets, as those of Jan:Mar!A1 do. */
+  get isThroughSheets(): boolean {
+    return this.areas.some(({ sheet }) => sheet !== this.areas[0]!.sheet);
+  }
 }
 
 /** What OFFSET({0,1}) and its like give: an array each of whose places points at cells, or holds an error. */

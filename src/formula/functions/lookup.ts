@@ -156,6 +156,8 @@ export function indexed(
   scope: Scope,
 ): Operand {
   if (operand instanceof Reference) {
+    // the areas of INDEX must lie on one sheet
+    if (operand.isThroughSheets) return VALUE;
     const chosen = operand.areas[area - 1];
     if (!chosen) return area < 1 ? VALUE : REF;
     const place = placeIn(shapeOfArea(chosen), row, column);
