@@ -129,7 +129,10 @@ function below(item: Item): Item[] {
 }
 
 /** How an argument of a call is read. */
-function argumentOf({ name, args }: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
+function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
+  const { name, args } = node;
+  // what is read from there on the shape of the first range says
+  if (at === 2 && isStretching(node)) return { place: true, decides: false };
   const choosing = Object.hasOwn(CHOOSING, name) ? CHOOSING[name]! : undefined;
   const decides = choosing?.(at, args.length) ?? false;
   const isPlaceOnly = Object.hasOwn(PLACE_ONLY, name) && PLACE_ONLY[name] === at;

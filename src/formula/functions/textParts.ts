@@ -1,6 +1,7 @@
 import { toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
+import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
@@ -38,7 +39,7 @@ export const textParts: Record<string, CellFunction> = {
       : cellText(whole.slice(0, start - 1) + instead + whole.slice(start - 1 + count)),
   ),
   REPT: define([text, integer], ([part, times]) =>
-    times < 0 || part.length * times > LONGEST ? VALUE : part.repeat(times),
+    times < 0 || part.length * times > LONGEST_TEXT ? VALUE : part.repeat(times),
   ),
   PROPER: define([text], ([whole]) =>
     whole.toLowerCase().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)),
@@ -58,10 +59,7 @@ export const textParts: Record<string, CellFunction> = {
   HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) => shown ?? address),
 };
 
-/** Excel keeps texts of at most this many characters in a cell. */
-const LONGEST = 32_767;
-
-const cellText = (content: string): Scalar => (content.length > LONGEST ? VALUE : content);
+const cellText = (content: string): Scalar => (content.length > LONGEST_TEXT ? VALUE : content);
 
 const found = (at: number): Scalar => (at < 0 ? VALUE : at + 1);
 
