@@ -41,7 +41,8 @@ interface Reads {
 export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolean {
   let dynamic = false;
   const names = new Set<string>();
-  const read = (tree: Node): void => {
+  const waiting: Node[] = [formula];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
     const outline = outlineOf(tree);
     dynamic ||= outline.dynamic;
     for (const node of outline.references) readReference(node, scope, reads);
@@ -56,10 +57,9 @@ export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolea
       if (names.has(key)) continue;
       names.add(key);
       const meant = definition(name, sheet, scope);
-      if (meant) read(meant);
+      if (meant) waiting.push(meant);
     }
-  };
-  read(formula);
+  }
   return dynamic;
 }
 

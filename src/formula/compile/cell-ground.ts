@@ -1,6 +1,6 @@
 import type { Area, Position } from "../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
-import { VALUE } from "../errors";
+import { NAME, VALUE } from "../errors";
 import { evaluate } from "../evaluate";
 import { isCell, Lambda, type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";
@@ -34,6 +34,8 @@ export class CellGround implements Ground {
   constructor(
     readonly scope: Scope,
     private readonly cells: GroundCells,
+    /** What names stand for, by their definitions: a name of names of names is compiled once. */
+    private readonly meanings = new Map<Node, Symbol>(),
   ) {}
 
   get arrays(): boolean {
@@ -41,7 +43,7 @@ export class CellGround implements Ground {
   }
 
   whole(): CellGround {
-    return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells);
+    return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells, this.meanings);
   }
 
   reference(node: ReferenceNode, compilation: Compilation): Symbol {
@@ -71,8 +73,22 @@ export class CellGround implements Ground {
     const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
     // a bare table's name means its data
     if (!meaning) return node.sheet === undefined ? symbolOf(evaluate(node, scope)) : unknownName(node.name);
-    // the path was walked through the name already, so that it can't refer to itself
-    return compilation.compile(meaning, { ...compilation, ground: this.whole(), locals: new Map() });
+    const known = this.meanings.get(meaning);
+    if (known !== undefined) return known;
+    // what it stands for within itself
+    this.meanings.set(meaning, { ...NAME, message: `The name ${node.name} refers to itself.` });
+    try {
+      const symbol = compilation.compile(meaning, {
+        ...compilation,
+        ground: this.whole(),
+        locals: new Map(),
+      });
+      this.meanings.set(meaning, symbol);
+      return symbol;
+    } catch (thrown) {
+      this.meanings.delete(meaning);
+      throw thrown;
+    }
   }
 
   /** Whole columns are cut as the workbook cuts them. */

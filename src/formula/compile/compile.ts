@@ -5,6 +5,7 @@ import type { ColumnFunctions } from "../program/column-function";
 import type { EvaluateStep, Place, Program } from "../program/program";
 import type { Scope } from "../scope";
 import type { Node } from "../syntax";
+import { isTooDeep } from "../stopped";
 import { isError } from "../value";
 import { CellGround, type GroundCells, type VaryingCell } from "./cell-ground";
 import { Emitter } from "./emitter";
@@ -66,6 +67,7 @@ function compiled(
     return compileFormula(tree, compilation);
   } catch (thrown) {
     if (thrown === ENTANGLED) return ground.alone(tree, compilation) as Value | Values;
+    if (isTooDeep(thrown)) throw new Refusal(addressOf(book, position), "is nested too deeply.");
     if (thrown !== SHAPELESS) throw thrown;
     throw new Refusal(addressOf(book, position), "gives an array whose size depends on an input.");
   }
