@@ -49,13 +49,13 @@ export class Calculation {
   constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>, world?: World) {
     const definitions = (this.definitions = new Definitions(book));
     const store = (this.store = new CellStore(book.sheets.length + definitions.kept.length));
-    const isFormula = (id: number): boolean => this.graph.formula(id) !== undefined;
+    const formulaOf = (id: number) => this.graph.formula(id);
+    const isFormula = (id: number): boolean => formulaOf(id) !== undefined;
     const spills = (this.spills = new Spills(store, definitions.tableAreas, isFormula));
     const due = (this.due = new DueCells((id) => spills.anchorOf(id)));
-    const treeOf = (id: number) => this.graph.formula(id)?.tree;
     const known = functionTable(functions, world);
     const watch = { recorder: new ReadRecorder(), uncomputed: (this.uncomputed = new Uncomputed()) };
-    this.book = bookSurroundings(definitions, store, spills, due, watch, known, treeOf);
+    this.book = bookSurroundings(definitions, store, spills, due, watch, known, formulaOf);
     const graph = (this.graph = new Graph(store, this.book));
     const { settings = {} } = book;
     this.recomputation = new Recomputation({ store, graph, spills, due, settings, ...watch });

@@ -159,7 +159,7 @@ export class Graph {
   private parsed(text: string, position: Position): { tree: Node; refused: string | undefined } {
     try {
       const tree = this.trees.parse(text, position);
-      return { tree, refused: refusal(tree, this.book) };
+      return { tree, refused: refusal(tree, this.book, position.sheet) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       return {

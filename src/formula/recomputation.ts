@@ -10,6 +10,7 @@ import type { Graph } from "./graph";
 import { IdSet } from "./idSet";
 import { ComputingOrder } from "./order";
 import type { ReadRecorder } from "./reading";
+import { isTooDeep } from "./stopped";
 import { asShown } from "./shownPrecision";
 import type { Spills } from "./spills";
 import { type Cause, type Uncomputed, withoutResults } from "./uncomputed";
@@ -229,7 +230,7 @@ const ignore = (): void => {};
 function failure(thrown: unknown): Outcome {
   const why =
     thrown instanceof RangeError
-      ? /stack/i.test(thrown.message)
+      ? isTooDeep(thrown)
         ? "This formula goes too deep to be computed here: take it apart into several cells."
         : "This formula needs more memory than there is: let it make fewer values."
       : `This formula can't be computed here, by a fault of the add-in: ${(thrown as Error).message}`;

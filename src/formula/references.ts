@@ -1,5 +1,6 @@
 import { parseStructRef } from "@borgar/fx";
 import { COLUMNS, columnNumber, ROWS } from "./address";
+import { AT } from "./tokens";
 import type { Corner, ExternalNode, NameNode, RangeNode, Section, TableNode } from "./syntax";
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
@@ -47,7 +48,7 @@ export function readTable(text: string): TableNode | undefined {
   return {
     kind: "table",
     ...(found.table && { table: found.table }),
-    columns: found.columns ?? [],
+    columns: (found.columns ?? []).map((column) => column.replaceAll(AT, "@")),
     sections: (found.sections ?? []) as Section[],
   };
 }

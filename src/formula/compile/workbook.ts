@@ -1,4 +1,5 @@
 import type { Area, Position } from "../address";
+import type { Shape } from "../operand";
 import type { Scope, Surroundings } from "../scope";
 import type { Node } from "../syntax";
 
@@ -22,6 +23,8 @@ export interface BookFormula {
   readonly text: string;
   readonly tree: Node;
   readonly scope: Scope;
+  /** The rectangle that a Ctrl+Shift+Enter formula fills, whatever its result. */
+  readonly fixed: Shape | undefined;
   /** Why its text alone says that it can't be computed. */
   readonly refused: string | undefined;
   /** Why it could not be computed as the workbook stands. */

@@ -22,7 +22,10 @@ export const aggregates: Record<string, CellFunction> = {
   MEDIAN: ofNumbers(median),
   COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
   COUNTA: variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
-  COUNTBLANK: define([cells], ({ 0: { operand } }, scope) => blanks(operand, scope)),
+  COUNTBLANK: {
+    ...define([cells], ({ 0: { operand } }, scope) => blanks(operand, scope)),
+    overReferences: true,
+  },
   SUMPRODUCT: variadic("array", sumOfProducts),
 };
 

@@ -1,7 +1,7 @@
 import { toBoolean, toNumber, toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
-import { type Operand, Reference } from "../operand";
+import { isMatrix, type Operand, Reference } from "../operand";
 import type { Argument, CellFunction, Form, Lazy, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 
@@ -56,6 +56,23 @@ export const choosing = (
   required,
   repeat: most === Infinity ? 1 : 0,
   choose,
+});
+
+/**
+ * A function of one value, called once for each of an array's, and for a range's first cell: N and T, which take what
+ * OFFSET({0,1}) points at.
+ */
+export const ofTopLeft = (apply: (value: Scalar) => Scalar): CellFunction => ({
+  forms: ["range"],
+  required: 1,
+  repeat: 0,
+  overReferences: true,
+  apply: ([argument = null], { book }) => {
+    if (!(argument instanceof Reference))
+      return isMatrix(argument) ? argument.map((row) => row.map(apply)) : apply(argument);
+    const { sheet, top, left } = argument.areas[0]!;
+    return apply(book.cells.value(sheet, top, left));
+  },
 });
 
 const scalar = <T>(read: (value: Scalar) => T | CellError): Parameter<T> => ({

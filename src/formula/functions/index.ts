@@ -7,6 +7,7 @@ import { conditional } from "./conditional";
 import { indirection } from "./indirect";
 import { financial } from "./financial";
 import { information } from "./information";
+import { higherOrder } from "./lambda";
 import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
@@ -26,7 +27,19 @@ import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
   ...[aggregates, annuities, arithmetic, calendar, conditional, financial, information, logicals],
-  ...[indirection, loans, ranks, regression, shaping, subtotals, textParts, trigonometry, whole, workdays],
+  ...[
+    higherOrder,
+    indirection,
+    loans,
+    ranks,
+    regression,
+    shaping,
+    subtotals,
+    textParts,
+    trigonometry,
+    whole,
+    workdays,
+  ],
   ...[lookups, placement, rounding, selection, statistics, texts],
 ];
 

@@ -3,7 +3,7 @@ import { NA } from "../errors";
 import type { CellFunction } from "../scope";
 import { type ErrorText, isError, type Scalar } from "../value";
 import { Reference } from "../operand";
-import { cells, define, maybeError } from "./define";
+import { cells, define, maybeError, ofTopLeft } from "./define";
 
 /** What a value is. */
 export const information: Record<string, CellFunction> = {
@@ -31,9 +31,7 @@ export const information: Record<string, CellFunction> = {
     return kinds[typeof values[0]![0]] ?? 1;
   }),
   NA: define([], () => NA),
-  N: define([maybeError], ([{ value }]) =>
-    typeof value === "number" || isError(value) ? value : value === true ? 1 : 0,
-  ),
+  N: ofTopLeft((value) => (typeof value === "number" || isError(value) ? value : value === true ? 1 : 0)),
 };
 
 /** Errors in the order of their numbers. */

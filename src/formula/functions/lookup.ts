@@ -17,10 +17,13 @@ const table: Parameter<Matrix> = {
 
 /** Finding a value's place, and the value at a place. */
 export const lookups: Record<string, CellFunction> = {
-  INDEX: define(
-    [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
-    ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
-  ),
+  INDEX: {
+    ...define(
+      [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
+      ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
+    ),
+    firstOfMany: true,
+  },
   MATCH: define([anyValue, line, optional(integer, 1)], ([sought, { line }, kind]) => {
     if (!line) return NA;
     const at = matched(sought ?? 0, line, kind);
@@ -37,6 +40,7 @@ export const lookups: Record<string, CellFunction> = {
     forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
     required: 3,
     repeat: 0,
+    firstOfMany: true,
     apply: extendedLookup,
   },
   LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
@@ -152,6 +156,8 @@ export function indexed(
   scope: Scope,
 ): Operand {
   if (operand instanceof Reference) {
+    // the areas of INDEX must lie on one sheet
+    if (operand.isThroughSheets) return VALUE;
     const chosen = operand.areas[area - 1];
     if (!chosen) return area < 1 ? VALUE : REF;
     const place = placeIn(shapeOfArea(chosen), row, column);

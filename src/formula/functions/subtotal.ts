@@ -21,8 +21,14 @@ const SUBTOTALS = 11;
 
 /** Aggregates that leave out some cells: other subtotals, hidden rows, errors. */
 export const subtotals: Record<string, CellFunction> = {
-  SUBTOTAL: { forms: ["scalar", "range"], required: 2, repeat: 1, apply: subtotal },
-  AGGREGATE: { forms: ["scalar", "scalar", "array"], required: 3, repeat: 1, apply: aggregate },
+  SUBTOTAL: { forms: ["scalar", "range"], required: 2, repeat: 1, overReferences: true, apply: subtotal },
+  AGGREGATE: {
+    forms: ["scalar", "scalar", "array"],
+    required: 3,
+    repeat: 1,
+    overReferences: true,
+    apply: aggregate,
+  },
 };
 
 /** What is left out of an aggregate. */

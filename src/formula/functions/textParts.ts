@@ -1,10 +1,11 @@
 import { toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
+import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, logical, optional, text } from "./define";
+import { anyValue, define, integer, logical, ofTopLeft, optional, text } from "./define";
 import { hasWildcards, wildcardSource } from "./matching";
 
 /** Finding, replacing and joining parts of texts. */
@@ -38,13 +39,13 @@ export const textParts: Record<string, CellFunction> = {
       : cellText(whole.slice(0, start - 1) + instead + whole.slice(start - 1 + count)),
   ),
   REPT: define([text, integer], ([part, times]) =>
-    times < 0 || part.length * times > LONGEST ? VALUE : part.repeat(times),
+    times < 0 || part.length * times > LONGEST_TEXT ? VALUE : part.repeat(times),
   ),
   PROPER: define([text], ([whole]) =>
     whole.toLowerCase().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)),
   ),
   EXACT: define([text, text], ([a, b]) => a === b),
-  T: define([anyValue], ([value]) => (typeof value === "string" ? value : "")),
+  T: ofTopLeft((value) => (typeof value === "string" || isError(value) ? value : "")),
   CHAR: define([integer], ([code]) => (code < 1 || code > 255 ? VALUE : ansiCharacter(code))),
   CODE: define([text], ([whole]) => (whole === "" ? VALUE : ansiCode(whole))),
   UNICHAR: define([integer], ([code]) =>
@@ -58,10 +59,7 @@ export const textParts: Record<string, CellFunction> = {
   HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) => shown ?? address),
 };
 
-/** Excel keeps texts of at most this many characters in a cell. */
-const LONGEST = 32_767;
-
-const cellText = (content: string): Scalar => (content.length > LONGEST ? VALUE : content);
+const cellText = (content: string): Scalar => (content.length > LONGEST_TEXT ? VALUE : content);
 
 const found = (at: number): Scalar => (at < 0 ? VALUE : at + 1);
 

@@ -134,11 +134,3 @@ describe("functions that read the clock or chance", () => {
     expect(calculation.value("Main", 1, 0)).toEqual({ error: "#NUM!" });
   });
 });
-
-it("LAMBDA is refused with the reason", () => {
-  const [result] = recalculate(book({ A1: "=LAMBDA(x,x+1)(3)" }), {}).results();
-  expect(result).toMatchObject({
-    value: { error: "#NAME?" },
-    refused: expect.stringContaining("LAMBDA can't be computed here"),
-  });
-});
