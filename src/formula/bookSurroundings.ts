@@ -44,5 +44,6 @@ export function bookSurroundings(
       return tree !== undefined && isSubtotal(tree);
     },
     hiding: (sheet, row) => definitions.hiding(sheet, row),
+    isFiltered: (sheet) => definitions.isFiltered(sheet),
   };
 }

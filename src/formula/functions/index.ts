@@ -18,6 +18,7 @@ import { selection } from "./selection";
 import { shaping } from "./shaping";
 import { statistics } from "./statistics";
 import { subtotals } from "./subtotal";
+import { textDivision } from "./textDivision";
 import { textParts } from "./textParts";
 import { texts } from "./texts";
 import { trigonometry } from "./trigonometry";
@@ -26,7 +27,19 @@ import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
   ...[aggregates, annuities, arithmetic, calendar, conditional, financial, information, logicals],
-  ...[indirection, loans, ranks, regression, shaping, subtotals, textParts, trigonometry, whole, workdays],
+  ...[
+    indirection,
+    loans,
+    ranks,
+    regression,
+    shaping,
+    subtotals,
+    textDivision,
+    textParts,
+    trigonometry,
+    whole,
+    workdays,
+  ],
   ...[lookups, placement, rounding, selection, statistics, texts],
 ];
 

@@ -2,7 +2,7 @@ import { matrixOf } from "../dereference";
 import { NA } from "../errors";
 import type { CellFunction } from "../scope";
 import { type ErrorText, isError, type Scalar } from "../value";
-import { Reference } from "../operand";
+import { isMatrix, Reference } from "../operand";
 import { cells, define, maybeError } from "./define";
 
 /** What a value is. */
@@ -31,15 +31,24 @@ export const information: Record<string, CellFunction> = {
     return kinds[typeof values[0]![0]] ?? 1;
   }),
   NA: define([], () => NA),
-  N: define([maybeError], ([{ value }]) =>
-    typeof value === "number" || isError(value) ? value : value === true ? 1 : 0,
-  ),
+  N: ofFirst((value) => (typeof value === "number" || isError(value) ? value : value === true ? 1 : 0)),
+  T: ofFirst((value) => (typeof value === "string" || isError(value) ? value : "")),
 };
 
 /** Errors in the order of their numbers. */
 const NUMBERED: readonly ErrorText[] = [
   ...(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"] as const),
 ];
+
+/** A function of one value that takes the top left one of several cells; an array is gone through cell by cell. */
+function ofFirst(give: (value: Scalar) => Scalar): CellFunction {
+  return define([{ ...cells, read: (operand) => ({ operand }) }], ([{ operand }], { book }) => {
+    if (isMatrix(operand)) return operand.map((row) => row.map(give));
+    if (!(operand instanceof Reference)) return give(operand ?? null);
+    const { sheet, top, left } = operand.areas[0]!;
+    return give(book.cells.value(sheet, top, left));
+  });
+}
 
 function tests(holds: (value: Scalar) => boolean): CellFunction {
   return define([{ ...maybeError, read: (argument) => ({ value: argument as Scalar }) }], ([{ value }]) =>

@@ -1,8 +1,10 @@
+import { toNumber } from "../coerce";
 import { NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
+import { isCell, isMatrix, Reference } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Scalar } from "../value";
-import { numbersIn } from "./collect";
+import { type CellError, isError, type Scalar } from "../value";
+import { eachValue } from "./collect";
 import { define, integer, matrix, strictNumber, variadic } from "./define";
 import { arrayOf } from "./shape";
 import { sum } from "./aggregates";
@@ -52,13 +54,30 @@ function divisor(a: number, b: number): number {
   return a;
 }
 
+/**
+ * Numbers one after the other, their fractions dropped. In cells and arrays too a text counts as the number it reads
+ * as; truth values are refused, and so are single blank cells alone. An argument left empty is #N/A.
+ */
 function reduced(args: readonly Argument[], scope: Scope, apply: (a: number, b: number) => number): Scalar {
-  const numbers = numbersIn(args, scope);
-  if (isError(numbers)) return numbers;
-  if (numbers.some((x) => x < 0 || x >= 2 ** 53)) return NUM;
-  const result = numbers.map(Math.trunc).reduce(apply, numbers.length > 0 ? Math.trunc(numbers[0]!) : 0);
-  return result >= 2 ** 53 ? NUM : result;
+  if (args.includes(undefined)) return NA;
+  const numbers: number[] = [];
+  let wrong: CellError | undefined;
+  for (const argument of args)
+    eachValue(argument, scope, (value) => {
+      if (value === null) return;
+      const number = typeof value === "boolean" ? VALUE : toNumber(value);
+      if (isError(number)) wrong ??= number;
+      else if (number < 0 || number >= 2 ** 53) wrong ??= NUM;
+      else numbers.push(Math.trunc(number));
+    });
+  if (wrong) return wrong;
+  if (numbers.length === 0) return args.every(isSingle) ? VALUE : 0;
+  const result = numbers.reduce(apply, numbers[0]!);
+  return result >= 2 ** 53 ? NUM : result + 0;
 }
+
+const isSingle = (argument: Argument): boolean =>
+  argument instanceof Reference ? argument.areas.every(isCell) : !isMatrix(argument);
 
 function ofPairs(give: (x: number, y: number) => number): CellFunction {
   return define([matrix, matrix], ([xs, ys]): Scalar => {
