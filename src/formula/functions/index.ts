@@ -4,16 +4,21 @@ import { annuities } from "./annuities";
 import { arithmetic } from "./arithmetic";
 import { calendar } from "./calendar";
 import { conditional } from "./conditional";
+import { discrete } from "./discrete";
+import { distributions } from "./distributions";
 import { indirection } from "./indirect";
 import { financial } from "./financial";
 import { information } from "./information";
+import { leastSquares } from "./leastSquares";
 import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
+import { matrices } from "./matrices";
 import { placement } from "./placement";
 import { ranks } from "./ranks";
 import { regression } from "./regression";
 import { rounding } from "./rounding";
+import { samples } from "./samples";
 import { selection } from "./selection";
 import { shaping } from "./shaping";
 import { statistics } from "./statistics";
@@ -26,7 +31,8 @@ import { whole } from "./whole";
 import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
-  ...[aggregates, annuities, arithmetic, calendar, conditional, financial, information, logicals],
+  ...[aggregates, annuities, arithmetic, calendar, conditional, discrete, distributions, financial],
+  ...[information, leastSquares, logicals, matrices, samples],
   ...[
     indirection,
     loans,

@@ -3,7 +3,7 @@ import { finite } from "../finite";
 import type { Operand } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
-import { ofNumbers, sum } from "./aggregates";
+import { ofAll, ofNumbers, sum } from "./aggregates";
 import { numbersIn } from "./collect";
 import { cells, define, logical, number, variadic } from "./define";
 import { normalBelow, normalQuantile } from "./normal";
@@ -38,6 +38,10 @@ export const statistics: Record<string, CellFunction> = {
   STDEV: deviation,
   "STDEV.S": deviation,
   "STDEV.P": ofNumbers((numbers) => root(variance(numbers, 0))),
+  STDEVA: ofAll((numbers) => root(variance(numbers, 1))),
+  STDEVPA: ofAll((numbers) => root(variance(numbers, 0))),
+  VARA: ofAll((numbers) => variance(numbers, 1)),
+  VARPA: ofAll((numbers) => variance(numbers, 0)),
   STDEVP: ofNumbers((numbers) => root(variance(numbers, 0))),
   VAR: sampleVariance,
   "VAR.S": sampleVariance,
@@ -102,7 +106,7 @@ function between(sorted: Float64Array, place: number): Scalar {
 }
 
 /** Mean squared distance from the mean; `lost` is 1 for a sample. */
-function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
+export function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
   if (numbers.length <= lost) return DIV0;
   const mean = sum(numbers) / numbers.length;
   return finite(sum(numbers.map((x) => (x - mean) * (x - mean))) / (numbers.length - lost));
