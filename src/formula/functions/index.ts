@@ -3,9 +3,12 @@ import { aggregates } from "./aggregates";
 import { annuities } from "./annuities";
 import { arithmetic } from "./arithmetic";
 import { calendar } from "./calendar";
+import { complexNumbers } from "./complex";
 import { conditional } from "./conditional";
+import { conversion } from "./conversion";
 import { discrete } from "./discrete";
 import { distributions } from "./distributions";
+import { engineering } from "./engineering";
 import { indirection } from "./indirect";
 import { financial } from "./financial";
 import { information } from "./information";
@@ -14,6 +17,7 @@ import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
 import { matrices } from "./matrices";
+import { numerals } from "./numerals";
 import { placement } from "./placement";
 import { ranks } from "./ranks";
 import { regression } from "./regression";
@@ -32,7 +36,17 @@ import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
   ...[aggregates, annuities, arithmetic, calendar, conditional, discrete, distributions, financial],
-  ...[information, leastSquares, logicals, matrices, samples],
+  ...[
+    complexNumbers,
+    conversion,
+    engineering,
+    information,
+    leastSquares,
+    logicals,
+    matrices,
+    numerals,
+    samples,
+  ],
   ...[
     indirection,
     loans,
