@@ -2,10 +2,12 @@ import type { CellFunction, FunctionTable } from "../scope";
 import { aggregates } from "./aggregates";
 import { annuities } from "./annuities";
 import { arithmetic } from "./arithmetic";
+import { bonds } from "./bonds";
 import { calendar } from "./calendar";
 import { complexNumbers } from "./complex";
 import { conditional } from "./conditional";
 import { conversion } from "./conversion";
+import { depreciation } from "./depreciation";
 import { discrete } from "./discrete";
 import { distributions } from "./distributions";
 import { engineering } from "./engineering";
@@ -18,6 +20,7 @@ import { logicals } from "./logical";
 import { lookups } from "./lookup";
 import { matrices } from "./matrices";
 import { numerals } from "./numerals";
+import { oddBonds } from "./oddBonds";
 import { placement } from "./placement";
 import { ranks } from "./ranks";
 import { regression } from "./regression";
@@ -35,32 +38,11 @@ import { whole } from "./whole";
 import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
-  ...[aggregates, annuities, arithmetic, calendar, conditional, discrete, distributions, financial],
-  ...[
-    complexNumbers,
-    conversion,
-    engineering,
-    information,
-    leastSquares,
-    logicals,
-    matrices,
-    numerals,
-    samples,
-  ],
-  ...[
-    indirection,
-    loans,
-    ranks,
-    regression,
-    shaping,
-    subtotals,
-    textDivision,
-    textParts,
-    trigonometry,
-    whole,
-    workdays,
-  ],
-  ...[lookups, placement, rounding, selection, statistics, texts],
+  ...[aggregates, annuities, arithmetic, bonds, calendar, complexNumbers, conditional, conversion],
+  ...[depreciation, discrete, distributions, engineering, financial, indirection, information],
+  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, ranks],
+  ...[regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
+  ...[textParts, texts, trigonometry, whole, workdays],
 ];
 
 /** Excel's own functions that always give the same, by name in capitals. */
