@@ -39,12 +39,5 @@ function typed(text: string, from1904: boolean): Scalar {
   if (text.startsWith("="))
     throw new UsageError(`--set takes a value, and ${text} is a formula: put it into the cell in Excel.`);
   if (/^(true|false)$/i.test(text.trim())) return text.trim().toLowerCase() === "true";
-  const number = numberIn(text);
-  if (number === undefined) return text;
-  return from1904 && isDate(text) ? number - DAYS_TO_1904 : number;
+  return numberIn(text, { from1904 }) ?? text;
 }
-
-/** Dates count four years and a day less from 1904 on. */
-const DAYS_TO_1904 = 1462;
-
-const isDate = (text: string): boolean => /\d[/-]\d|[a-z]{3,}/i.test(text);

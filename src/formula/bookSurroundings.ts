@@ -1,4 +1,5 @@
 import type { Area, Position } from "./address";
+import type { CalculationSettings } from "./book";
 import type { CellStore } from "./cellStore";
 import type { Definitions } from "./definitions";
 import type { DueCells } from "./dueCells";
@@ -21,6 +22,7 @@ export function bookSurroundings(
   due: DueCells,
   { recorder, uncomputed }: { recorder: ReadRecorder; uncomputed: Uncomputed },
   functions: FunctionTable,
+  { from1904 = false }: CalculationSettings,
   formulaOf: (id: number) => FormulaCell | undefined,
 ): Surroundings {
   const find = ({ sheet, row, column }: Position): number | undefined => store.find(sheet, row, column);
@@ -49,6 +51,14 @@ export function bookSurroundings(
     },
     hiding: (sheet, row) => definitions.hiding(sheet, row),
     uncomputed: (error, why) => uncomputed.meet({ error, why }),
+    from1904,
+    sheetCount: definitions.sheetCount,
+    formulaText: (cell) => {
+      const id = find(cell);
+      const formula = id === undefined ? undefined : formulaOf(spills.anchorOf(id) ?? id);
+      return formula && `=${formula.text}`;
+    },
+    isFiltered: (sheet) => definitions.isFiltered(sheet),
   };
 }
 

@@ -55,9 +55,9 @@ export class Calculation {
     const due = (this.due = new DueCells((id) => spills.anchorOf(id)));
     const known = functionTable(functions, world);
     const watch = { recorder: new ReadRecorder(), uncomputed: (this.uncomputed = new Uncomputed()) };
-    this.book = bookSurroundings(definitions, store, spills, due, watch, known, formulaOf);
-    const graph = (this.graph = new Graph(store, this.book));
     const { settings = {} } = book;
+    this.book = bookSurroundings(definitions, store, spills, due, watch, known, settings, formulaOf);
+    const graph = (this.graph = new Graph(store, this.book));
     this.recomputation = new Recomputation({ store, graph, spills, due, settings, ...watch });
     this.load(book);
   }

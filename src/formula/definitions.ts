@@ -69,6 +69,16 @@ export class Definitions {
     return this.rows[sheet]?.get(row);
   }
 
+  /** Whether a filter leaves rows of a sheet out. */
+  isFiltered(sheet: number): boolean {
+    return (this.book.sheets[sheet]?.filteredRows ?? []).length > 0;
+  }
+
+  /** How many sheets the workbook has. */
+  get sheetCount(): number {
+    return this.book.sheets.length;
+  }
+
   sheetName(sheet: number): string {
     return this.book.sheets[sheet]?.name ?? this.kept[sheet - this.book.sheets.length]?.name ?? "";
   }

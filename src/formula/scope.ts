@@ -45,6 +45,14 @@ export interface Surroundings {
   hiding?(sheet: number, row: number): Hiding | undefined;
   /** Is told, by a sentence, that what is being evaluated can't be computed here, whatever it comes to. */
   uncomputed?(error: CellError, why: string): void;
+  /** Whether a filter leaves rows of a sheet out. */
+  isFiltered?(sheet: number): boolean;
+  /** Whether dates count from 1904-01-01 as day 0 instead of 1900-01-01 as day 1. */
+  readonly from1904?: boolean;
+  /** How many sheets the workbook has. */
+  readonly sheetCount?: number;
+  /** The formula in a cell as typed, with its "="; undefined in a cell that holds none. */
+  formulaText?(cell: Position): string | undefined;
 }
 
 /** How a row is put out of sight: by hand, or by a filter. */

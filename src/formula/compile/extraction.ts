@@ -31,6 +31,7 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
     names: [...names.values()],
     tables: [...tables.values()],
     spills: [...spills.values()],
+    ...(surroundings.from1904 && { from1904: true }),
   };
 
   function collectMeanings(root: Node, scope: Scope): void {

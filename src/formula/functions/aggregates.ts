@@ -45,7 +45,7 @@ export function ofNumbers(aggregate: (numbers: number[]) => Scalar): CellFunctio
 }
 
 /** The same in which cells count texts as 0 and truth values as 0 and 1. */
-function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
+export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
   return variadic("range", (args, scope) => {
     const numbers: number[] = [];
     let error: CellError | undefined;

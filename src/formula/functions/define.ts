@@ -2,7 +2,7 @@ import { toBoolean, toNumber, toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
 import { isMatrix, type Operand, Reference } from "../operand";
-import type { Argument, CellFunction, Form, Lazy, Scope } from "../scope";
+import type { Argument, CellFunction, Form, Lazy, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 
 /** One argument of a function: what it takes and how it is read. */
@@ -75,10 +75,10 @@ export const ofTopLeft = (apply: (value: Scalar) => Scalar): CellFunction => ({
   },
 });
 
-const scalar = <T>(read: (value: Scalar) => T | CellError): Parameter<T> => ({
+const scalar = <T>(read: (value: Scalar, book: Surroundings) => T | CellError): Parameter<T> => ({
   form: "scalar",
   optional: false,
-  read: (argument, scope) => read(singleOf(argument ?? null, scope)),
+  read: (argument, scope) => read(singleOf(argument ?? null, scope), scope.book),
 });
 
 /** One number; see toNumber. */
@@ -88,8 +88,8 @@ export const text = scalar(toText);
 /** TRUE or FALSE; see toBoolean. */
 export const logical = scalar(toBoolean);
 /** One number without its fraction, toward zero. */
-export const integer = scalar((value) => {
-  const read = toNumber(value);
+export const integer = scalar((value, book) => {
+  const read = toNumber(value, book);
   return typeof read === "number" ? Math.trunc(read) : read;
 });
 /** One number that may not be TRUE or FALSE, nor be left out: Excel's functions that once were an add-in's. */

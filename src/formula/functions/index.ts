@@ -2,23 +2,36 @@ import type { CellFunction, FunctionTable } from "../scope";
 import { aggregates } from "./aggregates";
 import { annuities } from "./annuities";
 import { arithmetic } from "./arithmetic";
+import { bonds } from "./bonds";
 import { calendar } from "./calendar";
+import { complexNumbers } from "./complex";
 import { conditional } from "./conditional";
+import { conversion } from "./conversion";
+import { depreciation } from "./depreciation";
+import { discrete } from "./discrete";
+import { distributions } from "./distributions";
+import { engineering } from "./engineering";
 import { indirection } from "./indirect";
 import { financial } from "./financial";
 import { information } from "./information";
 import { higherOrder } from "./lambda";
+import { leastSquares } from "./leastSquares";
 import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
+import { matrices } from "./matrices";
+import { numerals } from "./numerals";
+import { oddBonds } from "./oddBonds";
 import { placement } from "./placement";
 import { ranks } from "./ranks";
 import { regression } from "./regression";
 import { rounding } from "./rounding";
+import { samples } from "./samples";
 import { selection } from "./selection";
 import { shaping } from "./shaping";
 import { statistics } from "./statistics";
 import { subtotals } from "./subtotal";
+import { textDivision } from "./textDivision";
 import { textParts } from "./textParts";
 import { texts } from "./texts";
 import { trigonometry } from "./trigonometry";
@@ -26,21 +39,11 @@ import { whole } from "./whole";
 import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
-  ...[aggregates, annuities, arithmetic, calendar, conditional, financial, information, logicals],
-  ...[
-    higherOrder,
-    indirection,
-    loans,
-    ranks,
-    regression,
-    shaping,
-    subtotals,
-    textParts,
-    trigonometry,
-    whole,
-    workdays,
-  ],
-  ...[lookups, placement, rounding, selection, statistics, texts],
+  ...[aggregates, annuities, arithmetic, bonds, calendar, complexNumbers, conditional, conversion],
+  ...[depreciation, discrete, distributions, engineering, financial, higherOrder, indirection, information],
+  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, ranks],
+  ...[regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
+  ...[textParts, texts, trigonometry, whole, workdays],
 ];
 
 /** Excel's own functions that always give the same, by name in capitals. */

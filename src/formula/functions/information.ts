@@ -32,6 +32,7 @@ export const information: Record<string, CellFunction> = {
   }),
   NA: define([], () => NA),
   N: ofTopLeft((value) => (typeof value === "number" || isError(value) ? value : value === true ? 1 : 0)),
+  T: ofTopLeft((value) => (typeof value === "string" || isError(value) ? value : "")),
 };
 
 /** Errors in the order of their numbers. */

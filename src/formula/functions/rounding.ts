@@ -35,6 +35,7 @@ export const rounding: Record<string, CellFunction> = {
   "CEILING.PRECISE": define([number, optional(number, 1)], ([x, multiple]) =>
     signless(x, multiple, Math.ceil),
   ),
+  "ISO.CEILING": define([number, optional(number, 1)], ([x, multiple]) => signless(x, multiple, Math.ceil)),
   "FLOOR.PRECISE": define([number, optional(number, 1)], ([x, multiple]) =>
     signless(x, multiple, Math.floor),
   ),

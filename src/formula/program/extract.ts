@@ -19,6 +19,8 @@ export interface Extract {
     readonly extent: TableExtent;
   }[];
   readonly spills: readonly { readonly anchor: Position; readonly area: Area }[];
+  /** See Surroundings. */
+  readonly from1904?: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function surroundingsOf(
         (each) => each.name === name?.toLowerCase() && (name !== undefined || isSame(each.host, host)),
       )?.extent,
     spill: (anchor) => spills.find((each) => isSame(each.anchor, anchor))?.area,
+    ...(extract.from1904 && { from1904: true }),
   };
 }
 

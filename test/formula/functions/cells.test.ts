@@ -71,12 +71,27 @@ describe("SUBTOTAL", () => {
     expect(["B5", "B6"].map(value)).toEqual([{ error: "#VALUE!" }, { error: "#VALUE!" }]);
   });
 
-  it("leaves out rows that a filter hides always, rows hidden by hand from 101 on", () => {
+  it("leaves out rows that a filter hides always, and with them, as Excel does, those hidden by hand", () => {
     const value = results(
       { ...NUMBERS, C1: "=SUBTOTAL(9,A1:A4)", C4: "=SUBTOTAL(109,A1:A4)", D1: "=SUM(A1:A4)" },
       { hiddenRows: [1], filteredRows: [2] },
     );
-    expect(["C1", "C4", "D1"].map(value)).toEqual([11, 9, 15]);
+    expect(["C1", "C4", "D1"].map(value)).toEqual([9, 9, 15]);
+  });
+});
+
+describe("rows hidden by hand", () => {
+  const filled = { A1: 1, A2: 2, A3: 4, A6: 5, A7: 6, C6: "=SUBTOTAL(9,A6:A7)", C7: "=AGGREGATE(9,4,A6:A7)" };
+
+  it("count in SUBTOTAL(9,...) as long as no filter acts on their sheet", () => {
+    const value = results(filled, { hiddenRows: [6] });
+    expect(["C6", "C7"].map(value)).toEqual([11, 11]);
+  });
+
+  // as Excel does, seen in a public workbook
+  it("are left out of it while a filter leaves rows out elsewhere on the sheet", () => {
+    const value = results(filled, { hiddenRows: [6], filteredRows: [1] });
+    expect(["C6", "C7"].map(value)).toEqual([5, 11]);
   });
 });
 
