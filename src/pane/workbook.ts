@@ -11,6 +11,7 @@ export type OpenWorkbook = Pick<
   | "openRecalculation"
   | "putBack"
   | "readBook"
+  | "repairFormulas"
   | "selectedNumberCell"
   | "writeReport"
 >;

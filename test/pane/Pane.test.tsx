@@ -7,6 +7,7 @@ import type { Book } from "../../src/formula/book";
 import type { Scalar } from "../../src/formula/value";
 import { Pane } from "../../src/pane/Pane";
 import type { OpenWorkbook } from "../../src/pane/workbook";
+import type { Repair } from "../../src/workbook/excel";
 import { cost, price } from "./cells";
 
 // as long as it may take: a sweep then finds it at once
@@ -51,9 +52,12 @@ const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
   forgetSweep: async () => {},
   readBook: async () => priced("IF(price>0.2,SQRT(-1),100*price)", 12),
   openRecalculation: async () => hundredfold,
+  repairFormulas: async () => nothingToRepair,
   writeReport: async () => "Sweep 3",
   ...change,
 });
+
+const nothingToRepair: Repair = { found: 0, mended: 0, still: [], refused: [], protectedSheets: [] };
 
 const hundredfold = {
   input: { address: "Inputs!B3", held: "0.12" },

@@ -11,5 +11,7 @@ export { numberCulture } from "./culture";
 export type { NumberCulture } from "./culture";
 export { onCellsChanged } from "./changes";
 export { readBook } from "./book";
+export { repairFormulas } from "./repair";
+export type { Repair } from "./repair";
 export { writeReport } from "./report";
 export type { Report, ReportColumn } from "./report";
