@@ -63,6 +63,7 @@ const hundredfold = {
   input: { address: "Inputs!B3", held: "0.12" },
   outputAt: async (input: number): Promise<Scalar> => (input > 0.2 ? { error: "#NUM!" } : 100 * input),
   restore: async () => {},
+  remark: () => undefined,
 };
 
 const show = async (book = workbook(), isSupported = true) =>
