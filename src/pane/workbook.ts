@@ -10,6 +10,7 @@ export type OpenWorkbook = Pick<
   | "onCellsChanged"
   | "openRecalculation"
   | "putBack"
+  | "readAgain"
   | "readBook"
   | "repairFormulas"
   | "selectedNumberCell"

@@ -1,7 +1,7 @@
 export { WorkbookError, hasExcelApi } from "./session";
 export { addressOf, isSameCell } from "./reference";
 export type { CellReference } from "./reference";
-export { listNumberCells, selectedNumberCell } from "./cells";
+export { listNumberCells, readAgain, selectedNumberCell } from "./cells";
 export type { InputCell, NumberCell, OutputCell } from "./numberCell";
 export { openRecalculation } from "./recalculation";
 export type { Recalculation } from "./recalculation";
