@@ -47,17 +47,27 @@ function causeLines(title: string, causes: readonly SharedCause[], worst: number
     `  ${title}`,
     ...causes
       .slice(0, worst)
-      .flatMap(({ kind, functions, roots, following, files, example, path }) => [
+      .flatMap(({ kind, functions, roots, following, files, examples }) => [
         `  ${padded(roots)} + ${following} in ${files} files: ${kind} [${functions.join(" ")}]`,
-        `            ${path} ${example.cell} ${example.formula}`,
-        ...(example.reads === "" ? [] : [`            reads ${example.reads}`]),
-        ...(example.stored === undefined
-          ? []
-          : [`            file ${example.stored}, ours ${example.computed}`]),
+        ...examples.slice(0, 1).flatMap(exampleLines),
       ]),
     ...(causes.length > worst ? [`            and ${causes.length - worst} causes more`] : []),
   ];
 }
+
+const exampleLines = ({
+  path,
+  cell,
+  formula,
+  reads,
+  stored,
+  computed,
+}: SharedCause["examples"][0]): string[] =>
+  [
+    `${path} ${cell} ${formula}`,
+    ...(reads === "" ? [] : [`reads ${reads}`]),
+    ...(stored === undefined ? [] : [`file ${stored}, ours ${computed}`]),
+  ].map((line) => " ".repeat(12) + line);
 
 const reasonLines = (title: string, reasons: CorpusReport["unread"], worst: number): string[] =>
   Object.keys(reasons).length === 0
