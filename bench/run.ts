@@ -25,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
 /** Checks that run for minutes, each with options of its own; they give the exit code. */
 const checks: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   corpus: async () => (await import("./corpus")).corpusCommand,
+  limits: async () => (await import("./limits")).limitsCommand,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
