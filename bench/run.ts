@@ -25,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
 /** Checks that run for minutes, each with options of its own; they give the exit code. */
 const checks: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   corpus: async () => (await import("./corpus")).corpusCommand,
+  fuzz: async () => (await import("./fuzz")).fuzzCommand,
   limits: async () => (await import("./limits")).limitsCommand,
 };
 
