@@ -6,7 +6,6 @@ import type { Matrix, Scalar } from "../formula/value";
 import { loadingDone, onceLoaded } from "../functions/loading";
 import { edgeFunctions } from "../functions/table";
 import { computedChanges, patchValues, sameRows } from "../workbook/file";
-import { UsageError } from "./command";
 import { compareWithCached, type Comparison, notComputed, type NotComputed } from "../formula/comparison";
 import { readOptions } from "./options";
 import { jsonValue, shown } from "./print";
