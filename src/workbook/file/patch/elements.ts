@@ -1,5 +1,6 @@
 import type { Scope } from "../namespaces";
 import { BARE, elementName, OUTERMOST, scopeWithin } from "../namespaces";
+import { readXml } from "../xml";
 import { attributesOf } from "./attributes";
 import type { Element, Tag } from "./tags";
 import { elementAt, nextTag, notWellFormed, tagText } from "./tags";
@@ -45,6 +46,18 @@ export function* childrenOf(xml: Uint8Array, { tag: parent, scope }: NamedTag): 
     yield { ...element, name, scope: within };
     tag = element.close;
   }
+}
+
+/** The same of an element that is known. */
+export const elementsIn = (xml: Uint8Array, { open, name, scope }: NamedElement): Generator<NamedElement> =>
+  childrenOf(xml, { tag: open, name, scope });
+
+/** The text that stands in an element. */
+export function textOf(xml: Uint8Array, { open, close }: Element): string {
+  let text = "";
+  const part = { path: `<${open.name}>`, content: xml.subarray(open.start, close.end) };
+  readXml(part, { "*": { close: (read) => (text = read) } });
+  return text;
 }
 
 /** The next tag, which there has to be. */

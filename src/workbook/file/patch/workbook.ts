@@ -17,6 +17,7 @@ export type PartChanges = Map<string, Uint8Array | null>;
 export interface SheetPart {
   path: string;
   sheetId: string;
+  name: string;
 }
 
 /** The parts of the sheets of cells by their names in lower case: Excel knows no other difference. */
@@ -26,7 +27,8 @@ export function sheetParts({ parts, workbookPath }: WorkbookPackage): Map<string
   for (const { name, sheetId, link: id } of readOutline(partAt(parts, workbookPath)!).sheets) {
     const link = links.get(id);
     const part = targetOf(parts, link);
-    if (part && link?.kind === "worksheet") sheets.set(name.toLowerCase(), { path: part.path, sheetId });
+    if (part && link?.kind === "worksheet")
+      sheets.set(name.toLowerCase(), { path: part.path, sheetId, name });
   }
   return sheets;
 }
