@@ -49,9 +49,9 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       showActive(grid, looks);
       const undrawn = charts.open(looks);
       await nothingLoading();
-      const formatting = looks ? [] : ["all formatting, which could not be read"];
+      const formatting = looks ? looks.leftBehind : ["all formatting, which could not be read"];
       return {
-        notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
+        notShown: [...new Set([...formatting, ...reading.leftBehind, ...notShown, ...undrawn])],
         // another may have taken its place meanwhile
         differing: own === opened ? differences(reading.book, grid) : [],
       };
