@@ -69,10 +69,10 @@ export function next(xml: Uint8Array, from: number): Tag {
 
 const XMLNS = [..."xmlns"].map((letter) => letter.charCodeAt(0));
 
-/** Whether a tag gives a prefix a meaning. */
+/** Whether a tag gives a prefix a meaning; looked at byte by byte, for a sheet may have a million tags. */
 function declares(xml: Uint8Array, { start, end }: Tag): boolean {
-  for (let at = xml.indexOf(XMLNS[0]!, start); at >= 0 && at < end; at = xml.indexOf(XMLNS[0]!, at + 1)) {
-    if (XMLNS.every((byte, i) => xml[at + i] === byte)) return true;
+  for (let at = start; at < end; at++) {
+    if (xml[at] === XMLNS[0] && XMLNS.every((byte, i) => xml[at + i] === byte)) return true;
   }
   return false;
 }

@@ -42,16 +42,17 @@ export function chainChanges(
   cells: readonly ChainedCell[],
 ): PartChanges {
   const changes: PartChanges = new Map();
-  const path = relationships(parts, workbookPath).find(({ kind }) => kind === "calcChain")?.target;
-  const chain = path ? parts.get(path) : undefined;
-  if (!path || !chain || cells.length === 0) return changes;
+  const link = relationships(parts, workbookPath).find(({ kind }) => kind === "calcChain");
+  const part = cells.length > 0 ? targetOf(parts, link) : undefined;
+  if (!part) return changes;
+  const { path, content: chain } = part;
   const { splices, empty } = withoutCells(chain, cells);
   if (splices.length === 0) return changes;
   if (!empty) return changes.set(path, spliced(chain, splices));
   changes.set(path, null);
-  const drop = (part: string, element: string, name: string, value: RegExp) => {
-    const xml = parts.get(part);
-    if (xml) changes.set(part, spliced(xml, elements(xml, element, name, value)));
+  const drop = (wanted: string, element: string, name: string, value: RegExp) => {
+    const found = partAt(parts, wanted);
+    if (found) changes.set(found.path, spliced(found.content, elements(found.content, element, name, value)));
   };
   const [, folder, file] = /^(.*\/)?([^/]*)$/.exec(workbookPath)!;
   drop(`${folder ?? ""}_rels/${file!}.rels`, "rel:Relationship", "Type", /\/calcChain$/);

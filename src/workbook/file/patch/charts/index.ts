@@ -4,7 +4,7 @@ import { WorkbookFileError } from "../../error";
 import { readHidden } from "../../hidden";
 import { readOutline } from "../../outline";
 import type { WorkbookPackage } from "../../package";
-import { partAt, relationships } from "../../relationships";
+import { partAt, relationships, targetOf } from "../../relationships";
 import type { Parts } from "../../zip";
 import type { Splice } from "../splice";
 import { spliced } from "../splice";
@@ -56,8 +56,9 @@ function chartPaths(parts: Parts): string[] {
   for (const path of parts.keys()) {
     const [, folder = "", name] = /^(.*\/)?_rels\/([^/]+)\.rels$/.exec(path) ?? [];
     if (name === undefined) continue;
-    for (const { kind, target, external } of linksOf(parts, folder + name)) {
-      if (/^chart(Ex)?$/.test(kind) && !external && parts.has(target)) found.add(target);
+    for (const link of linksOf(parts, folder + name)) {
+      const part = /^chart(Ex)?$/.test(link.kind) ? targetOf(parts, link) : undefined;
+      if (part) found.add(part.path);
     }
   }
   return [...found];
