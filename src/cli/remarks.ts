@@ -3,14 +3,8 @@ import type { WorkbookFile } from "./workbook";
 
 /** What a user should know of a workbook's file and of how it was computed, a sentence each; none where all is plain. */
 export function remarksOn({ book, leftBehind }: WorkbookFile, calculation: Calculation): string[] {
-  const { settings = {}, linkedBooks = [] } = book;
+  const { settings = {} } = book;
   const remarks: string[] = [];
-  const linked = calculation.linkedReads();
-  for (const { index, file } of linkedBooks)
-    if (linked.has(index))
-      remarks.push(
-        `${counted(linked.get(index)!, "formula")} of ${file}, another workbook: the values that this file keeps of it were used.`,
-      );
   if (settings.iteration && calculation.iterated > 0)
     remarks.push(
       `${calculation.iterated} cells depend on themselves and were computed in rounds, as the workbook asks: ` +
@@ -23,6 +17,3 @@ export function remarksOn({ book, leftBehind }: WorkbookFile, calculation: Calcu
   if (leftBehind.length > 0) remarks.push(`Not computed and left as it is: ${leftBehind.join("; ")}.`);
   return remarks;
 }
-
-const counted = (count: number, what: string): string =>
-  count === 1 ? `1 ${what} reads cells` : `${count} ${what}s read cells`;

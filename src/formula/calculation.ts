@@ -10,7 +10,6 @@ import type { ForeignFunction } from "./foreign";
 import { type FormulaCell, type FormulaResult, resultOf } from "./formulaCell";
 import type { World } from "./functions/volatile";
 import { Graph } from "./graph";
-import { precedentsOf } from "./precedents";
 import { ReadRecorder } from "./reading";
 import { Recomputation } from "./recomputation";
 import type { Surroundings } from "./scope";
@@ -129,17 +128,6 @@ export class Calculation {
   /** How many cells need one another and were computed in rounds, as the workbook asks. */
   get iterated(): number {
     return this.recomputation.iterated;
-  }
-
-  /** How many formulas read cells of other workbooks, by these workbooks' numbers. */
-  linkedReads(): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const { tree, scope } of this.definitions.kept.length > 0 ? this.graph.all() : []) {
-      const sheets = precedentsOf(tree, scope).areas.map(({ sheet }) => this.definitions.linkedBook(sheet));
-      for (const linked of new Set(sheets))
-        if (linked !== undefined) counts.set(linked, (counts.get(linked) ?? 0) + 1);
-    }
-    return counts;
   }
 
   /** Whether a cell's value may change with another's, as far as texts say. */

@@ -55,11 +55,6 @@ export class Definitions {
     }
   }
 
-  /** The linked workbook that a sheet belongs to, as stored formulas number it. */
-  linkedBook(sheet: number): number | undefined {
-    return this.kept[sheet - this.book.sheets.length]?.book;
-  }
-
   sheet(name: string): number | undefined {
     return this.sheets.get(name.toLowerCase());
   }

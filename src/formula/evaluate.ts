@@ -187,7 +187,9 @@ const argumentsOf = ({ args }: CallNode | InvokeNode, scope: Scope): (Operand | 
 function otherWorkbook({ text, kept }: ExternalNode, scope: Scope): Operand {
   const sheet = kept?.sheet === undefined ? undefined : scope.book.sheet(kept.sheet);
   const isKept = sheet !== undefined && (kept!.kind === "range" || scope.book.definedName(kept!.name, sheet));
-  if (isKept) return evaluate(kept!, scope);
+  const known = isKept ? evaluate(kept!, scope) : undefined;
+  // a name may lead to a sheet of which nothing is kept
+  if (known !== undefined && !(isError(known) && known.error === "#REF!")) return known;
   return uncomputed(cellError("#REF!", unreadable(text)), scope);
 }
 

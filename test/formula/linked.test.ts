@@ -13,6 +13,7 @@ const prices: LinkedBook = {
   names: [
     { name: "WACC", refersTo: "'My rates'!$A$1" },
     { name: "years", refersTo: "5" },
+    { name: "lost", refersTo: "Gone!$A$1" },
   ],
 };
 const value = (formula: string, linkedBooks: LinkedBook[] = [prices]) => {
@@ -42,6 +43,7 @@ describe("another workbook's cells are those that this one keeps", () => {
     "=[1]!NotThere",
     "=IFERROR([9]Cards!A1,4)",
     "=[Other.xlsx]Cards!A1",
+    "=[1]!lost",
   ])("%s is not kept, and not computed", (formula) => {
     const [shown, why] = value(formula);
     expect(shown).toMatchObject({ error: expect.stringMatching(/^#/) });

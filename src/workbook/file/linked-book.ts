@@ -1,5 +1,6 @@
 import type { LinkedBook } from "../../formula/book";
 import { cellPlaces } from "./cell-places";
+import { isTrue } from "./filter";
 import { relationships } from "./relationships";
 import { scalarOf, UNREADABLE } from "./scalar";
 import type { StoredScalar } from "./scalar";
@@ -9,11 +10,12 @@ import { readXml } from "./xml";
 import type { Parts } from "./zip";
 
 /**
- * Another workbook as this file keeps it: its sheets' names, and the cells that formulas here read of it. "program"
- * when the part links to no workbook (DDE, OLE).
+ * Another workbook as this file keeps it: its sheets, and the cells that formulas here read of them; a sheet of which
+ * nothing could be read when the file was saved is left out. "program" when the part links to no workbook (DDE, OLE).
  */
 export function readLinkedBook(parts: Parts, part: Part, index: number): LinkedBook | "program" {
   let link: string | undefined;
+  const kept = new Set<LinkedBook["sheets"][number]>();
   const book: LinkedBook = { index, file: "", sheets: [], names: [] };
   const inBook = "externalLink/externalBook";
   readXml(part, {
@@ -28,22 +30,28 @@ export function readLinkedBook(parts: Parts, part: Part, index: number): LinkedB
         book.names.push({ name, refersTo: text, ...(sheet !== undefined && { sheet }) });
       },
     },
-    ...keptCells(`${inBook}/sheetDataSet/sheetData`, book.sheets),
+    ...keptCells(`${inBook}/sheetDataSet/sheetData`, book.sheets, kept),
   });
   if (link === undefined) return "program";
   const target = relationships(parts, part.path).find(({ id }) => id === link)?.target;
-  return { ...book, file: target === undefined ? "" : fileName(target) };
+  return {
+    ...book,
+    sheets: book.sheets.filter((sheet) => kept.has(sheet)),
+    file: target === undefined ? "" : fileName(target),
+  };
 }
 
-/** Readers of the cells that are kept of each sheet. */
-function keptCells(path: string, sheets: LinkedBook["sheets"]) {
+/** Readers of the cells that are kept of each sheet; `kept` gets the sheets that could be read. */
+function keptCells(path: string, sheets: LinkedBook["sheets"], kept: Set<LinkedBook["sheets"][number]>) {
+  let current: LinkedBook["sheets"][number] | undefined;
   let cells: LinkedBook["sheets"][number]["cells"] = [];
   let places = cellPlaces("");
   let cell: StoredScalar & { row: number; column: number } = { row: 0, column: 0 };
   return {
     [path]: {
-      open({ sheetId = "" }: Attributes) {
-        const sheet = sheets[+sheetId];
+      open({ sheetId = "", refreshError }: Attributes) {
+        const sheet = (current = sheets[+sheetId]);
+        if (sheet && !isTrue(refreshError)) kept.add(sheet);
         places = cellPlaces(sheet?.name ?? "");
         cells = sheet?.cells ?? [];
       },
@@ -56,7 +64,9 @@ function keptCells(path: string, sheets: LinkedBook["sheets"]) {
       },
       close() {
         const value = scalarOf(cell, []);
-        if (value !== UNREADABLE && value !== null) cells.push({ row: cell.row, column: cell.column, value });
+        if (value === UNREADABLE || value === null) return;
+        cells.push({ row: cell.row, column: cell.column, value });
+        if (current) kept.add(current);
       },
     },
     [`${path}/row/cell/v`]: { close: (text: string) => (cell.value = text) },

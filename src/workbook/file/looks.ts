@@ -1,24 +1,84 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { Rectangle } from "./address";
+import { libraryParts } from "./library-parts";
+import { readMerges } from "./merges";
+import { type NewerValidation, readNewerRules } from "./newer-rules";
+import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
-import { relationships, targetOf } from "./relationships";
+import type { Relationship } from "./relationships";
+import { partAt, relationships, targetOf } from "./relationships";
 import { OFFICE_THEME, readThemeColors } from "./theme";
+import type { Part } from "./xml";
 
 /** How a workbook looks: styles, widths, conditional formats, charts, as its library reads them. */
 export interface Looks {
   workbook: Workbook;
   /** The theme's colors as RRGGBB by theme index: light 1, dark 1, light 2, dark 2, accents 1 to 6, links. */
   theme: string[];
+  /** Merged cells by the sheet's name. */
+  merges: ReadonlyMap<string, readonly Rectangle[]>;
+  /** Data validations that read another sheet, by the sheet's name. */
+  validations: ReadonlyMap<string, readonly NewerValidation[]>;
+  /** What of the looks is left out, a phrase each. */
+  leftBehind: string[];
 }
 
 /** Reads what the content leaves out. Rejects with the library's error when it can't read the file. */
 export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promise<Looks> {
   installChartSupport();
+  const links = relationships(parts, workbookPath);
+  const sheets = sheetsOf(parts, workbookPath, links);
+  const taken = libraryParts(parts, new Set([...sheets.values()].map(({ path }) => path)));
   const workbook = new Workbook();
-  await workbook.xlsx.loadFromFiles(Object.fromEntries(parts));
+  await workbook.xlsx.loadFromFiles(taken.parts);
   const theme = targetOf(
     parts,
-    relationships(parts, workbookPath).find(({ kind }) => kind === "theme"),
+    links.find(({ kind }) => kind === "theme"),
   );
-  return { workbook, theme: theme ? readThemeColors(theme) : OFFICE_THEME };
+  const leftBehind = taken.damaged.map((path) => `${path}, which is damaged`);
+  return {
+    workbook,
+    theme: theme && !taken.damaged.includes(theme.path) ? readThemeColors(theme) : OFFICE_THEME,
+    merges: mergesOf(sheets, leftBehind),
+    validations: validationsOf(sheets, leftBehind),
+    leftBehind,
+  };
+}
+
+/** The parts of the sheets of cells by name. */
+function sheetsOf(
+  parts: WorkbookPackage["parts"],
+  workbookPath: string,
+  links: readonly Relationship[],
+): Map<string, Part> {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return new Map(
+    readOutline(partAt(parts, workbookPath)!).sheets.flatMap(({ name, link }) => {
+      const found = byId.get(link);
+      const part = found?.kind === "worksheet" ? targetOf(parts, found) : undefined;
+      return part ? [[name, part] as const] : [];
+    }),
+  );
+}
+
+function mergesOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["merges"] {
+  const all = new Map<string, Rectangle[]>();
+  for (const [name, part] of sheets) {
+    const { merges, tooMany } = readMerges(part);
+    all.set(name, merges);
+    if (tooMany > 0)
+      leftBehind.push(`${name}: merged cells (${tooMany.toLocaleString("en-US")}), too many to show`);
+  }
+  return all;
+}
+
+function validationsOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["validations"] {
+  const all = new Map<string, NewerValidation[]>();
+  for (const [name, part] of sheets) {
+    const { validations, formats } = readNewerRules(part);
+    all.set(name, validations);
+    if (formats > 0) leftBehind.push(`${name}: conditional formats that read another sheet (${formats})`);
+  }
+  return all;
 }

@@ -24,6 +24,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/drawingml/2006/chart", "c"],
   ["http://purl.oclc.org/ooxml/drawingml/chart", "c"],
   ["http://schemas.microsoft.com/office/drawing/2012/chart", "c15"],
+  ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14"],
+  ["http://schemas.microsoft.com/office/excel/2006/main", "xm"],
   ["http://schemas.microsoft.com/office/drawing/2014/chartex", "cx"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray", "xda"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2017/richdata", "xlrd"],

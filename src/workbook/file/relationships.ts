@@ -37,10 +37,28 @@ export function relationships(parts: Parts, path: string): Relationship[] {
   return found;
 }
 
-/** The part at a path, where there is one. */
+/** The part at a path, where there is one: paths that differ in case alone, or in how they are escaped, are the same. */
 export function partAt(parts: Parts, path: string): Part | undefined {
-  const content = parts.get(path);
-  return content && { path, content };
+  const known = parts.has(path) ? path : spellings(parts).get(alike(path));
+  const content = known === undefined ? undefined : parts.get(known);
+  return content && { path: known!, content };
+}
+
+const bySpelling = new WeakMap<Parts, ReadonlyMap<string, string>>();
+
+/** The paths of a package as they are, by what they are compared as. */
+function spellings(parts: Parts): ReadonlyMap<string, string> {
+  let known = bySpelling.get(parts);
+  if (!known) bySpelling.set(parts, (known = new Map([...parts.keys()].map((path) => [alike(path), path]))));
+  return known;
+}
+
+function alike(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
 }
 
 /** The part that a relationship leads to; undefined where it leads out of the file, or nowhere. */

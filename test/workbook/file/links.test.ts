@@ -65,13 +65,19 @@ describe("Another workbook is read as this file keeps it", () => {
     const dde = `<externalLink xmlns="${MAIN}"><ddeLink ddeService="Bloomberg" ddeTopic="x"/></externalLink>`;
     const bare = `<externalLink xmlns="${MAIN}"><externalBook xmlns:q="${OFFICE}" q:id="rId1"><sheetNames><sheetName val="A"/></sheetNames></externalBook></externalLink>`;
     const { book, leftBehind } = linking([dde], [bare, "..\\100%25.xlsx"]);
-    expect(book.linkedBooks).toEqual([
-      { index: 2, file: "100%.xlsx", sheets: [{ name: "A", cells: [] }], names: [] },
-    ]);
+    expect(book.linkedBooks).toEqual([{ index: 2, file: "100%.xlsx", sheets: [], names: [] }]);
     expect(leftBehind).toEqual([
       "a link to another program, of which the values stay",
       "100%.xlsx, a workbook of which this file keeps no values",
     ]);
+  });
+
+  // a real model refers to thirteen such sheets: its cells show #REF!, and counted as blanks here
+  it("a sheet that could not be read when the file was saved is not kept, one without cells is", () => {
+    const names = ["Lost", "Empty"].map((name) => `<sheetName val="${name}"/>`).join("");
+    const xml = `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${OFFICE}" r:id="rId1"><sheetNames>${names}</sheetNames><sheetDataSet><sheetData sheetId="0" refreshError="1"/><sheetData sheetId="1"/></sheetDataSet></externalBook></externalLink>`;
+    const [book] = linking([xml, "Prices.xlsx"]).book.linkedBooks!;
+    expect(book!.sheets).toEqual([{ name: "Empty", cells: [] }]);
   });
 
   it("a damaged link is named, and the others keep their numbers", () => {

@@ -2,25 +2,28 @@ import { movedFormula } from "../shared-formula";
 import { attribute, openedTag, withAttribute } from "./attributes";
 import type { Edit } from "./edits";
 import type { NamedElement } from "./elements";
+import { elementsIn } from "./elements";
 import type { SharedFormula } from "./formulas";
-import { cellParts } from "./formulas";
 import type { Splice } from "./splice";
 import type { Element, Tag } from "./tags";
 import { prefixOf, tagText } from "./tags";
 import { storedValue } from "./value";
 
-/** What changes in a cell's XML, in order, and whether it holds no formula, or spilled value, any more. */
+/** What changes in a cell's XML, in order. */
 export interface CellRewrite {
   splices: Splice[];
+  /** Whether it holds no formula, or spilled value, any more. */
   unchained: boolean;
+  /** Whether it holds the edit's value now; a formula in the way of a spill keeps its own. */
+  written: boolean;
 }
 
 /** Edits a cell that is there: its type and value, its formula only where the edit says so. */
 export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): CellRewrite {
   const prefix = prefixOf(cell.open);
-  const children = [...cellParts(xml, cell)];
+  const children = [...elementsIn(xml, cell)];
   const formula = children.find(({ name }) => name === "f");
-  if (edit.spilled && formula) return { splices: [], unchained: false };
+  if (edit.spilled && formula) return { splices: [], unchained: false, written: false };
   const dropped = edit.dropFormula && formula !== undefined;
   const kept = dropped ? undefined : formula;
   const { type, xml: value } = storedValue(edit.value, kept !== undefined || edit.spilled, prefix);
@@ -28,7 +31,7 @@ export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): Cel
   const unchained = dropped || (edit.spilled && edit.value === null);
   if (cell.open.kind === "empty") {
     const content = value ? `${openedTag(tag)}${value}</${prefix}c>` : tag;
-    return { splices: changed(xml, [{ ...cell.open, content }]), unchained };
+    return { splices: changed(xml, [{ ...cell.open, content }]), unchained, written: true };
   }
   const [first, ...more] = children.filter(({ name }) => name === "v" || name === "is");
   const end = formula?.close.end ?? cell.open.end;
@@ -39,7 +42,7 @@ export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): Cel
     first ? replaced(first, value) : { start: end, end, content: value },
     ...more.map((element) => replaced(element, "")),
   ];
-  return { splices: changed(xml, splices), unchained };
+  return { splices: changed(xml, splices), unchained, written: true };
 }
 
 /** Gives a cell of a shared formula whose first cell lost it the text of its own. */

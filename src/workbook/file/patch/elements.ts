@@ -1,5 +1,6 @@
 import type { Scope } from "../namespaces";
 import { BARE, elementName, OUTERMOST, scopeWithin } from "../namespaces";
+import { readXml } from "../xml";
 import { attributesOf } from "./attributes";
 import type { Element, Tag } from "./tags";
 import { elementAt, nextTag, notWellFormed, tagText } from "./tags";
@@ -47,6 +48,18 @@ export function* childrenOf(xml: Uint8Array, { tag: parent, scope }: NamedTag): 
   }
 }
 
+/** The same of an element that is known. */
+export const elementsIn = (xml: Uint8Array, { open, name, scope }: NamedElement): Generator<NamedElement> =>
+  childrenOf(xml, { tag: open, name, scope });
+
+/** The text that stands in an element. */
+export function textOf(xml: Uint8Array, { open, close }: Element): string {
+  let text = "";
+  const part = { path: `<${open.name}>`, content: xml.subarray(open.start, close.end) };
+  readXml(part, { "*": { close: (read) => (text = read) } });
+  return text;
+}
+
 /** The next tag, which there has to be. */
 export function next(xml: Uint8Array, from: number): Tag {
   const tag = nextTag(xml, from);
@@ -56,10 +69,10 @@ export function next(xml: Uint8Array, from: number): Tag {
 
 const XMLNS = [..."xmlns"].map((letter) => letter.charCodeAt(0));
 
-/** Whether a tag gives a prefix a meaning. */
+/** Whether a tag gives a prefix a meaning; looked at byte by byte, for a sheet may have a million tags. */
 function declares(xml: Uint8Array, { start, end }: Tag): boolean {
-  for (let at = xml.indexOf(XMLNS[0]!, start); at >= 0 && at < end; at = xml.indexOf(XMLNS[0]!, at + 1)) {
-    if (XMLNS.every((byte, i) => xml[at + i] === byte)) return true;
+  for (let at = start; at < end; at++) {
+    if (xml[at] === XMLNS[0] && XMLNS.every((byte, i) => xml[at + i] === byte)) return true;
   }
   return false;
 }

@@ -1,13 +1,12 @@
 import type { Rectangle } from "../address";
 import { parseAddress } from "../address";
 import type { CellChange } from "../patch";
-import { readXml } from "../xml";
 import { attribute } from "./attributes";
 import type { ByPlace } from "./edits";
 import { put, rectangleOf } from "./edits";
 import { placesOf } from "./places";
 import type { NamedElement } from "./elements";
-import { childrenOf } from "./elements";
+import { elementsIn, textOf } from "./elements";
 import type { Element } from "./tags";
 import { tagText } from "./tags";
 
@@ -45,13 +44,9 @@ export function formulaLosses(xml: Uint8Array, changes: readonly CellChange[]): 
 
 /** A cell's formula element. */
 export function formulaOf(xml: Uint8Array, cell: NamedElement): Element | undefined {
-  for (const child of cellParts(xml, cell)) if (child.name === "f") return child;
+  for (const child of elementsIn(xml, cell)) if (child.name === "f") return child;
   return undefined;
 }
-
-/** The elements directly inside a cell. */
-export const cellParts = (xml: Uint8Array, { open, scope, name }: NamedElement): Iterable<NamedElement> =>
-  childrenOf(xml, { tag: open, scope, name });
 
 function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formula: Element): void {
   const tag = tagText(xml, formula.open);
@@ -62,7 +57,7 @@ function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formul
   if (before && !(after && contains(after, before))) losses.left.push(before);
   const group = attribute(tag, "si");
   if (kind === "shared" && group !== undefined && !keepFormula && formula.open !== formula.close) {
-    const text = contentOf(xml, formula);
+    const text = textOf(xml, formula);
     if (text) losses.orphaned.set(group, { text, row, column });
   }
 }
@@ -72,10 +67,3 @@ const contains = (outer: Rectangle, inner: Rectangle) =>
   outer.left <= inner.left &&
   outer.bottom >= inner.bottom &&
   outer.right >= inner.right;
-
-function contentOf(xml: Uint8Array, { open, close }: Element): string {
-  let content = "";
-  const part = { path: "a sheet", content: xml.subarray(open.start, close.end) };
-  readXml(part, { "*": { close: (text) => (content = text) } });
-  return content;
-}

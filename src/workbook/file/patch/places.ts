@@ -64,9 +64,10 @@ function* cellsOf(xml: Uint8Array, { tag: open, scope }: NamedTag, row: number):
     }
     const address = addressOf(xml, tag);
     column = address?.column ?? column + 1;
-    const element = { ...elementAt(xml, tag), name: child.name, scope: child.scope };
+    const { close } = elementAt(xml, tag);
+    const element = { open: tag, close, name: child.name, scope: child.scope };
     yield { kind: "cell", row: address?.row ?? row, column, element };
-    tag = element.close;
+    tag = close;
   }
   yield { kind: "endOfRow", row, tag };
   return tag;

@@ -17,6 +17,7 @@ export type PartChanges = Map<string, Uint8Array | null>;
 export interface SheetPart {
   path: string;
   sheetId: string;
+  name: string;
 }
 
 /** The parts of the sheets of cells by their names in lower case: Excel knows no other difference. */
@@ -26,7 +27,8 @@ export function sheetParts({ parts, workbookPath }: WorkbookPackage): Map<string
   for (const { name, sheetId, link: id } of readOutline(partAt(parts, workbookPath)!).sheets) {
     const link = links.get(id);
     const part = targetOf(parts, link);
-    if (part && link?.kind === "worksheet") sheets.set(name.toLowerCase(), { path: part.path, sheetId });
+    if (part && link?.kind === "worksheet")
+      sheets.set(name.toLowerCase(), { path: part.path, sheetId, name });
   }
   return sheets;
 }
@@ -40,16 +42,17 @@ export function chainChanges(
   cells: readonly ChainedCell[],
 ): PartChanges {
   const changes: PartChanges = new Map();
-  const path = relationships(parts, workbookPath).find(({ kind }) => kind === "calcChain")?.target;
-  const chain = path ? parts.get(path) : undefined;
-  if (!path || !chain || cells.length === 0) return changes;
+  const link = relationships(parts, workbookPath).find(({ kind }) => kind === "calcChain");
+  const part = cells.length > 0 ? targetOf(parts, link) : undefined;
+  if (!part) return changes;
+  const { path, content: chain } = part;
   const { splices, empty } = withoutCells(chain, cells);
   if (splices.length === 0) return changes;
   if (!empty) return changes.set(path, spliced(chain, splices));
   changes.set(path, null);
-  const drop = (part: string, element: string, name: string, value: RegExp) => {
-    const xml = parts.get(part);
-    if (xml) changes.set(part, spliced(xml, elements(xml, element, name, value)));
+  const drop = (wanted: string, element: string, name: string, value: RegExp) => {
+    const found = partAt(parts, wanted);
+    if (found) changes.set(found.path, spliced(found.content, elements(found.content, element, name, value)));
   };
   const [, folder, file] = /^(.*\/)?([^/]*)$/.exec(workbookPath)!;
   drop(`${folder ?? ""}_rels/${file!}.rels`, "rel:Relationship", "Type", /\/calcChain$/);
