@@ -11,6 +11,7 @@ import type { Node } from "./syntax";
 /**
  * A workbook that computes itself as its formulas see it: what they read must be computed.
  * @param treeOf the formula in a cell
+ * @param textOf the same as its text, without "="
  */
 export function bookSurroundings(
   definitions: Definitions,
@@ -19,6 +20,7 @@ export function bookSurroundings(
   due: DueCells,
   functions: FunctionTable,
   treeOf: (id: number) => Node | undefined,
+  textOf: (id: number) => string | undefined,
 ): Surroundings {
   const find = ({ sheet, row, column }: Position): number | undefined => store.find(sheet, row, column);
   return {
@@ -45,5 +47,11 @@ export function bookSurroundings(
     },
     hiding: (sheet, row) => definitions.hiding(sheet, row),
     isFiltered: (sheet) => definitions.isFiltered(sheet),
+    sheetCount: definitions.sheetCount,
+    formulaText: (cell) => {
+      const id = find(cell);
+      const text = id === undefined ? undefined : textOf(spills.anchorOf(id) ?? id);
+      return text === undefined ? undefined : `=${text}`;
+    },
   };
 }

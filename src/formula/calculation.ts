@@ -49,8 +49,9 @@ export class Calculation {
     const spills = (this.spills = new Spills(store, definitions.tableAreas, isFormula));
     const due = (this.due = new DueCells((id) => spills.anchorOf(id)));
     const treeOf = (id: number) => this.graph.formula(id)?.tree;
+    const textOf = (id: number) => this.graph.formula(id)?.text;
     const known = functionTable(functions, world);
-    this.book = bookSurroundings(definitions, store, spills, due, known, treeOf);
+    this.book = bookSurroundings(definitions, store, spills, due, known, treeOf, textOf);
     this.graph = new Graph(store, this.book);
     this.recomputation = new Recomputation(store, this.graph, spills, due);
     this.load(book);
