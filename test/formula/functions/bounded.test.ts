@@ -40,6 +40,8 @@ it.each([
   ["WRAPROWS(SEQUENCE(3),1E9,0)", [[1, 2, 3]]],
   ['CONVERT(1,REPT("k",1000),"m")', "#N/A"],
   ["BITLSHIFT(1,1E9)", "#NUM!"],
+  ["DATE(1,-1E300,2)", "#NUM!"],
+  ["QUOTIENT(1E15,1E-300)", "#NUM!"],
 ])("%s", (formula, expected) => {
   const value = evaluateText(formula, {});
   expect(isError(value) ? value.error : value).toEqual(expected);
