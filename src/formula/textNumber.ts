@@ -58,12 +58,12 @@ function fraction(text: string): number | undefined {
   return match[1] === "-" ? -value : value;
 }
 
-/** A day, a time, or both in either order; space before them is not read over, space after them is. */
+/** A day, a time, or both in either order; space after them is read over, before them only where a time stands alone. */
 function partsIn(text: string, book: Dated): { day: number; time: number; all: number } | undefined {
   const written = text.replace(/[ \t\r\n]+$/, "");
   const both = (day: number | undefined, time: number | undefined) =>
     day === undefined || time === undefined ? undefined : { day, time, all: day + time };
-  const alone = both(0, timeOf(written)) ?? both(dateOf(written, book), 0);
+  const alone = both(0, timeOf(bare(written))) ?? both(dateOf(written, book), 0);
   if (alone) return alone;
   const dayFirst = /^(.*?) +(\d+(?::\d.*| +[ap]m?))$/i.exec(written);
   if (dayFirst) return both(dateOf(dayFirst[1]!, book), timeOf(dayFirst[2]!));

@@ -20,6 +20,13 @@ export const aggregates: Record<string, CellFunction> = {
   MINA: ofAll((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
   MAXA: ofAll((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
   MEDIAN: ofNumbers(median),
+  PERCENTOF: define([cells, cells], ([part, all], scope) => {
+    const share = numbersIn([part.operand], scope);
+    if (isError(share)) return share;
+    const whole = numbersIn([all.operand], scope);
+    if (isError(whole)) return whole;
+    return sum(whole) === 0 ? DIV0 : finite(sum(share) / sum(whole));
+  }),
   COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
   COUNTA: variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
   COUNTBLANK: {

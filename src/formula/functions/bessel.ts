@@ -19,7 +19,7 @@ export function besselJ(x: number, order: number): number {
   if (order > MOST_STEPS) return NaN;
   if (x > order) return upward(firstJ(x, 0), firstJ(x, 1), order, x, -1);
   // J0 + 2 J2 + 2 J4 + ... is 1
-  const { kept, even } = downward(x, order, -1);
+  const { kept, even } = downward(x, order, 2 * Math.floor((order + digits(order)) / 2), -1);
   return kept / even;
 }
 
@@ -34,8 +34,8 @@ export function besselI(x: number, order: number): number {
   if (x < 0) return order % 2 === 0 ? besselI(-x, order) : -besselI(-x, order);
   if (order < 2) return firstI(x, order as 0 | 1);
   if (x === 0 || isVanishing(x, order)) return 0;
-  if (order > MOST_STEPS || x > MOST_STEPS) return NaN;
-  const { kept, first } = downward(x, order, 1);
+  if (order > MOST_STEPS) return NaN;
+  const { kept, first } = downward(x, order, 2 * (order + digits(order)), 1);
   return (kept / first) * firstI(x, 0);
 }
 
@@ -58,10 +58,11 @@ function upward(first: number, second: number, order: number, x: number, sign: 1
   return here;
 }
 
+/** How much further up than an order Excel starts: its last digits hang on it. */
+const digits = (order: number): number => Math.floor(Math.sqrt(40 * order));
+
 /** An order, order 0 and the sum over even orders, all in one measure, from where nothing is left of them. */
-function downward(x: number, order: number, sign: 1 | -1) {
-  const larger = Math.max(order, Math.ceil(x));
-  const start = 2 * Math.ceil((larger + 20 + Math.ceil(Math.sqrt(60 * larger))) / 2);
+function downward(x: number, order: number, start: number, sign: 1 | -1) {
   let [above, here, kept, even] = [0, 1e-300, 0, 0];
   for (let n = start; n > 0; n--) {
     [above, here] = [here, ((2 * n) / x) * here + sign * above];

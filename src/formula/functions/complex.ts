@@ -92,11 +92,11 @@ export const complexNumbers: Record<string, CellFunction> = {
   IMSINH: of((z) => ({ re: Math.sinh(z.re) * Math.cos(z.im), im: Math.cosh(z.re) * Math.sin(z.im) })),
   IMCOSH: of(hyperbolicCosine),
   IMTAN: of(({ re, im }) => {
-    const size = Math.cos(2 * re) + Math.cosh(2 * im);
+    const size = 2 * (Math.cos(re) ** 2 + Math.sinh(im) ** 2);
     return size === 0 ? NUM : { re: Math.sin(2 * re) / size, im: Math.sinh(2 * im) / size };
   }),
   IMCOT: of(({ re, im }) => {
-    const size = Math.cosh(2 * im) - Math.cos(2 * re);
+    const size = 2 * (Math.sin(re) ** 2 + Math.sinh(im) ** 2);
     return size === 0 ? NUM : { re: Math.sin(2 * re) / size, im: -Math.sinh(2 * im) / size };
   }),
   IMSEC: of((z) => over(ONE, cosine(z))),

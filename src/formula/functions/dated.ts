@@ -14,7 +14,7 @@ export const strictDay: Parameter<number> = dateFrom(strictNumber, Math.floor);
 /** A day found by a function as the workbook counts it; #NUM! for one that Excel has not. */
 export function dated(serial: number, { book }: Scope): Scalar {
   const counted = bookSerial(serial, book);
-  return counted < 0 || serial >= LAST_DAY + 1 ? NUM : counted;
+  return counted >= 0 && serial < LAST_DAY + 1 ? counted : NUM;
 }
 
 function dateFrom(parameter: Parameter<number>, cut: (serial: number) => number): Parameter<number> {

@@ -10,6 +10,8 @@ export interface Parameter<T> {
   readonly form: Form;
   readonly optional: boolean;
   readonly read: (argument: Argument, scope: Scope) => T | CellError;
+  /** What an argument stands for whose comma is there and nothing behind it, where that is not as if left out. */
+  readonly empty?: { readonly value: unknown };
 }
 
 type Values<P extends readonly Parameter<unknown>[]> = {
@@ -31,7 +33,9 @@ export function define<const P extends readonly Parameter<unknown>[]>(
     apply(args, scope) {
       const values: unknown[] = [];
       for (let i = 0; i < parameters.length; i++) {
-        const value = parameters[i]!.read(args[i], scope);
+        const { read, empty } = parameters[i]!;
+        const isEmpty = i < args.length && args[i] === undefined && empty;
+        const value = isEmpty ? isEmpty.value : read(args[i], scope);
         if (isError(value)) return value;
         values.push(value);
       }
@@ -132,4 +136,14 @@ export const optional = <T, D>(parameter: Parameter<T>, missing: D): Parameter<T
   form: parameter.form,
   optional: true,
   read: (argument, scope) => (argument === undefined ? missing : parameter.read(argument, scope)),
+});
+
+/** The same with another value for a comma with nothing behind it: VLOOKUP(x,table,2,) looks for the exact value. */
+export const optionalOrEmpty = <T, D>(
+  parameter: Parameter<T>,
+  missing: D,
+  value: T | D,
+): Parameter<T | D> => ({
+  ...optional(parameter, missing),
+  empty: { value },
 });

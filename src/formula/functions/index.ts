@@ -7,6 +7,7 @@ import { calendar } from "./calendar";
 import { complexNumbers } from "./complex";
 import { conditional } from "./conditional";
 import { conversion } from "./conversion";
+import { database } from "./database";
 import { depreciation } from "./depreciation";
 import { discrete } from "./discrete";
 import { distributions } from "./distributions";
@@ -23,6 +24,7 @@ import { matrices } from "./matrices";
 import { numerals } from "./numerals";
 import { oddBonds } from "./oddBonds";
 import { placement } from "./placement";
+import { places } from "./places";
 import { ranks } from "./ranks";
 import { regression } from "./regression";
 import { rounding } from "./rounding";
@@ -32,6 +34,7 @@ import { shaping } from "./shaping";
 import { statistics } from "./statistics";
 import { subtotals } from "./subtotal";
 import { textDivision } from "./textDivision";
+import { textNumbers } from "./textNumbers";
 import { textParts } from "./textParts";
 import { texts } from "./texts";
 import { trigonometry } from "./trigonometry";
@@ -40,11 +43,31 @@ import { workdays } from "./workdays";
 
 const families: readonly Record<string, CellFunction>[] = [
   ...[aggregates, annuities, arithmetic, bonds, calendar, complexNumbers, conditional, conversion],
-  ...[depreciation, discrete, distributions, engineering, financial, higherOrder, indirection, information],
-  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, ranks],
-  ...[regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
-  ...[textParts, texts, trigonometry, whole, workdays],
+  ...[
+    database,
+    depreciation,
+    discrete,
+    distributions,
+    engineering,
+    financial,
+    higherOrder,
+    indirection,
+    information,
+  ],
+  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, places],
+  ...[ranks, regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
+  ...[textNumbers, textParts, texts, trigonometry, whole, workdays],
 ];
 
 /** Excel's own functions that always give the same, by name in capitals. */
-export const nativeFunctions: FunctionTable = new Map(families.flatMap((family) => Object.entries(family)));
+export const nativeFunctions: FunctionTable = new Map([
+  ...families.flatMap((family) => Object.entries(family)),
+  ...inBytes(families),
+]);
+
+/** Functions that count bytes: in languages whose characters all count as one they are those that count characters. */
+function inBytes(tables: readonly Record<string, CellFunction>[]): [string, CellFunction][] {
+  const all = Object.assign({}, ...tables) as Record<string, CellFunction>;
+  const named = ["FIND", "LEFT", "LEN", "MID", "REPLACE", "RIGHT", "SEARCH"];
+  return named.map((name) => [`${name}B`, all[name]!]);
+}

@@ -20,8 +20,9 @@ export const information: Record<string, CellFunction> = {
     ([{ operand }]) => operand instanceof Reference,
   ),
   "ERROR.TYPE": define([maybeError], ([{ value }]) => {
-    const place = isError(value) ? NUMBERED.indexOf(value.error) : -1;
-    return place < 0 ? NA : place + 1;
+    if (!isError(value)) return NA;
+    const place = NUMBERED.indexOf(value.error);
+    return place < 0 ? (NEWER[value.error] ?? NA) : place + 1;
   }),
   TYPE: define([{ ...cells, read: (operand) => ({ operand }) }], ([{ operand }], scope) => {
     const values = matrixOf(operand, scope);
@@ -39,6 +40,8 @@ export const information: Record<string, CellFunction> = {
 const NUMBERED: readonly ErrorText[] = [
   ...(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"] as const),
 ];
+
+const NEWER: Partial<Record<ErrorText, number>> = { "#SPILL!": 9, "#CALC!": 14 };
 
 function tests(holds: (value: Scalar) => boolean): CellFunction {
   return define([{ ...maybeError, read: (argument) => ({ value: argument as Scalar }) }], ([{ value }]) =>

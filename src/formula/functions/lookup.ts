@@ -4,7 +4,17 @@ import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
-import { anyValue, cells, define, integer, logical, matrix, optional, type Parameter } from "./define";
+import {
+  anyValue,
+  cells,
+  define,
+  integer,
+  logical,
+  matrix,
+  optional,
+  optionalOrEmpty,
+  type Parameter,
+} from "./define";
 import type { Line } from "../line";
 import { line, lineFrom, searchLine } from "./lines";
 import { halve, isSame, type Nearest, search } from "./matching";
@@ -24,7 +34,7 @@ export const lookups: Record<string, CellFunction> = {
     ),
     firstOfMany: true,
   },
-  MATCH: define([anyValue, line, optional(integer, 1)], ([sought, { line }, kind]) => {
+  MATCH: define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
     if (!line) return NA;
     const at = matched(sought ?? 0, line, kind);
     return at < 0 ? NA : at + 1;
@@ -51,12 +61,17 @@ export const lookups: Record<string, CellFunction> = {
     const at = halve(sought ?? 0, line);
     return at < 0 ? NA : at < results.length ? results[at]! : REF;
   }),
-  VLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, column, nearest]) => {
-    const first = rows.map((row) => row[0]!);
-    return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
-  }),
-  HLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, row, nearest]) =>
-    tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
+  VLOOKUP: define(
+    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+    ([sought, rows, column, nearest]) => {
+      const first = rows.map((row) => row[0]!);
+      return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
+    },
+  ),
+  HLOOKUP: define(
+    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+    ([sought, rows, row, nearest]) =>
+      tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
   ),
 };
 

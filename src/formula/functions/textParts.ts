@@ -53,7 +53,9 @@ export const textParts: Record<string, CellFunction> = {
   UNICODE: define([text], ([whole]) => whole.codePointAt(0) ?? VALUE),
   // eslint-disable-next-line no-control-regex -- these are what it takes away
   CLEAN: define([text], ([whole]) => whole.replace(/[\u0000-\u001f]/g, "")),
-  HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) => shown ?? address),
+  HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) =>
+    shown === undefined ? address : (shown ?? 0),
+  ),
 };
 
 const cellText = (content: string): Scalar => (content.length > LONGEST_TEXT ? VALUE : content);

@@ -5,7 +5,7 @@ import { numberIn } from "../textNumber";
 import type { Argument, CellFunction, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, optional, text, variadic } from "./define";
+import { anyValue, define, integer, optionalOrEmpty, text, variadic } from "./define";
 
 /** Texts, as far as business models use them. */
 export const texts: Record<string, CellFunction> = {
@@ -25,10 +25,10 @@ export const texts: Record<string, CellFunction> = {
   LOWER: define([text], ([content]) => content.toLowerCase()),
   UPPER: define([text], ([content]) => content.toUpperCase()),
   TRIM: define([text], ([content]) => content.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  LEFT: define([text, optional(integer, 1)], ([content, count]) =>
+  LEFT: define([text, optionalOrEmpty(integer, 1, 0)], ([content, count]) =>
     count < 0 ? VALUE : content.slice(0, count),
   ),
-  RIGHT: define([text, optional(integer, 1)], ([content, count]) =>
+  RIGHT: define([text, optionalOrEmpty(integer, 1, 0)], ([content, count]) =>
     count < 0 ? VALUE : count === 0 ? "" : content.slice(-count),
   ),
   MID: define([text, integer, integer], ([content, start, count]) =>

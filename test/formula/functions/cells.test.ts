@@ -149,3 +149,55 @@ describe("functions that read the clock or chance", () => {
     expect(calculation.value("Main", 1, 0)).toEqual({ error: "#NUM!" });
   });
 });
+describe("what cells and sheets are apart from their values", () => {
+  const cells = {
+    ...{ A1: 1, A2: "=A1+1", A3: "text", A4: '=IF(A1>0,"yes","no")' },
+    ...{ B1: "=FORMULATEXT(A2)", B2: "=FORMULATEXT(A1)", B3: "=FORMULATEXT(A4)", B4: "=FORMULATEXT(B4)" },
+    ...{ C1: "=ISFORMULA(A2)", C2: "=ISFORMULA(A1)", C3: "=ISFORMULA(7)" },
+    ...{ D1: "=SHEET()", D2: "=SHEET('Other data'!A1)", D3: '=SHEET("other DATA")', D4: '=SHEET("none")' },
+    ...{ E1: "=SHEETS()", E2: "=SHEETS('Main:Other data'!A1)", E3: "=SHEETS(A1:B2)" },
+    ...{
+      F1: '=CELL("address",A3)',
+      F2: '=CELL("col",C1)',
+      F3: '=CELL("row",C2)',
+      F4: '=CELL("contents",A3:B9)',
+    },
+    ...{ G1: '=CELL("type",A3)', G2: '=CELL("type",A1)', G3: '=CELL("type",Z9)', G4: '=CELL("format",A1)' },
+    ...{ H1: '=CELL("nothing",A1)', H2: '=CELL("row")', H3: "=CELL(\"address\",'Other data'!A1)" },
+  };
+  const value = results(cells);
+
+  it.each([
+    ["B1", "=A1+1"],
+    ["B2", { error: "#N/A" }],
+    ["B3", '=IF(A1>0,"yes","no")'],
+    ["B4", "=FORMULATEXT(B4)"],
+    ["C1", true],
+    ["C2", false],
+    ["C3", { error: "#VALUE!" }],
+    ["D1", 1],
+    ["D2", 2],
+    ["D3", 2],
+    ["D4", { error: "#N/A" }],
+    ["E1", 2],
+    ["E2", 2],
+    ["E3", 1],
+    ["F1", "$A$3"],
+    ["F2", 3],
+    ["F3", 2],
+    ["F4", "text"],
+    ["G1", "l"],
+    ["G2", "v"],
+    ["G3", "b"],
+    ["G4", { error: "#VALUE!", message: 'CELL("format") is not known here.' }],
+    ["H1", { error: "#VALUE!", message: 'CELL has no "nothing".' }],
+  ])("%s is %j", (address, expected) => expect(value(address)).toEqual(expected));
+
+  it("refuses what it can't know with a sentence", () => {
+    for (const address of ["H2", "H3"])
+      expect(value(address)).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringContaining("not known here"),
+      });
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluateFormula } from "../../../src/formula/evaluate";
 import { functionTable } from "../../../src/formula/evaluateText";
 import { parse } from "../../../src/formula/parse";
+import { bookOf, computedBook, programOf, runProgram } from "../../support/compiled";
 import type { Surroundings } from "../../../src/formula/scope";
 
 /** Noon of 2013-07-07, by the 1900 system. */
@@ -64,4 +65,25 @@ describe("a workbook that counts days from 1904", () => {
     expect(value("DATE(2013,7,7)", false)).toBe(41_462);
     expect(value("TODAY()", false)).toBe(41_462);
   });
+});
+
+describe("bonds of a workbook that counts days from 1904", () => {
+  // Microsoft's example of COUPNCD: the coupon after 2011-01-25 is on 2011-05-15, 40,678 by the 1900 system
+  it("have their dates by its count", () => {
+    expect(value("COUPNCD(DATE(2011,1,25),DATE(2011,11,15),2,1)", true)).toBe(40_678 - 1462);
+    expect(value("COUPDAYBS(DATE(2011,1,25),DATE(2011,11,15),2,1)", true)).toBe(71);
+  });
+});
+
+it("a compiled program counts days as its workbook does", () => {
+  const cells = { A1: 40_000, B1: "=YEAR(A1)", C1: '=TEXT(A1,"yyyy-mm-dd")', D1: "=DATE(YEAR(A1),7,7)" };
+  const computed = computedBook(bookOf(cells));
+  Object.assign(computed.computed().surroundings, { from1904: true });
+  computed.recalculateAll();
+  const results = runProgram(programOf(computed, ["A1"], ["B1", "C1", "D1"]), [[40_000, 40_365]]);
+  expect(results).toEqual([
+    [2013, 2014],
+    ["2013-07-07", "2014-07-07"],
+    [40_000, 40_365],
+  ]);
 });
