@@ -92,8 +92,8 @@ export class CellStore {
   }
 
   private cutWhole({ top, left, bottom, right }: Area): { bottom: number; right: number } {
-    const rows = Math.max(...this.extents.map((extent) => extent.rows), 1);
-    const columns = Math.max(...this.extents.map((extent) => extent.columns), 1);
+    const rows = this.extents.reduce((most, extent) => Math.max(most, extent.rows), 1);
+    const columns = this.extents.reduce((most, extent) => Math.max(most, extent.columns), 1);
     return {
       bottom: bottom - top >= LONG ? Math.max(top, Math.min(bottom, rows - 1)) : bottom,
       right: right - left >= WIDE ? Math.max(left, Math.min(right, columns - 1)) : right,
