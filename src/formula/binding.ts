@@ -1,9 +1,12 @@
 import type { LambdaNode, LambdaParameter, LetNode, NameNode, Node } from "./syntax";
 
+/** Excel's LET takes at most so many names. */
+const MOST_NAMES = 126;
+
 /** LET by its arguments, names and values in turn and a result; undefined where they are something else. */
 export function letNode(args: readonly (Node | undefined)[]): LetNode | undefined {
   const body = args.at(-1);
-  if (args.length < 3 || args.length % 2 === 0 || !body) return undefined;
+  if (args.length < 3 || args.length % 2 === 0 || args.length > 2 * MOST_NAMES + 1 || !body) return undefined;
   const names: string[] = [];
   const values: Node[] = [];
   for (let i = 0; i + 1 < args.length; i += 2) {

@@ -59,6 +59,10 @@ export class CellStore {
     const cut = this.clipped(area);
     if (!cut) return;
     const columns = this.ids[cut.sheet]!;
+    if ((cut.bottom - cut.top + 1) * (cut.right - cut.left + 1) > SPARSE * this.values.length) {
+      for (const id of this.within(cut)) see(id);
+      return;
+    }
     if (cut.left === cut.right) {
       const ids = columns[cut.left];
       if (ids) for (let row = cut.top; row <= cut.bottom; row++) if (ids[row] !== undefined) see(ids[row]!);
@@ -91,15 +95,34 @@ export class CellStore {
     return rows;
   }
 
+  /** The ids of a rectangle that is mostly empty, row by row. */
+  private within({ sheet, top, left, bottom, right }: Area): number[] {
+    const found: number[] = [];
+    for (let id = 0; id < this.positions.length; id++) {
+      const at = this.positions[id]!;
+      if (at.sheet !== sheet || at.row < top || at.row > bottom || at.column < left || at.column > right)
+        continue;
+      found.push(id);
+    }
+    return found.sort(
+      (a, b) =>
+        this.positions[a]!.row - this.positions[b]!.row ||
+        this.positions[a]!.column - this.positions[b]!.column,
+    );
+  }
+
   private cutWhole({ top, left, bottom, right }: Area): { bottom: number; right: number } {
-    const rows = Math.max(...this.extents.map((extent) => extent.rows), 1);
-    const columns = Math.max(...this.extents.map((extent) => extent.columns), 1);
+    const rows = this.extents.reduce((most, extent) => Math.max(most, extent.rows), 1);
+    const columns = this.extents.reduce((most, extent) => Math.max(most, extent.columns), 1);
     return {
       bottom: bottom - top >= LONG ? Math.max(top, Math.min(bottom, rows - 1)) : bottom,
       right: right - left >= WIDE ? Math.max(left, Math.min(right, columns - 1)) : right,
     };
   }
 }
+
+/** Places for each cell of the workbook in a rectangle that is better looked for among the cells. */
+const SPARSE = 64;
 
 /** Rectangles this long or wide are cut where the workbook ends. */
 const LONG = 100_000;

@@ -15,6 +15,7 @@ import { within } from "./nesting";
 import { binary, settled, unary } from "./operators";
 import { isMatrix, Lambda, type Operand } from "./operand";
 import { isDynamic, unreadable } from "./precedents";
+import { FILLS_TOO_MUCH, MOST_FILLED } from "./size";
 import { stopped } from "./stopped";
 import type { Scope } from "./scope";
 import { tableReference } from "./structured";
@@ -57,6 +58,7 @@ function shown(formula: Node, scope: Scope): Scalar | Matrix {
   const value = cellResult(valueOf(result, scope)) as Scalar | Matrix;
   if (!isMatrix(value)) return value ?? 0;
   if (value.length === 1 && value[0]!.length === 1) return value[0]![0] ?? 0;
+  if (value.length * value[0]!.length > MOST_FILLED) return FILLS_TOO_MUCH;
   return value.map((row) => row.map((cell) => cell ?? 0));
 }
 

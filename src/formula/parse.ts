@@ -152,7 +152,7 @@ class Grammar {
     const name = this.tokens.take().value.toUpperCase();
     const args = this.arguments();
     if (name === "LET")
-      return letNode(args) ?? this.wrong("LET takes names with their values, then a result");
+      return letNode(args) ?? this.wrong("LET takes up to 126 names with their values, then a result");
     if (name === "LAMBDA")
       return (
         lambdaNode(args) ??

@@ -19,7 +19,9 @@ export function spill(quantity: Quantity, given: readonly ExcelArgument[]): any[
 /** As `spill`, for a quantity that gives a row for each row: its arguments must be columns or single values. */
 export function spillRows(quantity: Quantity, given: readonly ExcelArgument[]): any[][] {
   return throwingCellErrors(() => {
-    const wide = given.findIndex((range) => Array.isArray(range) && range[0]!.length > 1);
+    const wide = given.findIndex(
+      (range) => Array.isArray(range) && Array.isArray(range[0]) && range[0].length > 1,
+    );
     if (wide < 0) return spill(quantity, given);
     const { name } = quantity.args[wide]!;
     const message = `${name} is ${given[wide]![0]!.length} columns wide. This function gives a row for each row: pass columns.`;

@@ -51,11 +51,29 @@ export function unpackList(cells: CellRange, index: number): Lanes[] {
   return cells.flat().map((cell) => unpackNumbers([[cell]], index));
 }
 
-/** Refuses a whole column or row: a spill from it would not fit, and Excel would hand over a million blanks. */
+/**
+ * Refuses what is no rectangle of cells, and a whole column or row: a spill from it would not fit, and Excel would hand
+ * over a million blanks.
+ */
 export function checkExtent(cells: CellRange, name: string): void {
+  if (!isRectangle(cells))
+    throw new ModelError(
+      "value",
+      `${name} is no range of cells: give rows of one length, at least one cell.`,
+      name,
+    );
   if (cells.length < sheetRows && cells[0]!.length < sheetColumns) return;
   const line = cells.length >= sheetRows ? "column" : "row";
   throw new ModelError("value", `${name} is a whole ${line}. Select its filled cells only.`, name);
+}
+
+/** Rows of one length, none of them missing; Excel hands over nothing else, another caller may. */
+function isRectangle(cells: CellRange): boolean {
+  const width = Array.isArray(cells[0]) ? cells[0].length : 0;
+  if (width === 0) return false;
+  for (let row = 1; row < cells.length; row++)
+    if (!Array.isArray(cells[row]) || cells[row]!.length !== width) return false;
+  return true;
 }
 
 /** A cell's number: blanks count as 0, whichever way the host passes them; undefined for text, TRUE/FALSE, errors. */

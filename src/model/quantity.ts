@@ -135,6 +135,9 @@ function flatten(args: readonly Argument[], given: readonly Given[], checks: rea
 
 const isList = (operand: Given): operand is readonly Lanes[] => Array.isArray(operand);
 
+/** The most values of a list: each is a column of its own while a kernel runs. */
+const longestList = 10_000;
+
 /** Refuses lists of a wrong length, and lists that do not go together. */
 function checkLists(args: readonly Argument[], given: readonly Given[], check: Declaration<[]>["check"]) {
   const sizes: Record<string, number> = {};
@@ -144,6 +147,8 @@ function checkLists(args: readonly Argument[], given: readonly Given[], check: D
     const size = (sizes[name] = (given[index] as readonly Lanes[]).length);
     if (length !== undefined && length !== size)
       throw new ModelError("value", `${name} has ${size} values. It takes ${length}.`, name);
+    if (size > longestList)
+      throw new ModelError("value", `${name} has ${size} values. It takes at most ${longestList}.`, name);
   });
   check?.(sizes);
 }

@@ -46,7 +46,7 @@ function mapIn(
 ): Lanes[] {
   const total = shape.rows * shape.columns;
   const size = Math.min(blockSize, total);
-  const readers = inputs.map((input, k) => blockReader(input, shape, size, scratch.column(k)));
+  const readers = inputs.map((input, k) => blockReader(input, shape, size, () => scratch.column(k)));
   const entering = scratch.faults(0);
   const results: Float64Array[] = [];
   const masks: (Uint8Array | undefined)[] = [];
@@ -76,11 +76,11 @@ function mapIn(
 /** Gives n checked lanes from `start` on as a column, and adds their faults where there is none yet. */
 type BlockReader = (start: number, n: number, faults: Uint8Array) => Float64Array;
 
-function blockReader(input: Input, shape: Shape, size: number, block: Float64Array): BlockReader {
+function blockReader(input: Input, shape: Shape, size: number, block: () => Float64Array): BlockReader {
   if (fillsShape(input.lanes, shape)) return readInPlace(input);
   return input.lanes.values.length === 1
-    ? readSingle(input, size, block)
-    : readStretched(input, shape, block);
+    ? readSingle(input, size, block())
+    : readStretched(input, shape, block());
 }
 
 const readInPlace =

@@ -65,6 +65,14 @@ describe("names of names", () => {
     expect(() => bothWays({ A1: 5, B1: "=Next5000" }, "B1", [1], names)).toThrow("is nested too deeply");
   });
 
+  test.each(["Dice*A1", "Rolled(A1)"])("that are volatile are refused by programs: %s", (formula) => {
+    const names = [
+      { name: "Dice", refersTo: "RAND()" },
+      { name: "Rolled", refersTo: "LAMBDA(x,x*Dice)" },
+    ];
+    expect(() => bothWays({ A1: 5, B1: `=${formula}` }, "B1", [1], names)).toThrow("uses RAND");
+  });
+
   test("that refer to themselves are the same error in a program", () => {
     const names = [{ name: "Mine", refersTo: "Mine+Sheet1!$A$1" }];
     const { program } = bothWays({ A1: 5, B1: "=Mine", C1: "=IFERROR(B1,0)+A1" }, "C1", [1], names);

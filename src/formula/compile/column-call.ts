@@ -42,8 +42,8 @@ export function columnCall(
 
 /** The shape of all together, undefined when they do not fit: an add-in's function then refuses the call. */
 function commonShape(all: readonly Values[]): { rows: number; columns: number } | undefined {
-  const rows = Math.max(1, ...all.map((values) => values.length));
-  const columns = Math.max(1, ...all.map((values) => values[0]!.length));
+  const rows = all.reduce((most, values) => Math.max(most, values.length), 1);
+  const columns = all.reduce((most, values) => Math.max(most, values[0]!.length), 1);
   const fits = all.every(
     (values) =>
       (values.length === 1 || values.length === rows) &&

@@ -57,7 +57,7 @@ export class Emitter {
     const before = this.steps.length;
     const fitting = this.register(fits(new Varying(trial, "number")));
     const { decided, others } = decidedBy(trial, this.steps.splice(before));
-    this.steps.push(...others);
+    for (const other of others) this.steps.push(other);
     const { steps } = neededFor([fitting], decided);
     const search = { minimum: this.register(minimum), trial, fits: fitting, steps };
     const step = { op: "least", ...search, reads: readsOfSearch(search) } as const;

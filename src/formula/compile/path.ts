@@ -1,5 +1,5 @@
 import { type Area, cellAddress, type Position } from "../address";
-import { nodesOf } from "../syntax";
+import { nodesThroughNames } from "../meanings";
 import { lies, type Reading, readingOf } from "./reading";
 import { Refusal } from "./refusal";
 import { type BookFormula, cellKey, type ComputedBook } from "./workbook";
@@ -95,9 +95,9 @@ export function pathBetween(
     return cells;
   }
 
-  function refuse({ tree, refused, notCompiled, position }: BookFormula): void {
+  function refuse({ tree, scope, refused, notCompiled, position }: BookFormula): void {
     if (notCompiled !== undefined) throw new Refusal(addressOf(book, position), notCompiled);
-    for (const node of nodesOf(tree))
+    for (const node of nodesThroughNames(tree, scope))
       if (node.kind === "call" && VOLATILE.has(node.name))
         throw new Refusal(
           addressOf(book, position),

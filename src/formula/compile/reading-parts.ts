@@ -68,7 +68,7 @@ export function partsOf(root: Node, scope: Scope, variables: Variables): Parts {
     const { node, place } = item;
     if (item.decides) decide(item, parts);
     if ((node.kind === "range" || node.kind === "table") && !place)
-      parts.written.push(...writtenAreas(node, scope));
+      for (const area of writtenAreas(node, scope)) parts.written.push(area);
     if (node.kind === "call" && isStretching(node)) {
       const area = stretchedArea(node, scope);
       if (area) parts.written.push(area);
@@ -78,7 +78,7 @@ export function partsOf(root: Node, scope: Scope, variables: Variables): Parts {
       if (mentions(node, item.variables)) parts.bound++;
       else parts.places.push(node);
     }
-    waiting.push(...below(item));
+    for (const part of below(item)) waiting.push(part);
     const meaning = definitionOf(item, scope);
     if (!meaning) continue;
     if (!ids.has(meaning)) ids.set(meaning, ids.size);

@@ -21,7 +21,7 @@ export function readingOf(node: Node, scope: Scope, variables: Variables = new M
   const whole = { ...scope, arrays: true };
   const { written, places, deciding, bound } = partsOf(node, whole, variables);
   const known = [...written];
-  for (const place of places) known.push(...areasOf(evaluate(place, whole)));
+  for (const place of places) for (const area of areasOf(evaluate(place, whole))) known.push(area);
   // a place that variables decide shows only where it is read
   const areas = bound > 0 ? [...known, ...tracedAreas(node, whole)] : known;
   const placing = deciding.flatMap((part) => {

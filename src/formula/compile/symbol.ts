@@ -50,8 +50,8 @@ export function cellByCell(
   const arrays = given.filter(isValues);
   if (arrays.length === 0) return apply(given as Value[]);
   if (arrays.some(isNothing)) return NOTHING;
-  const rows = Math.max(...arrays.map((array) => array.length));
-  const columns = Math.max(...arrays.map((array) => array[0]!.length));
+  const rows = arrays.reduce((most, array) => Math.max(most, array.length), 1);
+  const columns = arrays.reduce((most, array) => Math.max(most, array[0]!.length), 1);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
       const values = given.map((each) => (isValues(each) ? at(each, row, column) : each));

@@ -21,7 +21,7 @@ export function hasVaryingShape(root: Node, ground: CellGround): boolean {
     const meaning = definitionOf(part.node, ground.scope);
     if (meaning && !seen.has(meaning)) waiting.push({ node: meaning, variables: new Set() });
     if (meaning) seen.add(meaning);
-    waiting.push(...below(part, ground));
+    for (const each of below(part, ground)) waiting.push(each);
   }
   return false;
 }

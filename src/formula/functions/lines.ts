@@ -1,8 +1,8 @@
 import { matrixOf } from "../dereference";
 import { Line } from "../line";
-import { Reference } from "../operand";
+import { isMatrix, Reference } from "../operand";
 import type { Argument, Scope } from "../scope";
-import { type CellError, isError, type Scalar } from "../value";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import type { Parameter } from "./define";
 import { hasWildcards, type Nearest, search } from "./matching";
 
@@ -17,11 +17,18 @@ export function lineFrom(argument: Argument, scope: Scope): Place | CellError {
   const area = argument instanceof Reference ? argument.area : undefined;
   if (area && scope.book.cells.line && (area.left === area.right || area.top === area.bottom))
     return { line: scope.book.cells.line(area), isColumn: area.left === area.right };
+  const known = isMatrix(argument) ? lines.get(argument) : undefined;
+  if (known) return known;
   const values = matrixOf(argument, scope);
   if (isError(values)) return values;
   const isColumn = values[0]?.length === 1;
-  return { line: isColumn || values.length === 1 ? new Line(values.flat()) : undefined, isColumn };
+  const place = { line: isColumn || values.length === 1 ? new Line(values.flat()) : undefined, isColumn };
+  if (isMatrix(argument)) lines.set(argument, place);
+  return place;
 }
+
+/** The lines of arrays: XLOOKUP called once for each of many sought values looks in the same one. */
+const lines = new WeakMap<Matrix, Place>();
 
 /** A row or column to look in. */
 export const line: Parameter<Place> = {

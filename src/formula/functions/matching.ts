@@ -9,17 +9,83 @@ export const hasWildcards = (text: string): boolean => /[?*~]/.test(text);
 
 /** A text with wildcards as a test of whole texts, without regard to case. */
 export function wildcardTest(pattern: string): (text: string) => boolean {
-  const expression = new RegExp(`^${wildcardSource(pattern)}$`, "i");
-  return (text) => expression.test(text);
+  const parts = partsOf(pattern);
+  return (text) => {
+    const whole = folded(text);
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    if (parts.length === 1) return whole.length === first.length && isAt(first, whole, 0);
+    if (!isAt(first, whole, 0)) return false;
+    const end = whole.length - last.length;
+    const at = placeOfRest(parts.slice(1, -1), whole, first.length);
+    return at !== undefined && at <= end && isAt(last, whole, end);
+  };
 }
 
-/** A text with wildcards as a regular expression's source. */
-export const wildcardSource = (pattern: string): string =>
-  pattern.replace(/~[\s\S]?|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
-    if (found === "?") return "[\\s\\S]";
-    if (found === "*") return "[\\s\\S]*";
-    return found.replace(/^~/, "").replace(/[\\^$.|?*+()[\]{}]/, "\\$&");
-  });
+/** Where a pattern with wildcards is first found in a text, from a position on, without regard to case; -1 for nowhere. */
+export function wildcardPlace(pattern: string, text: string, from: number): number {
+  const parts = partsOf(pattern);
+  const whole = folded(text);
+  // where the first part is found first, the others have the most room behind it
+  const start = placeOf(parts[0]!, whole, from);
+  if (start === undefined) return -1;
+  return placeOfRest(parts.slice(1), whole, start + parts[0]!.length) === undefined ? -1 : start;
+}
+
+/** Characters in order, undefined for any one. */
+type Part = readonly (string | undefined)[];
+
+/** The parts of a pattern between its asterisks: each is looked for behind the one before, so nothing is tried twice. */
+function partsOf(pattern: string): Part[] {
+  const parts: (string | undefined)[][] = [[]];
+  const characters = folded(pattern);
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i]!;
+    const next = characters[i + 1];
+    if (character === "~") {
+      // it takes the next as it is; with nothing behind it it stands for nothing
+      if (next !== undefined) parts.at(-1)!.push(next);
+      i++;
+    } else if (character === "*") parts.push([]);
+    else parts.at(-1)!.push(character === "?" ? undefined : character);
+  }
+  return parts;
+}
+
+/** A text with each letter as a capital where that is one letter too. */
+const folded = (text: string): string => {
+  const capitals = text.toUpperCase();
+  if (capitals.length === text.length) return capitals;
+  return Array.from({ length: text.length }, (_, i) => {
+    const capital = text[i]!.toUpperCase();
+    return capital.length === 1 ? capital : text[i]!;
+  }).join("");
+};
+
+function isAt(part: Part, text: string, at: number): boolean {
+  if (at < 0 || at + part.length > text.length) return false;
+  for (let i = 0; i < part.length; i++) if (part[i] !== undefined && part[i] !== text[at + i]) return false;
+  return true;
+}
+
+function placeOf(part: Part, text: string, from: number): number | undefined {
+  if (!part.includes(undefined)) {
+    const at = text.indexOf(part.join(""), from);
+    return at < 0 ? undefined : at;
+  }
+  for (let at = from; at + part.length <= text.length; at++) if (isAt(part, text, at)) return at;
+  return undefined;
+}
+
+/** Where the last of the parts ends, each at its first place behind the one before; undefined where one is missing. */
+function placeOfRest(parts: readonly Part[], text: string, from: number): number | undefined {
+  let at = from;
+  for (const part of parts) {
+    const found = placeOf(part, text, at);
+    if (found === undefined) return undefined;
+    at = found + part.length;
+  }
+  return at;
+}
 
 /** True when a cell holds what is looked for: the same type, numbers to 15 digits, texts without regard to case. */
 export function isSame(sought: Scalar, value: Scalar): boolean {

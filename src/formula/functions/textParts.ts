@@ -6,7 +6,7 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
 import { anyValue, define, integer, optional, text } from "./define";
-import { hasWildcards, wildcardSource } from "./matching";
+import { hasWildcards, wildcardPlace } from "./matching";
 
 /** Finding, replacing and joining parts of texts. */
 export const textParts: Record<string, CellFunction> = {
@@ -17,20 +17,14 @@ export const textParts: Record<string, CellFunction> = {
   SEARCH: define([text, text, optional(integer, 1)], ([part, whole, start]) => {
     if (start < 1 || start > whole.length + 1) return VALUE;
     if (!hasWildcards(part)) return found(whole.toLowerCase().indexOf(part.toLowerCase(), start - 1));
-    const at = whole.slice(start - 1).search(new RegExp(wildcardSource(part), "i"));
-    return found(at < 0 ? -1 : at + start - 1);
+    return found(wildcardPlace(part, whole, start - 1));
   }),
   SUBSTITUTE: define(
     [text, text, text, optional(integer, undefined)],
     ([whole, part, instead, occurrence]) => {
       if (occurrence !== undefined && occurrence < 1) return VALUE;
       if (part === "") return whole;
-      let count = 0;
-      return cellText(
-        whole.replaceAll(part, (same) =>
-          occurrence === undefined || ++count === occurrence ? instead : same,
-        ),
-      );
+      return cellText(substituted(whole, part, instead, occurrence));
     },
   ),
   REPLACE: define([text, integer, integer, text], ([whole, start, count, instead]) =>
@@ -57,6 +51,21 @@ export const textParts: Record<string, CellFunction> = {
     shown === undefined ? address : (shown ?? 0),
   ),
 };
+
+/** A text with a part of it replaced everywhere, or at one occurrence; cut where it is too long for a cell anyway. */
+function substituted(whole: string, part: string, instead: string, occurrence: number | undefined): string {
+  let count = 0;
+  let result = "";
+  let from = 0;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) {
+    if (result.length > LONGEST_TEXT) return result;
+    count++;
+    if (occurrence !== undefined && count !== occurrence) continue;
+    result += whole.slice(from, at) + instead;
+    from = at + part.length;
+  }
+  return result + whole.slice(from);
+}
 
 const cellText = (content: string): Scalar => (content.length > LONGEST_TEXT ? VALUE : content);
 
@@ -95,9 +104,11 @@ function joinedBy([delimiters, skips, ...args]: readonly Argument[], scope: Scop
       if (isError(content)) error ??= content;
       else if (content !== "" || !skipped) parts.push(content);
     }
+  if (error) return error;
   let all = parts[0] ?? "";
-  for (let i = 1; i < parts.length; i++) all += between[(i - 1) % between.length]! + parts[i]!;
-  return error ?? cellText(all);
+  for (let i = 1; i < parts.length && all.length <= LONGEST_TEXT; i++)
+    all += between[(i - 1) % between.length]! + parts[i]!;
+  return cellText(all);
 }
 
 /** An argument's values, blank cells too. */

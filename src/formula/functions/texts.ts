@@ -2,6 +2,7 @@ import { toText } from "../coerce";
 import { VALUE } from "../errors";
 import { formatted } from "../numberFormat";
 import { numberIn } from "../textNumber";
+import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
@@ -36,9 +37,6 @@ export const texts: Record<string, CellFunction> = {
   ),
 };
 
-/** Excel keeps texts of at most this many characters in a cell. */
-const LONGEST = 32_767;
-
 /** TEXT takes a text that reads as a number for that number. */
 const asNumber = (value: Scalar, book: Surroundings): Scalar =>
   typeof value === "string" ? (numberIn(value, book) ?? value) : value;
@@ -50,7 +48,7 @@ function joined(args: readonly Argument[], scope: Scope): Scalar {
     eachValue(argument, scope, (value) => {
       const content = toText(value);
       if (isError(content)) error ??= content;
-      else all += content;
+      else if (all.length <= LONGEST_TEXT) all += content;
     });
-  return error ?? (all.length > LONGEST ? VALUE : all);
+  return error ?? (all.length > LONGEST_TEXT ? VALUE : all);
 }

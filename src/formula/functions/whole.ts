@@ -1,5 +1,5 @@
 import { toNumber } from "../coerce";
-import { NA, NUM, VALUE } from "../errors";
+import { cellError, NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
 import { isCell, isMatrix, Reference } from "../operand";
 import { power } from "../operators";
@@ -63,6 +63,7 @@ export const whole: Record<string, CellFunction> = {
   SUMX2PY2: ofPairs((x, y) => x * x + y * y),
   MMULT: define([matrix, matrix], ([a, b]) => {
     if (a[0]!.length !== b.length) return VALUE;
+    if (a.length * b.length * b[0]!.length > MOST_PRODUCTS) return TOO_MANY_PRODUCTS;
     if ([...a, ...b].flat().some((value) => typeof value !== "number")) {
       return a.flat().find(isError) ?? b.flat().find(isError) ?? VALUE;
     }
@@ -71,6 +72,10 @@ export const whole: Record<string, CellFunction> = {
     );
   }),
 };
+
+/** Products that MMULT adds up: about two seconds' work. */
+const MOST_PRODUCTS = 200_000_000;
+const TOO_MANY_PRODUCTS = cellError("#NUM!", "MMULT would multiply more than 200,000,000 pairs of numbers.");
 
 /** n · (n − 1) · …, k factors; ends where the product is too large, which a huge n would be at once. */
 function falling(n: number, k: number): Scalar {

@@ -35,7 +35,7 @@ export function allocate(
       eachWritten(step, leave);
       at++;
     }
-    free.push(...taken);
+    for (const slot of taken) free.push(slot);
     taken = [];
   }
   return { slots, count };

@@ -7,7 +7,7 @@ export function listing(program: Program): string[] {
   const lines: string[] = [];
   program.inputs.forEach(({ address, name }, k) => lines.push(`r${k} = input ${named(address, name)}`));
   for (const { register, value } of program.constants) lines.push(`r${register} = ${constant(value)}`);
-  for (const step of program.steps) lines.push(...linesOf(step));
+  for (const step of program.steps) for (const line of linesOf(step)) lines.push(line);
   for (const { place, register } of program.outputs)
     lines.push(`output ${named(place.address, place.name)} = r${register}`);
   return lines;

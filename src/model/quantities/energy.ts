@@ -1,9 +1,9 @@
 import { amount, positive } from "../argument";
 import { quantity } from "../quantity";
-import { sumOverYears } from "./years";
+import { mostYears, sumOverYears } from "./years";
 
 /** Years that anything here is counted over. */
-export const years = { ...positive("years", "yr", 1), max: 100 };
+export const years = { ...positive("years", "yr", 1), max: mostYears };
 
 /** Energy a year: watts / 1000 · hours · pue, kWh. */
 export const energy = quantity({

@@ -33,5 +33,7 @@ export const notMonotone =
 /** Why a load outside the measured points is refused. */
 export function unmeasured(argument: string, values: LaneValues): string {
   const loads = values.loads as readonly number[];
-  return `${argument} is ${String(values[argument])}, outside the measured loads ${Math.min(...loads)} to ${Math.max(...loads)}. Add a point there.`;
+  const least = loads.reduce((a, b) => Math.min(a, b));
+  const most = loads.reduce((a, b) => Math.max(a, b));
+  return `${argument} is ${String(values[argument])}, outside the measured loads ${least} to ${most}. Add a point there.`;
 }

@@ -20,7 +20,7 @@ export function verdicts(comparison: Comparison): (string | undefined)[] {
       const { values, errors } = figures.get(key)![of]!;
       return errors[0] === 0 ? values[0]! : undefined;
     };
-    const most = Math.max(...removed.map((key) => figure(key) ?? 0));
+    const most = removed.reduce((most, key) => Math.max(most, figure(key) ?? 0), -Infinity);
     return verdict(outcomeOf(comparison, figure, most, unfit?.[alternative] ?? []));
   });
 }

@@ -64,7 +64,11 @@ describe("no program is made", () => {
       [cell(2, "A1*RAND()", 1)],
       "Data!C1 uses RAND, which gives another value at each recalculation.",
     ],
-    ["of chance behind a name", [cell(2, "A1+dice", 9)], "Data!C1 shows 9, but computes to 2."],
+    [
+      "of chance behind a name",
+      [cell(2, "A1+dice", 9)],
+      "Data!C1 uses RAND, which gives another value at each recalculation.",
+    ],
     [
       "of a function that is not ours",
       [cell(2, "CONTOSO.ADD(A1,1)", 3)],

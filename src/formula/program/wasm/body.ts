@@ -48,7 +48,7 @@ export class Body {
   }
 
   endStep(): void {
-    this.free.push(...this.passing.splice(0));
+    for (const local of this.passing.splice(0)) this.free.push(local);
   }
 
   /** Raises the flag where any bit of the value is set. */
