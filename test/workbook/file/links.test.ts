@@ -80,6 +80,16 @@ describe("Another workbook is read as this file keeps it", () => {
     expect(book!.sheets).toEqual([{ name: "Empty", cells: [] }]);
   });
 
+  it("a relationship that leads out of the file is no part of it, whatever its target", () => {
+    const outside = relationshipsXml([["t", "table", 'xl/t.xml" TargetMode="External']]);
+    const extra = {
+      "xl/worksheets/_rels/sheet1.xml.rels": outside,
+      "xl/t.xml": `<table xmlns="${MAIN}" displayName="T" ref="A1"/>`,
+    };
+    const { book } = bookOf(openPackage(packageOf([{ name: "S", rows: "" }], { extra })));
+    expect(book.tables).toEqual([]);
+  });
+
   it("a damaged link is named, and the others keep their numbers", () => {
     const { book, leftBehind } = linking(["<externalLink>"], [PRICES, "Prices.xlsx"]);
     expect(book.linkedBooks!.map(({ index, file }) => [index, file])).toEqual([[2, "Prices.xlsx"]]);

@@ -100,6 +100,26 @@ describe("The points that a chart keeps", () => {
     expect(after(none, [change("B2", 5)])).toBe(chart(numbers("Sheet1!$B$1:$B$9", { 1: 5 }, 9)));
   });
 
+  it("are one more where the next cell gets a value", () => {
+    const before = chart(numbers("Sheet1!$B$1:$B$9", { 0: 1, 1: 2 }, 2));
+    expect(after(before, [change("B3", 3)])).toBe(
+      chart(numbers("Sheet1!$B$1:$B$9", { 0: 1, 1: 2, 2: 3 }, 3)),
+    );
+  });
+
+  it("of a second area come after all of the first", () => {
+    const xml = (b4: number) =>
+      chart(numbers("(Sheet1!$B$1:$C$2,Sheet1!$B$4)", { 0: 1, 1: 0, 2: 2, 3: 0, 4: b4 }));
+    expect(after(xml(4), [change("B4", 40)])).toBe(xml(40));
+  });
+
+  it("of a formula that stands in a spill's way stay", () => {
+    const rows =
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">X()</f><v>1</v></c><c r="B1"><f>5</f><v>5</v></c></row>';
+    const xml = (a1: number) => chart(numbers("Sheet1!$A$1:$B$1", { 0: a1, 1: 5 }));
+    expect(after(xml(1), [change("A1", 3, { spill: [[3, 4]] })], { rows })).toBe(xml(3));
+  });
+
   it("of the same number stay as they are written", () => {
     const xml = chart(numbers("Sheet1!$B$1:$B$2", { 0: "1.0E0", 1: "2.00" }));
     const file = withChart(xml);
