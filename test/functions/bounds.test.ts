@@ -171,10 +171,6 @@ describe("what one call can't work out in time", () => {
   });
 
   test("so are those of a cash flow, once a row", () => {
-      `license.${name}.rule`,
-      "per-core",
-      "per-core",
-    ]);
     const table = sampleTable(["reservedCores", 60, 60], ["task.ipsec.fixedCores", 5, 5]);
     const failed = cashflow(table)
       .slice(1)
