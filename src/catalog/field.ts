@@ -1,4 +1,4 @@
-import { ModelError } from "../model";
+import { ModelError, quoted } from "../model";
 import { type Entry, type Figure, isRead, isVerified, valueOf } from "./entry";
 import { suggestion } from "./lookup";
 
@@ -116,7 +116,7 @@ function unknownField<T extends Entry>(fields: readonly Field<T>[], typed: strin
   const keys = fields.map(({ key }) => key);
   return new ModelError(
     "value",
-    `field is "${typed}", which is unknown. ${suggestion(typed, keys)}`,
+    () => `field is ${quoted(typed)}, which is unknown. ${suggestion(typed, keys)}`,
     "field",
   );
 }

@@ -1,4 +1,4 @@
-import { ModelError } from "../model";
+import { ModelError, quoted } from "../model";
 import type { Entry } from "./entry";
 import { list } from "./lookup";
 import { wordsOf } from "./words";
@@ -21,7 +21,7 @@ export function filtered<T extends Kept>(rows: readonly T[], filter: string | un
   const kinds = [...new Set(rows.map(({ kind, vendor }) => kind ?? vendor))];
   throw new ModelError(
     "na",
-    `Nothing fits the filter "${filter}". Try a vendor, a word of a name, or: ${list(kinds)}.`,
+    `Nothing fits the filter ${quoted(filter)}. Try a vendor, a word of a name, or: ${list(kinds)}.`,
     "filter",
   );
 }

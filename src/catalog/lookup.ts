@@ -1,4 +1,4 @@
-import { ModelError, nearest } from "../model";
+import { ModelError, nearest, quoted } from "../model";
 import type { Named } from "./entry";
 import { wordsOf } from "./words";
 
@@ -17,9 +17,10 @@ const mostListed = 12;
  */
 export function find<T extends Named>(shelf: Shelf<T>, typed: string): T {
   const text = plain(typed);
-  const byId = shelf.rows.find(({ id }) => id === text);
+  const called = namesIn(shelf.rows);
+  const byId = called.ids.get(text);
   if (byId) return byId;
-  const fitting = shelf.rows.filter((row) => isCalled(row, text));
+  const fitting = called.names.get(text) ?? [];
   if (fitting.length === 1) return fitting[0]!;
   throw fitting.length > 1 ? severalFit(shelf, typed, fitting) : unknownName(shelf, typed);
 }
@@ -37,13 +38,42 @@ export function list(names: readonly string[]): string {
   return rest > 0 ? `${first} and ${rest} more` : first;
 }
 
-/** True for one of the row's names, with or without the vendor before it. */
-function isCalled(row: Named, text: string): boolean {
+interface NameIndex<T> {
+  readonly ids: ReadonlyMap<string, T>;
+  /** The rows that each name stands for, with and without the vendor before it. */
+  readonly names: ReadonlyMap<string, readonly T[]>;
+  /** Of each row the words of all its names. */
+  readonly words: ReadonlyMap<T, readonly string[]>;
+  /** Every name once, and the ids of the rows that have it. */
+  readonly all: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly Named[], NameIndex<Named>>();
+
+/** The rows by what they are called, made once. */
+function namesIn<T extends Named>(rows: readonly T[]): NameIndex<T> {
+  const known = indexes.get(rows) as NameIndex<T> | undefined;
+  if (known) return known;
+  const names = new Map<string, T[]>();
+  for (const row of rows)
+    for (const name of calledOf(row)) names.set(name, [...(names.get(name) ?? []), row]);
+  const all = new Map<string, string[]>();
+  for (const row of rows)
+    for (const name of new Set(namesOf(row))) all.set(name, [...(all.get(name) ?? []), row.id]);
+  const index = {
+    ids: new Map(rows.map((row) => [row.id, row])),
+    names,
+    words: new Map(rows.map((row) => [row, namesOf(row).flatMap(wordsOf)])),
+    all,
+  };
+  indexes.set(rows, index);
+  return index;
+}
+
+function calledOf(row: Named): Set<string> {
   const vendor = row.vendor === undefined ? undefined : `${plain(row.vendor)} `;
-  return namesOf(row).some((name) => {
-    const called = plain(name);
-    return called === text || (vendor !== undefined && vendor + called === text);
-  });
+  const names = namesOf(row).map(plain);
+  return new Set(vendor === undefined ? names : [...names, ...names.map((name) => vendor + name)]);
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
@@ -52,25 +82,31 @@ const namesOf = ({ id, name, aliases }: Named): string[] => [id, name, ...aliase
 
 function severalFit<T extends Named>({ argument }: Shelf<T>, typed: string, rows: readonly T[]): ModelError {
   const ids = list(rows.map(({ id }) => id));
-  return new ModelError("na", `${argument} "${typed}" fits several: ${ids}. Use one of these ids.`, argument);
+  return new ModelError(
+    "na",
+    `${argument} ${quoted(typed)} fits several: ${ids}. Use one of these ids.`,
+    argument,
+  );
 }
 
 function unknownName<T extends Named>({ argument, rows }: Shelf<T>, typed: string): ModelError {
+  const message = () => `${argument} is ${quoted(typed)}, which is unknown. ${nameHint(typed, rows)}`;
+  return new ModelError("value", message, argument);
+}
+
+function nameHint<T extends Named>(typed: string, rows: readonly T[]): string {
   const ids = nearestIds(typed, rows);
-  const hint = ids.length > 0 ? `Nearest: ${list(ids)}.` : `Known: ${list(rows.map(({ id }) => id))}.`;
-  return new ModelError("value", `${argument} is "${typed}", which is unknown. ${hint}`, argument);
+  return ids.length > 0 ? `Nearest: ${list(ids)}.` : `Known: ${list(rows.map(({ id }) => id))}.`;
 }
 
 /** The ids of the rows that all words typed begin words of; else of those that few letters part from, at most three. */
 function nearestIds<T extends Named>(typed: string, rows: readonly T[]): string[] {
+  const { words: known, all } = namesIn(rows);
   const words = wordsOf(typed);
-  const named = rows.filter((row) => {
-    const known = namesOf(row).flatMap(wordsOf);
-    return words.every((word) => known.some((each) => each.startsWith(word)));
-  });
+  const named = rows.filter((row) =>
+    words.every((word) => known.get(row)!.some((each) => each.startsWith(word))),
+  );
   if (words.length > 0 && named.length > 0) return named.map(({ id }) => id);
-  const names = [...new Set(rows.flatMap(namesOf))];
-  const near = nearest(plain(typed), names);
-  const ids = near.flatMap((name) => rows.filter((row) => namesOf(row).includes(name)).map(({ id }) => id));
+  const ids = nearest(plain(typed), [...all.keys()]).flatMap((name) => all.get(name)!);
   return [...new Set(ids)].slice(0, 3);
 }

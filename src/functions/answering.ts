@@ -2,6 +2,7 @@ import type * as everyAnswer from "./answers";
 import { throwingCellErrors } from "./call";
 import { cellError } from "./cell-error";
 import { afterLoading } from "./loading";
+import { sendable } from "./result-size";
 
 type Answers = typeof everyAnswer;
 
@@ -21,7 +22,7 @@ export function answered(call: (model: Answers) => any[][]): any[][] {
 }
 
 function answeredBy(model: Answers | undefined, call: (model: Answers) => any[][]): any[][] {
-  if (model) return throwingCellErrors(() => call(model));
+  if (model) return throwingCellErrors(() => sendable(call(model)));
   throw cellError(
     "#VALUE!",
     "The model could not be loaded: check the connection, then enter the formula again.",

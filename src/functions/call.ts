@@ -2,6 +2,7 @@ import { ModelError, type Operand, type Quantity } from "../model";
 import { blamedArgument, faultText, type Lanes } from "../vector";
 import { cellError } from "./cell-error";
 import { explainLane } from "./explain";
+import { sendable } from "./result-size";
 import { type CellRange, checkExtent, unpackList, unpackNumbers, unpackTexts } from "./unpack";
 
 /** An argument as Excel passes it: a matrix, or nothing when it is omitted. */
@@ -12,7 +13,7 @@ export function spill(quantity: Quantity, given: readonly ExcelArgument[]): any[
   return throwingCellErrors(() => {
     const ranges = given.map(rangeOf);
     const results = quantity.evaluate(ranges.map((range, index) => unpack(quantity, range, index)));
-    return pack(quantity, ranges, results);
+    return sendable(pack(quantity, ranges, results));
   });
 }
 
@@ -42,8 +43,8 @@ export function throwingCellErrors<T>(call: () => T): T {
 }
 
 /** An error of the model as a cell holds it. */
-export const modelErrorCell = (error: ModelError): unknown =>
-  cellError(errorTexts[error.code], error.message);
+export const modelErrorCell = (error: ModelError, message: string | undefined = error.message): unknown =>
+  cellError(errorTexts[error.code], message);
 
 const rangeOf = (given: ExcelArgument): CellRange | undefined =>
   given === null || given === undefined ? undefined : Array.isArray(given) ? given : [[given]];

@@ -1,6 +1,7 @@
 import type { Argument, LaneValues, Quantity } from "../model";
 import { type Shape, stretchedLane } from "../vector";
 import { type CellRange, plainContent } from "./unpack";
+import { quoted } from "../model";
 
 /** Why a lane is refused: argument `index` of the quantity, with what its cells hold at that lane. */
 export function explainLane(
@@ -45,5 +46,5 @@ export function wrongKind({ name, kind }: Pick<Argument, "name" | "kind">, conte
     return `${name} is ${isBlank(content) ? "blank" : String(content).toUpperCase()}. It takes a name, as text.`;
   return typeof content === "boolean"
     ? `${name} is ${String(content).toUpperCase()}. It takes a number.`
-    : `${name} is the text "${String(content)}". It takes a number.`;
+    : `${name} is the text ${quoted(String(content))}. It takes a number.`;
 }

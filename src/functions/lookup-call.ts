@@ -3,6 +3,8 @@ import { broadcastShape, type Shape, stretchedLane } from "../vector";
 import { type ExcelArgument, modelErrorCell, throwingCellErrors } from "./call";
 import { cellError, errorIn } from "./cell-error";
 import { wrongKind } from "./explain";
+import { firstReasons } from "./reasons";
+import { sendable } from "./result-size";
 import { type CellRange, checkExtent, plainContent } from "./unpack";
 
 /** A function's arguments by name, each a name to look up. */
@@ -22,6 +24,7 @@ export function spillLookup(given: TextArguments, valueOf: (...texts: string[]) 
     const ranges = names.map((name) => rangeOf(name, given[name]));
     const shape = commonShape(names, ranges);
     const found = new Map<string, unknown>();
+    const reasons = firstReasons();
     const cell = (lane: number): unknown => {
       const contents = ranges.map((range) => contentAt(range, shape, lane));
       const refused = contents.map((content, k) => refusal(names[k]!, content)).find(Boolean);
@@ -31,12 +34,14 @@ export function spillLookup(given: TextArguments, valueOf: (...texts: string[]) 
       if (!found.has(key))
         found.set(
           key,
-          valueOrError(() => valueOf(...texts)),
+          valueOrError(() => valueOf(...texts), reasons),
         );
       return found.get(key);
     };
-    return Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_, column) => cell(row * shape.columns + column)),
+    return sendable(
+      Array.from({ length: shape.rows }, (_, row) =>
+        Array.from({ length: shape.columns }, (_, column) => cell(row * shape.columns + column)),
+      ),
     );
   });
 }
@@ -93,11 +98,12 @@ function refusal(name: string, content: unknown): unknown {
   return cellError("#VALUE!", wrongKind({ name, kind: "choice" }, content));
 }
 
-function valueOrError(run: () => number | string): unknown {
+function valueOrError(run: () => number | string, reasons: ReturnType<typeof firstReasons>): unknown {
   try {
     return run();
   } catch (error) {
-    if (error instanceof ModelError) return modelErrorCell(error);
+    if (error instanceof ModelError)
+      return modelErrorCell(error, error.isCostly ? reasons(() => error.message) : error.message);
     throw error;
   }
 }

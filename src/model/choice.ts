@@ -32,33 +32,42 @@ export function meaningsOf(
   return { lanes: { ...lanes, faults }, meanings };
 }
 
+/** No name is so long: what is longer is none of them, misspelled. */
+const longestTyped = 100;
+
 /** The known names nearest to what was typed, at most three, best first: for "did you mean". */
 export function nearest(typed: string, known: readonly string[]): string[] {
   const text = typed.trim().toLowerCase();
-  if (text === "") return [];
+  if (text === "" || text.length > longestTyped) return [];
+  const furthest = Math.max(2, Math.floor(text.length / 3));
   return known
-    .map((name) => ({ name, distance: closeness(text, name.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(2, text.length / 3))
+    .map((name) => ({ name, distance: closeness(text, name.toLowerCase(), furthest) }))
+    .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => name);
 }
 
 /** Letters to change, to the whole name or to a part of it between hyphens; a part counts one more. */
-function closeness(text: string, name: string): number {
-  const parts = name.split("-").map((part) => editDistance(text, part) + 1);
-  return Math.min(editDistance(text, name), ...parts);
+function closeness(text: string, name: string, furthest: number): number {
+  const whole = editDistance(text, name, furthest);
+  const parts = name.split("-").map((part) => editDistance(text, part, furthest - 1) + 1);
+  return Math.min(whole, ...parts);
 }
 
-/** Levenshtein's distance: the fewest single-letter changes from one text to the other. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance: the fewest single-letter changes from one text to the other; more than `furthest` is Infinity. */
+function editDistance(a: string, b: string, furthest: number): number {
+  if (Math.abs(a.length - b.length) > furthest) return Infinity;
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       current.push(Math.min(change, previous[j]! + 1, current[j - 1]! + 1));
+      least = Math.min(least, current[j]!);
     }
+    if (least > furthest) return Infinity;
     previous = current;
   }
   return previous[b.length]!;

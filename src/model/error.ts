@@ -4,15 +4,24 @@ export type ModelErrorCode = "value" | "na" | "div0" | "num";
 /** The one error of the model. Its message names the argument, its value and what is allowed; each edge shows it. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
+  /** The message takes a search that is made when it is first read: of many such errors not every one has to be told. */
+  readonly isCostly: boolean;
 
   constructor(
     readonly code: ModelErrorCode,
-    message: string,
+    message: string | (() => string),
     /** The argument or parameter at fault, by its public name. */
     readonly argument?: string,
   ) {
-    super(message);
+    super(typeof message === "string" ? message : undefined);
+    this.isCostly = typeof message === "function";
+    if (typeof message === "function") toldWhenRead(this, message);
   }
+}
+
+function toldWhenRead(error: Error, message: () => string): void {
+  let told: string | undefined;
+  Object.defineProperty(error, "message", { get: () => (told ??= message()), configurable: true });
 }
 
 const codes: Readonly<Record<string, ModelErrorCode>> = { "#N/A": "na", "#DIV/0!": "div0", "#NUM!": "num" };

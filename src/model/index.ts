@@ -1,5 +1,6 @@
 export type { Argument, ChoiceArgument, ListArgument, NumberArgument } from "./argument";
 export { nearest } from "./choice";
+export { quoted, shortened } from "./quote";
 export { codeOfError, ModelError, type ModelErrorCode } from "./error";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licenses";
 export type { LaneValues, Operand, Quantity } from "./quantity";

@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { access, copyFile, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { copyFile, readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 
 /**
- * A copy of a template for the user to change and keep: in their Documents, else beside the project. No file is ever
- * written over; a copy that was not changed serves again, else the new one gets the next free number.
+ * A copy of a template for the user to change and keep: in their Documents or, where that can't be written to, beside the
+ * project. No file is ever written over; a copy that was not changed serves again, else the new one gets the next free
+ * number.
  *
  * @param template path of the template
  * @param home the user's folder
@@ -12,7 +13,15 @@ import { basename, dirname, join } from "node:path";
  * @returns the path of the copy
  */
 export async function ownCopy(template: string, home: string, root: string): Promise<string> {
-  const folder = await writableOf([join(home, "Documents"), dirname(join(root, "."))]);
+  try {
+    return await copyIn(join(home, "Documents"), template);
+  } catch {
+    // there is no such folder, or the system does not let a terminal write to it
+    return copyIn(dirname(resolve(root)), template);
+  }
+}
+
+async function copyIn(folder: string, template: string): Promise<string> {
   const name = basename(template, ".xlsx");
   for (let number = 1; ; number++) {
     const path = join(folder, `Edge TCO ${name}${number === 1 ? "" : ` ${number}`}.xlsx`);
@@ -34,13 +43,4 @@ const isCopied = (template: string, path: string): Promise<boolean> =>
 async function isSame(template: string, path: string): Promise<boolean> {
   const [before, now] = await Promise.all([readFile(template), readFile(path).catch(() => undefined)]);
   return now !== undefined && before.equals(now);
-}
-
-async function writableOf([first, ...others]: string[]): Promise<string> {
-  if (others.length === 0) return first!;
-  const isWritable = await access(first!, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  return isWritable ? first! : writableOf(others);
 }

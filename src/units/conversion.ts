@@ -1,4 +1,5 @@
 import { isAlike, type Unit } from "./unit";
+import { quoted } from "../model";
 
 /** Turns a number of one unit into one of another. */
 export type Conversion = (value: number) => number;
@@ -24,7 +25,7 @@ export function conversion(from: Unit, to: Unit): Conversion | undefined {
 export function refusal(from: Typed, to: Typed): string {
   if (isAlike(from.unit.powers, to.unit.powers))
     return `from is in ${from.unit.currency}, to in ${to.unit.currency}. Currencies are not converted.`;
-  return `from "${from.text}" is ${kind(from.unit)}, to "${to.text}" is ${kind(to.unit)}. Units of one kind convert.`;
+  return `from ${quoted(from.text)} is ${kind(from.unit)}, to ${quoted(to.text)} is ${kind(to.unit)}. Units of one kind convert.`;
 }
 
 interface Typed {

@@ -1,4 +1,4 @@
-import { ModelError, nearest } from "../model";
+import { ModelError, nearest, quoted } from "../model";
 import { engineUnit } from "./beyond";
 import { currencyUnit } from "./currency";
 import { type Expression, readExpression } from "./expression";
@@ -12,10 +12,11 @@ import { isAlike, one, product, quotient, raised, type Unit } from "./unit";
 export function parseUnit(argument: string, text: string): Unit {
   const expression = readExpression(text);
   if (!expression)
-    throw new ModelError("value", `${argument} is "${text}", which can't be read. ${spelling}`);
+    throw new ModelError("value", `${argument} is ${quoted(text)}, which can't be read. ${spelling}`);
   return unitOf(expression, (word) => {
     const found = wordUnit(word);
-    if (!found) throw new ModelError("value", `${argument} is "${text}". ${unknownWord(word)}`, argument);
+    if (!found)
+      throw new ModelError("value", `${argument} is ${quoted(text)}. ${unknownWord(word)}`, argument);
     return found;
   });
 }
@@ -65,11 +66,11 @@ const inOtherCase = (word: string): string[] =>
 
 function unknownWord(word: string): string {
   const other = inOtherCase(word);
-  if (other.length > 0) return `Capitals matter: "${word}" is no unit, ${other.join(" or ")} is.`;
+  if (other.length > 0) return `Capitals matter: ${quoted(word)} is no unit, ${other.join(" or ")} is.`;
   const likeLong = (name: string) => Math.abs(name.length - word.length);
   const byLength = [...fieldUnits].sort((a, b) => likeLong(a) - likeLong(b));
   const near = nearest(word, byLength);
-  return `"${word}" is no unit. ${near.length > 0 ? `Nearest: ${near.join(", ")}.` : spelling}`;
+  return `${quoted(word)} is no unit. ${near.length > 0 ? `Nearest: ${near.join(", ")}.` : spelling}`;
 }
 
 /** The unit with its own name for what it measures, where there is one: area, not length^2. */

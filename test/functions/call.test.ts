@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { consolidation, licenses, serverCurve, servers } from "../../src/functions";
+import { consolidation, device, licenses, serverCurve, servers } from "../../src/functions";
 import { cell, down, only, thrown } from "../support/cells";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -76,5 +76,24 @@ test("in Excel an error is Excel's own, and one it can't carry is its data type"
 });
 
 test("an error that is Excel's own class comes out too", () => {
-  expect(only(servers(cell({ code: "#REF!", message: "gone" }), cell(32))).code).toBe("#REF!");
+  expect(only(servers(cell({ code: "#N/A", message: "gone" }), cell(32))).code).toBe("#N/A");
+});
+
+// CustomFunctions.ErrorCode: invalidName and invalidReference are input errors, not output errors
+test.each(["#REF!", "#NAME?"])(
+  "%s, which Excel takes from no function, comes out as #VALUE! that names it",
+  (code) => {
+    expect(only(servers(cell({ type: "Error", basicValue: code }), cell(32)))).toMatchObject({
+      code: "#VALUE!",
+      message: `A cell that this one reads holds ${code}.`,
+    });
+    expect(only(device(cell({ type: "Error", basicValue: code }), cell("typicalWatts")))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining(code),
+    });
+  },
+);
+
+test.each(["#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#VALUE!"])("%s comes out as it is", (code) => {
+  expect(only(servers(cell({ type: "Error", basicValue: code }), cell(32))).code).toBe(code);
 });

@@ -108,6 +108,13 @@ describe.each(["darwin", "win32"] as const)("on %s", (platform) => {
     expect(opened).toEqual([join(folder, "Edge TCO branch-sdwan.xlsx")]);
   });
 
+  test("the same where the folder for documents can't be written to", async () => {
+    rmSync(join(home, "Documents"), { recursive: true });
+    writeFileSync(join(home, "Documents"), "a file");
+    await (await start(machine(platform).of)).close();
+    expect(opened).toEqual([join(folder, "Edge TCO branch-sdwan.xlsx")]);
+  });
+
   test("a certificate that is refused is one sentence with the way out", async () => {
     const { of } = machine(platform, {
       certificate: () => Promise.reject(new Error("Unable to install.\nNo.")),

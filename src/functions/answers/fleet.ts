@@ -3,15 +3,13 @@ import type { Cell, Comparison } from "../../model/comparison";
 import * as model from "../../model/tco";
 import { type ExcelArgument, modelErrorCell } from "../call";
 import { isOmitted } from "../lookup-call";
+import { firstReasons } from "../reasons";
 import { cellsOf, tableOf } from "./inputs";
 import { laneCell } from "./lane-cell";
 import { namesOf } from "./words";
 
 /** What a fleet shows when no metrics are asked for. */
 const usual = ["fleetServers", "fleetFacilityWatts", "npvCost", "npvSaving"];
-
-/** The most cells whose error is traced for its reason: each takes a moment. */
-const mostReasons = 20;
 
 /** EDGE.FLEET: a column for each metric of each alternative, `npvCost_dpu`; a row a site, then all of them. */
 export function fleet(inputs: ExcelArgument, sites: ExcelArgument, metrics: ExcelArgument): any[][] {
@@ -23,12 +21,17 @@ export function fleet(inputs: ExcelArgument, sites: ExcelArgument, metrics: Exce
   const result = model.fleet(comparison, table, asked);
   const columns = columnsOf(result, comparison);
   const reasons = reasonsOf(comparison, table);
+  const refusals = firstReasons();
   const rows = Array.from({ length: table.length - 1 }, (_, row) => {
     const refused = result.refused.get(row);
+    const refusal =
+      refused &&
+      modelErrorCell(
+        refused,
+        refusals(() => refused.message),
+      );
     const cell = ({ lanes, metric, alternative }: Column): unknown =>
-      refused
-        ? modelErrorCell(refused)
-        : laneCell(result.rows[lanes]!, row, () => reasons(row, metric, alternative));
+      refusal ? refusal : laneCell(result.rows[lanes]!, row, () => reasons(row, metric, alternative));
     return [row + 1, ...columns.map(cell)];
   });
   const all = columns.map(({ lanes }) => totalCell(result.all[lanes]!));
@@ -64,13 +67,11 @@ const totalCell = (figure: model.Lanes | ModelError): unknown =>
 
 /** Why a site's figure has no result: the site is redone alone. */
 function reasonsOf(comparison: Comparison, table: readonly (readonly Cell[])[]) {
-  let given = 0;
-  return (row: number, metric: string, alternative: number): string | undefined => {
-    if (given++ >= mostReasons) return undefined;
-    return reasonOrMessage(() =>
-      model.failureOf(model.siteAlone(comparison, table, row), metric, alternative),
+  const first = firstReasons();
+  return (row: number, metric: string, alternative: number): string | undefined =>
+    first(() =>
+      reasonOrMessage(() => model.failureOf(model.siteAlone(comparison, table, row), metric, alternative)),
     );
-  };
 }
 
 function reasonOrMessage(reason: () => string): string {

@@ -4,6 +4,7 @@ import { verdicts } from "../../model/traps";
 import { raise } from "../../model/traps/raise";
 import type { ExcelArgument } from "../call";
 import { isOmitted } from "../lookup-call";
+import { firstReasons } from "../reasons";
 import { comparisonOf } from "./inputs";
 import { laneCell } from "./lane-cell";
 import { namesOf } from "./words";
@@ -12,25 +13,31 @@ import { namesOf } from "./words";
 export function tco(inputs: ExcelArgument, metrics: ExcelArgument): any[][] {
   const comparison = comparisonOf(inputs);
   if (isOmitted(metrics)) return mainTable(comparison);
+  const reasons = firstReasons();
   return model
     .evaluate(comparison, namesOf(metrics, "metrics"))
-    .map((result) => metricCells(result, comparison));
+    .map((result) => metricCells(result, comparison, reasons));
 }
 
 function mainTable(comparison: Comparison): unknown[][] {
   const header = ["key", "unit", ...comparison.alternatives.map(({ name }) => name)];
+  const reasons = firstReasons();
   const figures = model.evaluate(comparison, model.mainMetrics).map((result) => {
     const { key, step } = result.metric;
-    const [baseline, ...compared] = metricCells(result, comparison);
+    const [baseline, ...compared] = metricCells(result, comparison, reasons);
     // what compares with the baseline says nothing of the baseline itself
     return [key, step.unit, step.of === "comparison" ? "" : baseline, ...compared];
   });
   return [header, ...figures, verdictRow(comparison), ...warningsRow(comparison)];
 }
 
-function metricCells({ metric, alternatives }: model.MetricResult, comparison: Comparison): unknown[] {
+function metricCells(
+  { metric, alternatives }: model.MetricResult,
+  comparison: Comparison,
+  reasons: ReturnType<typeof firstReasons>,
+): unknown[] {
   return alternatives.map((lanes, alternative) =>
-    laneCell(lanes, 0, () => model.failureOf(comparison, metric.key, alternative)),
+    laneCell(lanes, 0, () => reasons(() => model.failureOf(comparison, metric.key, alternative))),
   );
 }
 

@@ -2,6 +2,7 @@ import { nearest } from "../choice";
 import { ModelError } from "../error";
 import { type Concrete, parameterOf } from "../parameters";
 import type { Comparison, Members } from "./comparison";
+import { quoted } from "../quote";
 
 /** Which values a change of a key moves. */
 export interface Addressed extends Concrete {
@@ -53,7 +54,7 @@ function alternativeNamed({ alternatives }: Comparison, typed: string, key: stri
   const found = alternatives.findIndex(({ name }) => name.toLowerCase() === plain);
   if (found >= 0) return found;
   const names = alternatives.map(({ name }) => name);
-  throw refused(key, `No alternative is called "${typed}". The inputs have: ${names.join(", ")}.`);
+  throw refused(key, `No alternative is called ${quoted(typed)}. The inputs have: ${names.join(", ")}.`);
 }
 
 /** A task, license, resource or equipment that the inputs do not have can't be moved. */

@@ -4,6 +4,7 @@ import { type Concrete, type Parameter } from "../parameters";
 import { asArgument } from "../parameters/range";
 import { inRange, outOfRange, rangeInWords, unitInWords } from "../range";
 import type { Cell } from "./comparison";
+import { quoted } from "../quote";
 
 /**
  * A cell as the parameter's value: a number in its range, a keyword in lower case, a text; undefined for the word
@@ -48,7 +49,7 @@ function word(
     if (parameter.choices.includes(choice)) return choice;
     const near = nearest(choice, parameter.choices);
     const hint = near.length > 0 ? ` Nearest: ${near.join(", ")}.` : "";
-    throw refused(`${subject} is "${typed}". It takes ${kindInWords(parameter)}.${hint}`);
+    throw refused(`${subject} is ${quoted(typed)}. It takes ${kindInWords(parameter)}.${hint}`);
   }
   try {
     parameter.check?.(typed);
@@ -67,5 +68,5 @@ function kindInWords(parameter: Parameter): string {
 
 function shown(cell: number | string | boolean | object): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "string" ? `"${cell}", a text` : String(cell);
+  return typeof cell === "string" ? `${quoted(cell)}, a text` : String(cell);
 }

@@ -6,6 +6,7 @@ import type { Cell, Comparison } from "./comparison";
 import type { Filling } from "./filling";
 import { namesOf } from "./header";
 import { checkNames, checkUnits } from "./names";
+import { requireExtent } from "./extent";
 
 type Values = (number | string | undefined)[];
 
@@ -30,6 +31,7 @@ export function readComparison(cells: readonly (readonly Cell[])[], filling: Fil
     typed.set(concrete.key, valuesIn(concrete, line.slice(1), names));
   });
   const comparison = comparisonOf(names, typed, filling);
+  requireExtent(comparison);
   checkNames(comparison);
   checkUnits(comparison, aliased);
   return comparison;

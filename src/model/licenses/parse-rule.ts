@@ -2,6 +2,7 @@ import { nearest } from "../choice";
 import { ModelError } from "../error";
 import type { CountingRule, Figure, LicenseRule } from "./rule";
 import { licenseRules } from "./rules";
+import { quoted } from "../quote";
 
 /** The rule that a text names, with its own number: "vmware-core:72", "per-vcpu-tier:1/2/4". */
 export function parseRule(text: string): CountingRule {
@@ -41,4 +42,5 @@ function suggestion(name: string): string {
   return near.length > 0 ? `Nearest: ${near.join(", ")}.` : `Known: ${names.join(", ")}.`;
 }
 
-const refused = (text: string, why: string) => new ModelError("value", `rule is "${text}", ${why}`, "rule");
+const refused = (text: string, why: string) =>
+  new ModelError("value", `rule is ${quoted(text)}, ${why}`, "rule");

@@ -1,4 +1,5 @@
 import { nearest } from "../choice";
+import { shortened } from "../quote";
 import { ModelError } from "../error";
 import { lastYear } from "./last-year";
 import { parameters } from "./list";
@@ -80,14 +81,19 @@ function withAlias(key: string, alias: string): string {
   return `${key.slice(0, key.lastIndexOf(".") + 1)}${alias}`;
 }
 
+function keyHint(typed: string, names: readonly string[]): string {
+  const near = nearest(typed, names);
+  return near.length > 0 ? `Nearest: ${near.join(", ")}.` : "EDGE.PARAMETERS lists the keys.";
+}
+
 function unknownKey(typed: string, member = "1"): ModelError {
   const keys = parameters.flatMap(({ key, perGbps }) =>
     perGbps === undefined ? [key] : [key, withAlias(key, perGbps)],
   );
-  const near = nearest(
+  const names = keys.map((key) => memberKey(key, member));
+  return new ModelError(
+    "value",
+    () => `${shortened(typed)} is no key of the inputs. ${keyHint(typed, names)}`,
     typed,
-    keys.map((key) => memberKey(key, member)),
   );
-  const hint = near.length > 0 ? `Nearest: ${near.join(", ")}.` : "EDGE.PARAMETERS lists the keys.";
-  return new ModelError("value", `${typed} is no key of the inputs. ${hint}`, typed);
 }

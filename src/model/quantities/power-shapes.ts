@@ -1,5 +1,6 @@
 import { nearest } from "../choice";
 import { ModelError } from "../error";
+import { quoted } from "../quote";
 
 /**
  * How a server's power rises from idle (0) to full load (1) with utilization u. The vendors' curves are the mean
@@ -31,7 +32,7 @@ export function parseShape(text: string): PowerShape {
     name === "measured" ? " For measured points use SERVERCURVE." : didYouMean(nearest(name, shapeNames));
   throw new ModelError(
     "value",
-    `shape is "${text}", which is unknown. Known: ${shapeNames.join(", ")}.${hint}`,
+    `shape is ${quoted(text)}, which is unknown. Known: ${shapeNames.join(", ")}.${hint}`,
     "shape",
   );
 }

@@ -1,5 +1,6 @@
 import { nearest } from "../choice";
 import { ModelError } from "../error";
+import { quoted } from "../quote";
 
 /**
  * Efficiency of a power supply by load, as its 80 PLUS level demands at 230 V internal redundant: certified points
@@ -54,7 +55,7 @@ export function parseRating(text: string): PsuCurve {
   const near = nearest(name, ratingNames);
   const hint = near.length > 0 ? ` Nearest: ${near.join(", ")}.` : "";
   const known = `Known: ${ratingNames.join(", ")}.`;
-  throw new ModelError("value", `rating is "${text}", which is unknown. ${known}${hint}`, "rating");
+  throw new ModelError("value", `rating is ${quoted(text)}, which is unknown. ${known}${hint}`, "rating");
 }
 
 /**

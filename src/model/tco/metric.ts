@@ -4,6 +4,7 @@ import { ModelError } from "../error";
 import type { Value } from "../../formula/compile/symbol";
 import { cellKey, type IndexedStep, type Place, stepKeys, stepNamed } from "./place";
 import type { ModelWriter } from "./writer";
+import { quoted } from "../quote";
 
 /** A figure of the model that a user asks for: cells of one step, one or summed. */
 export interface Metric {
@@ -29,19 +30,19 @@ export function metricOf(text: string, comparison: Comparison, horizon: number):
       : undefined;
   const year = parts.length > 0 && step.year !== undefined ? Number(parts.shift()) : undefined;
   if (parts.length > 0)
-    throw new ModelError("value", `metric "${text}" names more than ${key} has.`, "metric");
+    throw new ModelError("value", `metric ${quoted(text)} names more than ${key} has.`, "metric");
   if (member !== undefined && !family.includes(member)) throw unknownMember(text, member, family);
   if (year !== undefined && !(Number.isInteger(year) && year >= step.year! && year <= horizon))
     throw new ModelError(
       "value",
-      `metric "${text}": the year is a whole number from ${step.year} to ${horizon}.`,
+      `metric ${quoted(text)}: the year is a whole number from ${step.year} to ${horizon}.`,
       "metric",
     );
   const members = step.each ? (member === undefined ? family : [member]) : [undefined];
   if (members.length !== 1 && step.total === undefined)
     throw new ModelError(
       "value",
-      `metric "${text}" is each ${step.each}'s: add its name, as ${step.key}.${family[0] ?? "name"}.`,
+      `metric ${quoted(text)} is each ${step.each}'s: add its name, as ${step.key}.${family[0] ?? "name"}.`,
       "metric",
     );
   const cells = members.flatMap((each) =>
@@ -69,12 +70,12 @@ function unknown(text: string): ModelError {
   const near = nearest(text.split(".")[0]!, stepKeys);
   const hint =
     near.length > 0 ? ` Nearest: ${near.join(", ")}.` : " EDGE.TCO without metrics lists the main ones.";
-  return new ModelError("value", `metric is "${text}", which is unknown.${hint}`, "metric");
+  return new ModelError("value", `metric is ${quoted(text)}, which is unknown.${hint}`, "metric");
 }
 
 const unknownMember = (text: string, member: string, known: readonly string[]): ModelError =>
   new ModelError(
     "value",
-    `metric "${text}": "${member}" is not among the inputs. Known: ${known.join(", ")}.`,
+    `metric ${quoted(text)}: ${quoted(member)} is not among the inputs. Known: ${known.join(", ")}.`,
     "metric",
   );

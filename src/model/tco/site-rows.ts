@@ -1,6 +1,7 @@
 import { addressed, type Cell, type Comparison, overriding, standingIn } from "../comparison";
 import { codeOfError, ModelError } from "../error";
 import { parameterOf } from "../parameters";
+import { quoted } from "../quote";
 
 /** Rows of a fleet that share their texts, and so a comparison; their numbers are columns. */
 export interface SiteGroup {
@@ -22,12 +23,33 @@ export interface SiteRows {
   readonly overridden: ReadonlySet<string>;
 }
 
+/** Excel takes an add-in for hung after 5 s: what would take longer is refused. */
+const mostSites = 100_000;
+/** A program is made for each kind of site, by its texts; that takes as long as thousands of rows of numbers. */
+const mostKinds = 150;
+const split = "give parts of the sites calls of their own (what is paid once for all is then in each)";
+
+function requireFew(kinds: number): void {
+  if (kinds <= mostKinds) return;
+  throw new ModelError(
+    "value",
+    `sites has ${kinds} kinds of rows that differ in a text (a server, a card, the word default). One call takes at most ${mostKinds}: ${split}.`,
+    "sites",
+  );
+}
+
 /**
  * Reads a sites table: a header row of parameter keys, then a row a site. A cell that should not override says
  * `default`. A bad header is a ModelError of the call, a bad cell of its row.
  */
 export function readSites(comparison: Comparison, table: readonly (readonly Cell[])[]): SiteRows {
   const [header = [], ...rows] = table;
+  if (rows.length > mostSites)
+    throw new ModelError(
+      "value",
+      `sites has ${rows.length} rows. One call takes at most ${mostSites}: ${split}.`,
+      "sites",
+    );
   const heads = header.map((cell, column) => headOf(comparison, cell, column));
   const refused = new Map<number, ModelError>();
   const sorted = new Map<string, number[]>();
@@ -42,6 +64,7 @@ export function readSites(comparison: Comparison, table: readonly (readonly Cell
       refused.set(at, error);
     }
   });
+  requireFew(sorted.size);
   const groups = [...sorted.values()].flatMap((of): SiteGroup[] => {
     try {
       return [groupOf(comparison, heads, rows, of)];
@@ -107,7 +130,7 @@ function kindOf({ typed, isNumber }: Head, cell: Cell): string {
     if (text.toLowerCase() === "default" || !isNumber) return `:${text}`;
     throw new ModelError(
       "value",
-      `${typed} is the text "${text}". It takes a number, or the word default.`,
+      `${typed} is the text ${quoted(text)}. It takes a number, or the word default.`,
       typed,
     );
   }

@@ -25,9 +25,9 @@ export function Repair({ workbook }: { workbook: OpenWorkbook }) {
   const dismiss = () => setRepairing({ kind: "idle" });
   return (
     <section aria-labelledby="repair" className={styles.section}>
-      <h2 id="repair" className={styles.title}>
+      <p id="repair" className={styles.title}>
         Cells that show #NAME?
-      </h2>
+      </p>
       <p className={styles.lead}>Formulas that call EDGE functions are entered again, each as it is.</p>
       <Button
         icon={<WrenchRegular />}
