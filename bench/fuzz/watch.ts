@@ -60,6 +60,7 @@ function stretch(range: Range, see: (violation: Numbered) => void): Promise<numb
     let [last, since] = [-1, 0];
     const watch = setInterval(() => {
       const number = Atomics.load(current, 0);
+      if (number === range.to) return;
       if (number !== last) [last, since] = [number, performance.now()];
       else if (performance.now() - since > (number < range.from ? STARTING_MS : GIVEN_UP_MS))
         giveUp(`does not end in ${GIVEN_UP_MS / 1000} s`);
