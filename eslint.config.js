@@ -89,7 +89,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^(?!\\.|@borgar/fx$)", message: "Only its parser from npm." }] },
+        {
+          patterns: [
+            {
+              regex: "^(?!\\.|@borgar/fx(/xlsx)?$|numfmt$)",
+              message: "Only its tokenizer and number formats from npm.",
+            },
+          ],
+        },
       ],
     },
   },

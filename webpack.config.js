@@ -12,12 +12,13 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const target = "es2021";
 
 /**
- * Writes dist/: Excel's page (pane.html), the workbench (index.html, workbench-pane.html), the functions
- * with their metadata, the manifest, icons and templates.
+ * Writes dist/: Excel's page (pane.html), the workbench (index.html, workbench-pane.html), support.html, the
+ * functions with their metadata, the manifest, icons and templates.
  *
- * @param {{cdn?: boolean, url?: string, store?: string}} env `--env cdn`: pane.html loads office.js from
+ * @param {{cdn?: boolean, url?: string, store?: string, support?: string}} env `--env cdn`: pane.html loads office.js from
  *   Microsoft, as the store asks. `--env url=https://host/path`: where the manifest says that dist/ is served.
  *   `--env store=EXCatalog`: where the templates say that the add-in is found (webpack/store.js).
+ *   `--env support=mailto:help@host`: where support.html sends who needs help.
  * @param {{mode?: string}} argv
  * @returns {import("webpack").Configuration}
  */
@@ -37,7 +38,8 @@ export default function build(env = {}, argv = {}) {
     output: {
       path: `${root}dist`,
       filename: "[name].js",
-      chunkFilename: "chunks/[name].js",
+      // its name tells its content, so that a browser may keep it for good (docs/hosting.md)
+      chunkFilename: "chunks/[name].[contenthash].js",
       // functions.js also runs where there is no window
       globalObject: "globalThis",
       clean: true,
@@ -56,9 +58,9 @@ export default function build(env = {}, argv = {}) {
     // budgets are a test's (test/build), in gzipped bytes
     performance: { hints: false },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].[contenthash].css" }),
       ...customFunctions(`${root}src/functions`),
-      ...pages({ cdn: Boolean(env.cdn) }),
+      ...pages({ cdn: Boolean(env.cdn), support: env.support }),
       copiedFiles({ root, url: env.url, store: env.store }),
       new Notices(),
     ],

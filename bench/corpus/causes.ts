@@ -1,4 +1,4 @@
-import type { Different } from "../../src/cli/compare";
+import type { Different } from "../../src/formula/comparison";
 import { CLOSE } from "../../src/formula/same";
 import { type Node, nodesOf } from "../../src/formula/syntax";
 import { isError, type Matrix, type Scalar } from "../../src/formula/value";

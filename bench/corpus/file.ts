@@ -1,4 +1,4 @@
-import { compareWithCached, type Different } from "../../src/cli/compare";
+import { compareWithCached, type Different } from "../../src/formula/comparison";
 import { jsonValue } from "../../src/cli/print";
 import { openWorkbook } from "../../src/cli/workbook";
 import { cellAddress } from "../../src/formula/address";

@@ -1,6 +1,6 @@
 import { listing } from "../formula/program/listing";
 import { readOptions } from "./options";
-import { checkFile, compileFile, NotCompiled } from "./program";
+import { checkFile, chosenCells, compiled, NotCompiled } from "./program";
 import { openWorkbook } from "./workbook";
 
 const USAGE = "compile FILE.xlsx --output NAME [--input NAME ...] [--listing] [--json]";
@@ -14,9 +14,9 @@ export async function compileCommand(args: string[]): Promise<number> {
   const { operand, json, many, flags } = readOptions(args, declared, USAGE);
   const file = await openWorkbook(operand);
   try {
-    const compiled = await compileFile(file, many.input!, many.output!);
-    checkFile(file, compiled);
-    const { program } = compiled;
+    const compiledFile = compiled(await chosenCells(file, many.input!, many.output!));
+    checkFile(file, compiledFile);
+    const { program } = compiledFile;
     if (json) console.log(JSON.stringify(program));
     else if (flags.listing) console.log(listing(program).join("\n"));
     else

@@ -1,27 +1,44 @@
 import type { Matrix, Scalar } from "../formula/value";
-import type { Comparison, Different } from "./compare";
+import type { Comparison, Different, NotComputed } from "../formula/comparison";
 import { csv, jsonValue } from "./print";
 
 /** A comparison for JSON: one value bare, an array as rows. */
-export const comparisonAsJson = ({ equal, different, volatile, refused }: Comparison) => ({
+export const comparisonAsJson = ({ equal, different, volatile, withoutValue }: Comparison) => ({
   equal,
   different: different.map(plainValues),
   volatile: volatile.map(plainValues),
-  refused,
+  ...(withoutValue > 0 && { withoutValue }),
 });
 
-/** A comparison to read: the count, then each cell that differs or could not be computed, with its formula. */
-export function comparisonReport({ equal, different, volatile, refused }: Comparison): string {
-  const all = equal + different.length + volatile.length + refused.length;
+/** A comparison to read: the count, then each cell that differs, with its formula. */
+export function comparisonReport({ equal, different, volatile, refused, withoutValue }: Comparison): string {
+  const all = equal + different.length + volatile.length + refused.length + withoutValue;
   const lines = [`${equal} of ${all} formulas equal the values in the file.`];
   for (const { cell, formula, cached, computed, message } of different) {
     lines.push(`${cell}  ${formula}`, `    in the file ${inLine(cached)}, computed ${inLine(computed)}`);
     if (message !== undefined) lines.push(`    ${message}`);
   }
-  for (const { cell, formula, why } of refused) lines.push(`${cell}  ${formula}`, `    not computed: ${why}`);
+  if (withoutValue > 0) lines.push(`For ${withoutValue} the file holds no value to compare with.`);
   if (volatile.length > 0) lines.push(volatileLine(volatile));
   return lines.join("\n");
 }
+
+/** The formulas that were not computed: their number, then each with its formula and the reason. */
+export function notComputedReport(all: readonly NotComputed[]): string[] {
+  if (all.length === 0) return [];
+  const count = all.length === 1 ? "1 formula was" : `${all.length} formulas were`;
+  const lines = all
+    .slice(0, REFUSED_LISTED)
+    .flatMap(({ cell, formula, why }) => [`${cell}  ${formula}`, `    not computed: ${why}`]);
+  const more = all.length - REFUSED_LISTED;
+  return [
+    `${count} not computed; what the file holds there stays:`,
+    ...lines,
+    ...(more > 0 ? [`and ${more} more.`] : []),
+  ];
+}
+
+const REFUSED_LISTED = 50;
 
 const volatileLine = (volatile: readonly Different[]): string =>
   `${volatile.length} differ each time, since they read the clock or chance: ${listed(volatile)}.`;

@@ -1,3 +1,4 @@
+import { NotWrittenError } from "../workbook/file/write-safely";
 import { type Command, UsageError } from "./command";
 
 /** Each command is loaded when it is called: some bring a compiler with them. */
@@ -11,7 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => (await import("./help")).helpCommand,
 };
 
-/** Runs the command that the first argument names; gives the exit code. A user's mistake is one sentence and 2. */
+/** Runs the command that the first argument names; gives the exit code. A user's mistake, or a file that
+ * can't be written, is one sentence and 2. */
 export async function run([name = "help", ...args]: string[]): Promise<number> {
   const called = /^(--help|-h)$/.test(name) ? "help" : name;
   try {
@@ -22,7 +24,7 @@ export async function run([name = "help", ...args]: string[]): Promise<number> {
     const command = await commands[called]!();
     return await command(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof NotWrittenError)) throw error;
     console.error(error.message);
     return 2;
   }

@@ -1,20 +1,40 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { functionTable } from "../formula/evaluateText";
 import { edgeColumnFunctions, edgeFunctions } from "../functions/table";
-import { type SweepBlock, SweepError, sweepGrid, sweepProgram, type SweepRange } from "../sweep";
+import {
+  type SweepBlock,
+  sweepCalculation,
+  SweepError,
+  type SweepGrid,
+  sweepGrid,
+  sweepProgram,
+  type SweepRange,
+} from "../sweep";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
 import { jsonValue } from "./print";
-import { checkFile, compileFile, NotCompiled } from "./program";
-import { openWorkbook } from "./workbook";
+import {
+  checkFile,
+  checkOutputs,
+  type ChosenCells,
+  chosenCells,
+  compiled,
+  NoProgram,
+  NotCompiled,
+  withoutValues,
+} from "./program";
+import { remarksOn } from "./remarks";
+import { tableFileStream } from "./safe-write";
+import { openWorkbook, type WorkbookFile } from "./workbook";
 
 const USAGE = "sweep FILE.xlsx --output NAME --input NAME=FROM:TO:POINTS [--input ...] [--csv FILE | --json]";
 
 /**
- * Sweeps a full grid of inputs through the workbook's formulas, compiled, and prints a row a scenario: inputs, then
- * outputs. Exit code 1 where the formulas can't be compiled or differ from the file.
+ * Sweeps a full grid of inputs through the workbook's formulas and prints a row a scenario: inputs, then outputs. The
+ * formulas run compiled; where they are no program the workbook is recalculated at each scenario, which standard
+ * error says with the reason. Exit code 1 where an output can't be computed or differs from the file.
  */
 export async function sweepCommand(args: string[]): Promise<number> {
   const { operand, json, many, one } = readOptions(args, { many: ["input", "output"], one: ["csv"] }, USAGE);
@@ -22,14 +42,11 @@ export async function sweepCommand(args: string[]): Promise<number> {
   if (axes.length === 0) throw new UsageError(`Name an input. Usage: ${USAGE}`);
   const file = await openWorkbook(operand);
   try {
-    const compiled = await compileFile(
-      file,
-      axes.map(({ name }) => name),
-      many.output!,
-    );
-    checkFile(file, compiled);
-    const functions = { columns: edgeColumnFunctions, cells: functionTable(edgeFunctions) };
-    const blocks = sweepProgram(compiled.program, gridOf(axes), functions);
+    const inputs = axes.map(({ name }) => name);
+    const cells = await chosenCells(file, inputs, many.output!);
+    const grid = gridOf(axes);
+    const blocks = sweep(file, cells, grid);
+    for (const remark of remarksOnSweep(file, cells, inputs, many.output!)) console.error(remark);
     const columns = [...axes.map(({ name }) => name), ...many.output!];
     await print(blocks, columns, many.output!.length, json, one.csv);
     return 0;
@@ -38,6 +55,43 @@ export async function sweepCommand(args: string[]): Promise<number> {
     console.error(error.message);
     return 1;
   }
+}
+
+/** Runs the grid by a program, or by recalculation where there can be none. Throws NotCompiled. */
+function sweep(file: WorkbookFile, cells: ChosenCells, grid: SweepGrid): Iterable<SweepBlock> {
+  try {
+    const compiledFile = compiled(cells);
+    checkFile(file, compiledFile);
+    const functions = { columns: edgeColumnFunctions, cells: functionTable(edgeFunctions) };
+    return sweepProgram(compiledFile.program, grid, functions);
+  } catch (error) {
+    if (!(error instanceof NoProgram)) throw error;
+    checkOutputs(file, cells);
+    console.error(`The workbook is recalculated at each scenario: ${error.message}`);
+    return sweepCalculation(cells.calculation, cells, grid);
+  }
+}
+
+/** What is to be known of a sweep beside its rows. */
+function remarksOnSweep(
+  file: WorkbookFile,
+  { calculation, inputs, outputs }: ChosenCells,
+  inputNames: readonly string[],
+  outputNames: readonly string[],
+): string[] {
+  const without = withoutValues(file);
+  const constant = outputs.flatMap((output, k) =>
+    inputs.flatMap((input, i) =>
+      calculation.dependsOn(output, input) ? [] : [`${outputNames[k]} does not depend on ${inputNames[i]}.`],
+    ),
+  );
+  return [
+    ...(without > 0
+      ? [`The file holds no values of ${without} formulas: they were computed, and compared with nothing.`]
+      : []),
+    ...constant,
+    ...remarksOn(file, calculation),
+  ];
 }
 
 interface Axis {
@@ -71,7 +125,7 @@ async function print(
   json: boolean,
   path: string | undefined,
 ): Promise<void> {
-  const target = path === undefined ? process.stdout : createWriteStream(path);
+  const target = path === undefined ? process.stdout : tableFileStream(path);
   const failed =
     path === undefined ? undefined : once(target, "error").then(([error]) => Promise.reject(error));
   failed?.catch(() => undefined);
@@ -79,7 +133,7 @@ async function print(
   await put(target, say.head);
   for (const block of blocks) await Promise.race([put(target, say.rows(block)), ...(failed ? [failed] : [])]);
   await put(target, say.foot);
-  if (path !== undefined) await new Promise<void>((resolve) => (target as Writable).end(resolve));
+  if (path !== undefined) await finished((target as Writable).end());
 }
 
 /** Writes without letting what is not written yet pile up. */

@@ -1,20 +1,23 @@
 import { readFile } from "node:fs/promises";
 import type { Book } from "../formula/book";
 import { chooseCell, type Chosen, type ComputedBook } from "../formula/compile";
-import { readBook, WorkbookFileError } from "../workbook/file";
+import { bookOf, openPackage, WorkbookFileError } from "../workbook/file";
 import { UsageError } from "./command";
 
 /** A workbook file: its bytes, and what they hold as plain data. */
 export interface WorkbookFile {
   bytes: Uint8Array;
   book: Book;
+  /** What of the file is neither computed nor read, a phrase each. */
+  leftBehind: readonly string[];
 }
 
 /** Reads a workbook file. Throws UsageError with one sentence where it can't be read. */
 export async function openWorkbook(path: string): Promise<WorkbookFile> {
   try {
     const bytes = await readFile(path);
-    return { bytes, book: await readBook(bytes) };
+    const { book, leftBehind } = bookOf(openPackage(bytes));
+    return { bytes, book, leftBehind };
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new UsageError(error.message);
     throw fileProblem(error, path);

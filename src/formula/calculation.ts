@@ -1,4 +1,4 @@
-import { cellName, type Position } from "./address";
+import { cellAddress, type Position } from "./address";
 import type { Book, Cell } from "./book";
 import { bookSurroundings } from "./bookSurroundings";
 import { CellStore } from "./cellStore";
@@ -10,9 +10,11 @@ import type { ForeignFunction } from "./foreign";
 import { type FormulaCell, type FormulaResult, resultOf } from "./formulaCell";
 import type { World } from "./functions/volatile";
 import { Graph } from "./graph";
+import { ReadRecorder } from "./reading";
 import { Recomputation } from "./recomputation";
 import type { Surroundings } from "./scope";
 import { Spills } from "./spills";
+import { Uncomputed } from "./uncomputed";
 import type { Matrix, Scalar } from "./value";
 
 /**
@@ -38,21 +40,24 @@ export class Calculation {
   private readonly store: CellStore;
   private readonly spills: Spills;
   private readonly due: DueCells;
+  private readonly uncomputed: Uncomputed;
   private readonly book: Surroundings;
   private readonly graph: Graph;
   private readonly recomputation: Recomputation;
 
   constructor(book: Book, functions: Readonly<Record<string, ForeignFunction>>, world?: World) {
     const definitions = (this.definitions = new Definitions(book));
-    const store = (this.store = new CellStore(book.sheets.length));
-    const isFormula = (id: number): boolean => this.graph.formula(id) !== undefined;
+    const store = (this.store = new CellStore(book.sheets.length + definitions.kept.length));
+    const formulaOf = (id: number) => this.graph.formula(id);
+    const isFormula = (id: number): boolean => formulaOf(id) !== undefined;
     const spills = (this.spills = new Spills(store, definitions.tableAreas, isFormula));
     const due = (this.due = new DueCells((id) => spills.anchorOf(id)));
-    const treeOf = (id: number) => this.graph.formula(id)?.tree;
     const known = functionTable(functions, world);
-    this.book = bookSurroundings(definitions, store, spills, due, known, treeOf);
-    this.graph = new Graph(store, this.book);
-    this.recomputation = new Recomputation(store, this.graph, spills, due);
+    const watch = { recorder: new ReadRecorder(), uncomputed: (this.uncomputed = new Uncomputed()) };
+    const { settings = {} } = book;
+    this.book = bookSurroundings(definitions, store, spills, due, watch, known, settings, formulaOf);
+    const graph = (this.graph = new Graph(store, this.book));
+    this.recomputation = new Recomputation({ store, graph, spills, due, settings, ...watch });
     this.load(book);
   }
 
@@ -115,9 +120,29 @@ export class Calculation {
     return largest;
   }
 
-  /** Cells that need one another, each group in order, as Sheet!A1; they show 0, as in Excel. */
+  /** Cells that need one another and have no value, each group in order, as Sheet!A1. */
   get cycles(): string[][] {
-    return this.recomputation.circles.map((ids) => ids.map((id) => this.addressOf(id)));
+    return this.recomputation.cycles.map((ids) => ids.map((id) => this.addressOf(id)));
+  }
+
+  /** How many cells need one another and were computed in rounds, as the workbook asks. */
+  get iterated(): number {
+    return this.recomputation.iterated;
+  }
+
+  /** Whether a cell's value may change with another's, as far as texts say. */
+  dependsOn(cell: Position, input: Position): boolean {
+    const id = this.store.find(cell.sheet, cell.row, cell.column);
+    const from = this.store.find(input.sheet, input.row, input.column);
+    if (id === undefined || from === undefined) return false;
+    return id === from || this.recomputation.dependents([from]).has(this.spills.anchorOf(id) ?? id);
+  }
+
+  /** Why a cell could not be computed; undefined where it was. */
+  uncomputedAt(sheet: string, row: number, column: number): string | undefined {
+    const index = this.definitions.sheet(sheet);
+    const id = index === undefined ? undefined : this.store.find(index, row, column);
+    return id === undefined ? undefined : this.whyNot(id);
   }
 
   /** The workbook as the compiler reads it. */
@@ -137,10 +162,16 @@ export class Calculation {
 
   private load({ sheets }: Book): void {
     const spilling: { formula: FormulaCell; cached: Matrix }[] = [];
-    sheets.forEach(({ cells }, sheet) => {
+    for (const { index, cells } of this.definitions.kept)
+      for (const cell of cells) this.graph.load(index, cell);
+    sheets.forEach(({ cells, dataTables = [] }, sheet) => {
       for (const cell of cells) {
         const formula = this.graph.load(sheet, cell);
-        if (formula && cell.spill && !formula.fixed) spilling.push({ formula, cached: cell.spill });
+        if (formula && cell.spill) spilling.push({ formula, cached: cell.spill });
+      }
+      for (const table of dataTables) {
+        const cached = this.store.matrix({ sheet, ...table }, (id) => this.store.values[id]!);
+        spilling.push({ formula: this.graph.loadTable(sheet, table), cached });
       }
     });
     for (const formula of this.graph.all()) this.graph.link(formula);
@@ -152,17 +183,28 @@ export class Calculation {
     const anchor = this.spills.anchorOf(id);
     this.due.delete(id);
     this.spills.leave(id);
+    this.uncomputed.set(id, undefined);
     if (anchor !== undefined) this.recomputation.spread([anchor]);
-    if (formula) this.recomputation.spread(this.spills.release(formula));
+    if (!formula) return;
+    this.recomputation.note(formula, undefined);
+    this.recomputation.spread(this.spills.release(formula));
   }
 
   private resultOf(formula: FormulaCell): FormulaResult {
     const sheet = this.definitions.sheetName(formula.position.sheet);
-    return resultOf(formula, sheet, this.spills.rows(formula));
+    return resultOf(formula, sheet, this.spills.rows(formula), this.whyNot(formula.id));
+  }
+
+  /** Why a cell could not be computed: its own reason, or that of the cell where it began. */
+  private whyNot(id: number): string | undefined {
+    const cause = this.uncomputed.of(id);
+    if (!cause) return undefined;
+    if (cause.root === undefined || cause.root === (this.spills.anchorOf(id) ?? id)) return cause.why;
+    return `It needs ${this.addressOf(cause.root)}, which could not be computed. ${cause.why}`;
   }
 
   private addressOf(id: number): string {
     const { sheet, row, column } = this.store.positions[id]!;
-    return `${this.definitions.sheetName(sheet)}!${cellName(row, column)}`;
+    return cellAddress(this.definitions.sheetName(sheet), row, column);
   }
 }

@@ -1,7 +1,8 @@
-import { broadcast } from "./broadcast";
+import { overPlaces } from "./broadcast";
 import { cellError } from "./errors";
-import { singleOf } from "./dereference";
-import { isMatrix, type Operand } from "./operand";
+import { singleOf, valueOf } from "./dereference";
+import { cellResult } from "./finite";
+import { isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, CellFunction, Form, Scope } from "./scope";
 import type { CallNode, Node } from "./syntax";
 import type { Matrix, Scalar } from "./value";
@@ -22,16 +23,56 @@ export function callFunction(
   if (wrong) return cellError("#VALUE!", wrong);
   if (called.choose)
     return called.choose(
-      node.args.map((argument) => argument && (() => evaluate(argument, scope))),
+      node.args.map((argument) => (given(argument, scope) ? () => evaluate(argument!, scope) : undefined)),
       scope,
     );
-  const args = node.args.map((argument, index): Argument => {
-    if (!argument) return undefined;
+  if (called.higher)
+    return called.higher(
+      node.args.map((argument) => (given(argument, scope) ? evaluate(argument!, scope) : undefined)),
+      scope,
+    );
+  const args = node.args.map((argument, index): Argument | ReferenceArray => {
+    if (!given(argument, scope)) return undefined;
     const form = formOf(called, index);
-    if (form === "scalar") return valueAt(argument, scope);
-    return evaluate(argument, form === "array" && !scope.arrays ? { ...scope, arrays: true } : scope);
+    if (form === "scalar") return valueAt(argument!, scope);
+    const inner = form === "array" && !scope.arrays ? { ...scope, arrays: true } : scope;
+    return taken(evaluate(argument!, inner), called, inner);
   });
   return applyLifted(called, args, scope);
+}
+
+/** Calls a function with operands that are known already. */
+export function applied(called: CellFunction, args: readonly (Operand | undefined)[], scope: Scope): Operand {
+  if (called.choose)
+    return called.choose(
+      args.map((argument) => (argument === undefined ? undefined : () => argument)),
+      scope,
+    );
+  if (called.higher) return called.higher(args, scope);
+  return applyLifted(
+    called,
+    args.map((argument, index) => {
+      if (argument === undefined) return undefined;
+      return formOf(called, index) === "scalar" ? valueOf(argument, scope) : taken(argument, called, scope);
+    }),
+    scope,
+  );
+}
+
+/** Whether an argument is there: not left out, nor a parameter of LAMBDA that was. */
+export function given(argument: Node | undefined, { locals }: Scope): boolean {
+  if (!argument) return false;
+  if (!locals || argument.kind !== "name" || argument.sheet !== undefined) return true;
+  const name = argument.name.toLowerCase();
+  return !locals.has(name) || locals.get(name) !== undefined;
+}
+
+/** An operand as a function takes it: an array of references only where it is called for each of its places. */
+function taken(operand: Operand, called: CellFunction, scope: Scope): Argument | ReferenceArray {
+  if (operand instanceof Lambda) return operand.asValue;
+  return operand instanceof ReferenceArray && !called.overReferences
+    ? (valueOf(operand, scope) as Matrix)
+    : operand;
 }
 
 /** What is wrong with a call's number of arguments, as a sentence; undefined when nothing is. */
@@ -48,19 +89,26 @@ function formOf({ forms, repeat }: CellFunction, index: number): Form {
   return forms[forms.length - repeat + ((index - forms.length) % repeat)]!;
 }
 
-function applyLifted(called: CellFunction, args: readonly Argument[], scope: Scope): Operand {
-  const apply = called.apply!;
-  if (!args.some(isMatrix)) return apply(args, scope);
-  const lifted = args.flatMap((argument, index) =>
-    isMatrix(argument) && formOf(called, index) === "scalar" ? [index] : [],
-  );
-  if (lifted.length === 0) return apply(args, scope);
-  return broadcast(
-    lifted.map((index) => args[index] as Matrix),
-    (cells) => {
-      const one = [...args];
-      lifted.forEach((index, i) => (one[index] = cells[i]!));
-      return singleOf(apply(one, scope), scope);
+function applyLifted(
+  called: CellFunction,
+  args: readonly (Argument | ReferenceArray)[],
+  scope: Scope,
+): Operand {
+  const lifted: { index: number; rows: readonly (readonly (Reference | Scalar)[])[] }[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index];
+    if (argument instanceof ReferenceArray) lifted.push({ index, rows: argument.rows });
+    else if (isMatrix(argument) && formOf(called, index) === "scalar") lifted.push({ index, rows: argument });
+  }
+  if (lifted.length === 0) return cellResult(called.apply!(args as Argument[], scope));
+  const one = [...args] as Argument[];
+  return overPlaces(
+    lifted.map(({ rows }) => rows),
+    (places) => {
+      lifted.forEach(({ index }, i) => (one[index] = places[i]!));
+      return called.apply!(one, scope);
     },
+    (result) => (result instanceof Reference ? result : (cellResult(singleOf(result, scope)) as Scalar)),
+    called.firstOfMany === true,
   );
 }

@@ -1,4 +1,5 @@
 import type { Area, Position } from "./address";
+import { MOST_VALUES, TOO_LARGE } from "./size";
 import type { Matrix, Scalar } from "./value";
 
 /**
@@ -72,10 +73,11 @@ export class CellStore {
 
   /**
    * A rectangle's values. Whole columns end with the last row that any sheet uses, so that two of them have the
-   * same length; other rectangles are given in full.
+   * same length; other rectangles are given in full. One too large to hold is a single #NUM!.
    */
   matrix(area: Area, value: (id: number) => Scalar): Matrix {
     const { bottom, right } = this.cutWhole(area);
+    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_VALUES) return [[TOO_LARGE]];
     const columns = this.ids[area.sheet]!;
     const rows: Matrix = [];
     for (let row = area.top; row <= bottom; row++) {

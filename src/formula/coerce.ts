@@ -1,17 +1,21 @@
+import type { Dated } from "./dates";
 import { VALUE } from "./errors";
 import { numberText } from "./numberText";
 import { numberIn } from "./textNumber";
 import { type CellError, isError, type Scalar } from "./value";
 
-/** A value where a number is wanted: blank is 0, TRUE is 1, a text the number it reads as, else #VALUE!. */
-export function toNumber(value: Scalar): number | CellError {
+/**
+ * A value where a number is wanted: blank is 0, TRUE is 1, a text the number it reads as, else #VALUE!.
+ * @param book says by which date system a text that is a date counts: the 1900 one when left out
+ */
+export function toNumber(value: Scalar, book?: Dated): number | CellError {
   switch (typeof value) {
     case "number":
       return value;
     case "boolean":
       return value ? 1 : 0;
     case "string":
-      return numberIn(value) ?? VALUE;
+      return numberIn(value, book) ?? VALUE;
     default:
       return value ?? 0;
   }

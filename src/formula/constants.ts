@@ -31,7 +31,7 @@ function element(tokens: Tokens): Scalar {
   const { value } = readConstant(tokens);
   if (!sign) return value;
   if (typeof value !== "number") return tokens.fail("A sign needs a number", sign);
-  return sign.value === "-" ? -value : value;
+  return sign.value === "-" ? 0 - value : value;
 }
 
 function constant(token: Token, tokens: Tokens): Scalar {

@@ -1,70 +1,64 @@
-import { type Day, dayOf, weekdayOf } from "./dates";
+import { format as formatByPattern, getLocale } from "numfmt";
+import { bookSerial, type Dated, LAST_DAY, ownSerial } from "./dates";
+import { atDigits, halfAway } from "./decimals";
+import { cellError, VALUE } from "./errors";
+import type { Section } from "./formatSections";
+import type { CellError } from "./value";
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const PIECES = /"[^"]*"|\\.|\[[hms]+\]|\[[^\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi;
+const SECONDS = 86_400;
 
-/** True when a number format shows a date or a time of day. */
-export const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ""));
+/** Formats of the system's own, whatever is written behind their tags: the long date and the time. */
+const SYSTEM: Readonly<Record<string, string>> = { F800: "dddd, mmmm d, yyyy", F400: "h:mm:ss AM/PM" };
 
-/** A serial number as a date format shows it. */
-export function dateText(serial: number, format: string): string {
-  const pieces = format.match(PIECES) ?? [];
-  const seconds = Math.round((serial - Math.floor(serial)) * 86400 * 1000) / 1000;
-  const clock = { seconds, total: serial * 86400, half: pieces.some((piece) => /^a/i.test(piece)) };
-  const day = dayOf(serial);
-  return pieces
-    .map((piece, i) => {
-      if (/^y/i.test(piece)) return piece.length > 2 ? String(day.year) : String(day.year).slice(-2);
-      if (/^m/i.test(piece) && !isMinute(pieces, i)) return monthText(day, piece.length);
-      if (/^d/i.test(piece)) return dayText(day, serial, piece.length);
-      return timeText(piece, clock);
-    })
-    .join("");
+/**
+ * A serial number as a section for dates, times of day or elapsed time shows it, rounded to the last unit that it
+ * shows of a second. #VALUE! for what is no day of Excel's, and with a sentence for names that are not known.
+ */
+export function dateText(serial: number, section: Section, book: Dated): string | CellError {
+  const { locale, kind } = section;
+  const pattern = SYSTEM[locale?.toUpperCase() ?? ""] ?? section.pattern;
+  const unknown = whyUnknown(section, pattern);
+  if (unknown !== undefined) return cellError("#VALUE!", unknown);
+  const moment = rounded(Math.abs(serial), section);
+  if (kind === "elapsed") return formatByPattern(pattern, serial < 0 ? -moment : moment, OPTIONS);
+  // days before 1904 are shown with a sign where they count from there
+  if (serial < 0 && !book.from1904) return VALUE;
+  const own = ownSerial(moment, book);
+  if (own >= LAST_DAY + 1) return VALUE;
+  const text = formatByPattern(pattern, counted(own, section, book), OPTIONS);
+  return serial < 0 ? `-${text}` : text;
 }
 
-/** An m is minutes after hours or before seconds. */
-function isMinute(pieces: readonly string[], at: number): boolean {
-  const isUnit = (piece: string) => /^\[?[ymdhs]/i.test(piece);
-  const before = pieces.slice(0, at).findLast(isUnit);
-  const after = pieces.slice(at + 1).find(isUnit);
-  return /^\[?h/i.test(before ?? "") || /^s/i.test(after ?? "");
+const OPTIONS = {
+  ...{ locale: "", leap1900: true, nbsp: false, throws: true },
+  ...{ dateErrorThrows: false, dateErrorNumber: false, dateSpanLarge: false },
+};
+
+/** Elapsed hours beside a time of day go by the workbook's own count of days. */
+const counted = (own: number, { tokens }: Section, book: Dated): number =>
+  tokens.some(({ type }) => type === "duration") ? bookSerial(own, book) : own;
+
+function whyUnknown({ locale, tokens }: Section, pattern: string): string | undefined {
+  if (locale === undefined || locale.toUpperCase() in SYSTEM) return undefined;
+  const code = parseInt(locale, 16);
+  const isCode = /^[0-9a-f]+$/i.test(locale);
+  // higher digits ask for other calendars and other shapes of digits
+  if ((isCode && code > 0xffff) || !getLocale(locale))
+    return `The language ${locale} in the number format ${pattern} is not known here.`;
+  const isEnglish = isCode ? (code & 0x3ff) === 9 : /^en\b/i.test(locale);
+  if (isEnglish) return undefined;
+  const short = tokens.find(({ type, raw }) => type === "ampm" || /^(?:mmm|ddd|aaa)$/i.test(raw));
+  return short && `${short.raw} in the language ${locale} is not known here: ask for whole names.`;
 }
 
-function monthText({ month }: Day, length: number): string {
-  const name = MONTHS[month - 1] ?? "";
-  if (length >= 5) return name.slice(0, 1);
-  if (length === 4) return name;
-  return length === 3 ? name.slice(0, 3) : String(month).padStart(length, "0");
-}
-
-function dayText({ day }: Day, serial: number, length: number): string {
-  const name = DAYS[weekdayOf(serial) - 1] ?? "";
-  if (length >= 4) return name;
-  return length === 3 ? name.slice(0, 3) : String(day).padStart(length, "0");
-}
-
-function timeText(piece: string, clock: { seconds: number; total: number; half: boolean }): string {
-  const hours = Math.floor(clock.seconds / 3600);
-  const two = (value: number) => String(Math.floor(value)).padStart(Math.min(piece.length, 2), "0");
-  if (/^\[h+\]$/i.test(piece)) return String(Math.floor(clock.total / 3600 + 1e-9));
-  if (/^\[m+\]$/i.test(piece)) return String(Math.floor(clock.total / 60 + 1e-9));
-  if (/^\[s+\]$/i.test(piece)) return String(Math.round(clock.total));
-  if (/^h/i.test(piece)) return two(clock.half ? ((hours + 11) % 12) + 1 : hours);
-  if (/^m/i.test(piece)) return two(Math.floor(clock.seconds / 60) % 60);
-  if (/^s/i.test(piece)) return secondsText(clock.seconds % 60, piece);
-  if (/^am\/pm$/i.test(piece)) return hours < 12 ? "AM" : "PM";
-  if (/^a\/p$/i.test(piece)) return hours < 12 ? "A" : "P";
-  if (piece.startsWith('"')) return piece.slice(1, -1);
-  if (piece.startsWith("\\")) return piece.slice(1);
-  return piece.startsWith("[") ? "" : piece;
-}
-
-function secondsText(seconds: number, piece: string): string {
-  const [whole = "", decimals = ""] = piece.split(".");
-  const text = decimals ? seconds.toFixed(decimals.length) : String(Math.floor(seconds));
-  return text.padStart(whole.length + (decimals ? decimals.length + 1 : 0), "0");
+/** Rounded to the unit of a second that is shown, where a time of day is shown. */
+function rounded(serial: number, { tokens }: Section): number {
+  const shown = tokens.map(({ raw }) => raw).join("");
+  const hasTime = tokens.some(
+    ({ type, raw }) => type === "duration" || type === "ampm" || /^[hs]/i.test(raw),
+  );
+  if (!hasTime) return Math.floor(serial + 1e-9);
+  const decimals = /s+\]?\.(0{1,3})/i.exec(shown)?.[1]!.length ?? 0;
+  const days = Math.floor(serial);
+  return days + Number(atDigits((serial - days) * SECONDS, decimals, halfAway)) / SECONDS;
 }

@@ -1,5 +1,25 @@
+/**
+ * Days as Excel counts them. All arithmetic here and in the functions is by the serial numbers of the 1900 system;
+ * a workbook that counts from 1904 is met at its edges, where a serial number is read (ownSerial) or given
+ * (bookSerial), so that no function needs to know of it.
+ */
+
 /** The last day Excel knows, 9999-12-31. */
 export const LAST_DAY = 2_958_465;
+
+/** Days from the start of the 1900 system to that of the 1904 system. */
+const BEHIND = 1462;
+
+/** What says by which system a workbook counts; see Surroundings. */
+export interface Dated {
+  readonly from1904?: boolean;
+}
+
+/** A workbook's serial number by the 1900 system. */
+export const ownSerial = (serial: number, book: Dated): number => (book.from1904 ? serial + BEHIND : serial);
+
+/** A serial number of the 1900 system as a workbook counts it. */
+export const bookSerial = (serial: number, book: Dated): number => (book.from1904 ? serial - BEHIND : serial);
 
 const DAY = 86_400_000;
 /** 1899-12-31, day 0; from March 1900 on the count is one ahead, for Excel has a 29 February 1900. */

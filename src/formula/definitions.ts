@@ -1,5 +1,6 @@
 import type { Area, Position } from "./address";
-import type { Book, Table } from "./book";
+import type { Book, DefinedName, LinkedBook, Table } from "./book";
+import { keptSheets, type KeptSheet, keptTree } from "./linked";
 import { parse } from "./parse";
 import type { Hiding, TableExtent } from "./scope";
 import type { Node } from "./syntax";
@@ -12,16 +13,18 @@ export class Definitions {
   private readonly rows: readonly ReadonlyMap<number, Hiding>[];
   /** Names whose text is no formula: each a sentence. */
   readonly unreadable: string[] = [];
+  /** Sheets of other workbooks, of which values are kept; they follow the book's own. */
+  readonly kept: readonly KeptSheet[];
 
   constructor(private readonly book: Book) {
-    this.sheets = new Map(book.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-    for (const { name, refersTo, sheet } of book.names) {
-      try {
-        this.names.set(keyOf(name, sheet === undefined ? undefined : this.sheet(sheet)), parse(refersTo));
-      } catch {
-        this.unreadable.push(`The name ${name} refers to ${refersTo}, which is no formula.`);
-      }
-    }
+    const linked = book.linkedBooks ?? [];
+    this.kept = keptSheets(linked, book.sheets.length);
+    this.sheets = new Map([
+      ...this.kept.flatMap(({ names, index }) => names.map((name) => [name, index] as const)),
+      ...book.sheets.map(({ name }, index) => [name.toLowerCase(), index] as const),
+    ]);
+    for (const name of book.names) this.define(name);
+    for (const one of linked) this.defineKept(one);
     this.rows = book.sheets.map(
       ({ hiddenRows = [], filteredRows = [] }) =>
         new Map([
@@ -35,6 +38,23 @@ export class Definitions {
     }));
   }
 
+  private define({ name, refersTo, sheet }: DefinedName): void {
+    try {
+      this.names.set(keyOf(name, sheet === undefined ? undefined : this.sheet(sheet)), parse(refersTo));
+    } catch {
+      this.unreadable.push(`The name ${name} refers to ${refersTo}, which is no formula.`);
+    }
+  }
+
+  /** Another workbook's names, as seen from any of its sheets. */
+  private defineKept({ index, names }: LinkedBook): void {
+    for (const { name, refersTo } of names) {
+      const tree = keptTree(refersTo, index);
+      for (const sheet of this.kept)
+        if (tree && sheet.book === index) this.names.set(keyOf(name, sheet.index), tree);
+    }
+  }
+
   sheet(name: string): number | undefined {
     return this.sheets.get(name.toLowerCase());
   }
@@ -44,13 +64,25 @@ export class Definitions {
     return this.rows[sheet]?.get(row);
   }
 
+  /** Whether a filter leaves rows of a sheet out. */
+  isFiltered(sheet: number): boolean {
+    return (this.book.sheets[sheet]?.filteredRows ?? []).length > 0;
+  }
+
+  /** How many sheets the workbook has. */
+  get sheetCount(): number {
+    return this.book.sheets.length;
+  }
+
   sheetName(sheet: number): string {
-    return this.book.sheets[sheet]?.name ?? "";
+    return this.book.sheets[sheet]?.name ?? this.kept[sheet - this.book.sheets.length]?.name ?? "";
   }
 
   /** What a name refers to, as seen from a sheet: the sheet's own before the workbook's. */
   definedName(name: string, sheet: number): Node | undefined {
-    return this.names.get(keyOf(name, sheet)) ?? this.names.get(keyOf(name, undefined));
+    const own = this.names.get(keyOf(name, sheet));
+    // another workbook's sheet sees that workbook's names alone
+    return own ?? (sheet < this.book.sheets.length ? this.names.get(keyOf(name, undefined)) : undefined);
   }
 
   /** A table by its name, or the one around a cell. */

@@ -1,23 +1,38 @@
 import { type Area, cellName, COLUMNS, type Position, ROWS } from "./address";
 import { cellError, NAME, NULL, REF, VALUE } from "./errors";
-import { isCell, isMatrix, type Operand, Reference } from "./operand";
+import { isCell, isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, Scope } from "./scope";
-import type { RangeNode, ReferenceOperator } from "./syntax";
+import type { Corner, RangeNode, ReferenceOperator } from "./syntax";
 import { type CellError, isError, type Matrix, type Scalar } from "./value";
 
 /** What an operand is worth where values are wanted: a range whole or, without arrays, by intersection. */
 export function valueOf(operand: Operand, scope: Scope): Scalar | Matrix {
-  if (!(operand instanceof Reference)) return operand;
+  if (!(operand instanceof Reference)) return worth(operand, scope);
   const area = operand.area;
   if (!area) return VALUE;
   if (isCell(area)) return scope.book.cells.value(area.sheet, area.top, area.left);
   return scope.arrays ? scope.book.cells.matrix(area) : intersected(area, scope);
 }
 
+/** What an operand that is no reference is worth. */
+function worth(operand: Exclude<Operand, Reference>, scope: Scope): Scalar | Matrix {
+  if (operand instanceof Lambda) return operand.asValue;
+  if (!(operand instanceof ReferenceArray)) return operand;
+  return operand.rows.map((row) =>
+    row.map((place) => (place instanceof Reference ? placeValue(place, operand.first, scope) : place)),
+  );
+}
+
+function placeValue({ area }: Reference, first: boolean, { book }: Scope): Scalar {
+  if (!area || !(first || isCell(area))) return VALUE;
+  return book.cells.value(area.sheet, area.top, area.left);
+}
+
 /** One value: of an array the first, of a range the one by the formula's own row or column. */
 export function singleOf(operand: Operand, scope: Scope): Scalar {
   if (operand instanceof Reference) return operand.area ? intersected(operand.area, scope) : VALUE;
-  return isMatrix(operand) ? (operand[0]?.[0] ?? null) : operand;
+  const value = worth(operand, scope);
+  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
 /** An argument as a rectangle of values, a single value as 1×1; a union is #VALUE!. */
@@ -29,11 +44,10 @@ export function matrixOf(argument: Argument, scope: Scope): Matrix | CellError {
 /** The value of a reference to one cell of the formula's own sheet; undefined for any other range. */
 export function cellValue({ sheet, from, to }: RangeNode, { host, book }: Scope): Scalar | undefined {
   if (sheet !== undefined) return undefined;
-  const row = from.rowFixed ? from.row : from.row + host.row;
-  const column = from.columnFixed ? from.column : from.column + host.column;
-  if (from !== to && row !== (to.rowFixed ? to.row : to.row + host.row)) return undefined;
-  if (from !== to && column !== (to.columnFixed ? to.column : to.column + host.column)) return undefined;
-  if (row < 0 || column < 0 || row >= ROWS || column >= COLUMNS) return undefined;
+  const row = rowOf(from, host);
+  const column = columnOf(from, host);
+  if (from !== to && (row !== rowOf(to, host) || column !== columnOf(to, host))) return undefined;
+  if (row >= ROWS || column >= COLUMNS) return undefined;
   return book.cells.value(host.sheet, row, column);
 }
 
@@ -109,14 +123,25 @@ function intersected(area: Area, { host, book }: Scope): Scalar {
 }
 
 function areaOf({ from, to }: RangeNode, host: Position): Omit<Area, "sheet"> | undefined {
-  const row1 = from.rowFixed ? from.row : from.row + host.row;
-  const row2 = to.rowFixed ? to.row : to.row + host.row;
-  const column1 = from.columnFixed ? from.column : from.column + host.column;
-  const column2 = to.columnFixed ? to.column : to.column + host.column;
+  const [row1, row2] = [rowOf(from, host), rowOf(to, host)];
+  const [column1, column2] = [columnOf(from, host), columnOf(to, host)];
   const top = Math.min(row1, row2);
   const bottom = Math.max(row1, row2);
   const left = Math.min(column1, column2);
   const right = Math.max(column1, column2);
-  if (top < 0 || left < 0 || bottom >= ROWS || right >= COLUMNS) return undefined;
-  return { top, left, bottom, right };
+  return bottom >= ROWS || right >= COLUMNS ? undefined : { top, left, bottom, right };
 }
+
+/**
+ * A corner's row, seen from a cell. A relative one goes on at the top beyond the last row: a name's references are kept
+ * as seen from A1, where the row above is 1048576.
+ */
+export const rowOf = ({ row, rowFixed }: Corner, host: Omit<Position, "sheet">): number =>
+  rowFixed ? row : wrapped(row + host.row, ROWS);
+
+/** A corner's column, in the same way: left of A is XFD. */
+export const columnOf = ({ column, columnFixed }: Corner, host: Omit<Position, "sheet">): number =>
+  columnFixed ? column : wrapped(column + host.column, COLUMNS);
+
+const wrapped = (index: number, count: number): number =>
+  index < 0 ? index + count : index >= count ? index - count : index;

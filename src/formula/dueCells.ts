@@ -33,13 +33,14 @@ export class DueCells {
     throw this.unready;
   }
 
-  /** Evaluates, unless that stops at a cell not computed yet, whose formula is then given. */
-  evaluated<T>(evaluate: () => T): { readonly result: T } | { readonly waitsFor: number } {
+  /** Evaluates, unless that stops at a cell not computed yet, whose formula is then given, or fails. */
+  evaluated<T>(
+    evaluate: () => T,
+  ): { readonly result: T } | { readonly waitsFor: number } | { readonly failed: unknown } {
     try {
       return { result: evaluate() };
     } catch (thrown) {
-      if (thrown !== this.unready) throw thrown;
-      return { waitsFor: this.unready.id };
+      return thrown === this.unready ? { waitsFor: this.unready.id } : { failed: thrown };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { callFunction } from "./call";
+import { callFunction, given } from "./call";
 import {
   cellValue,
   combine,
@@ -9,29 +9,52 @@ import {
   valueOf,
 } from "./dereference";
 import { cellError, NAME } from "./errors";
+import { cellResult } from "./finite";
+import { bareFunction, closure, invoked } from "./lambda";
+import { within } from "./nesting";
 import { binary, settled, unary } from "./operators";
-import { isMatrix, type Operand } from "./operand";
+import { isMatrix, Lambda, type Operand } from "./operand";
+import { isDynamic, unreadable } from "./precedents";
+import { stopped } from "./stopped";
 import type { Scope } from "./scope";
 import { tableReference } from "./structured";
 import type {
   BinaryNode,
   CallNode,
+  ExternalNode,
+  InvokeNode,
   LetNode,
   NameNode,
   Node,
   ReferenceOperator,
   ValueOperator,
 } from "./syntax";
-import type { Matrix, Scalar } from "./value";
+import { type CellError, isError, type Matrix, type Scalar } from "./value";
 
 /**
  * A formula's result as its cell gets it: one value or an array that spills; a blank shows as 0. Without arrays
  * in the scope, a range gives the value by the cell's own row or column and an array its first.
  */
-export function evaluateFormula(formula: Node, scope: Scope): Scalar | Matrix {
+export const evaluateFormula = (formula: Node, scope: Scope): Scalar | Matrix =>
+  guarded(() => shown(formula, scope));
+
+/** What an expression is worth; of the outermost, which may run out of room. */
+export const evaluateValue = (node: Node, scope: Scope): Scalar | Matrix =>
+  guarded(() => valueOf(evaluate(node, scope), scope));
+
+/** Evaluates; what ran out of room is an error. */
+function guarded(evaluated: () => Scalar | Matrix): Scalar | Matrix {
+  try {
+    return evaluated();
+  } catch (thrown) {
+    return stopped(thrown);
+  }
+}
+
+function shown(formula: Node, scope: Scope): Scalar | Matrix {
   const result = formula.kind === "binary" ? operation(formula, scope, true) : evaluate(formula, scope);
-  if (!scope.arrays) return singleOf(result, scope) ?? 0;
-  const value = valueOf(result, scope);
+  if (!scope.arrays) return (cellResult(singleOf(result, scope)) as Scalar) ?? 0;
+  const value = cellResult(valueOf(result, scope)) as Scalar | Matrix;
   if (!isMatrix(value)) return value ?? 0;
   if (value.length === 1 && value[0]!.length === 1) return value[0]![0] ?? 0;
   return value.map((row) => row.map((cell) => cell ?? 0));
@@ -59,7 +82,7 @@ export function evaluate(node: Node, scope: Scope): Operand {
     case "table":
       return tableReference(node, scope);
     case "external":
-      return cellError("#REF!", `${node.text} is in another workbook, which can't be read.`);
+      return otherWorkbook(node, scope);
     case "spill":
       return spillReference(evaluate(node.anchor, scope), scope);
     case "intersect":
@@ -74,6 +97,10 @@ export function evaluate(node: Node, scope: Scope): Operand {
       return call(node, scope);
     case "let":
       return letting(node, scope);
+    case "lambda":
+      return closure(node, scope, evaluate);
+    case "invoke":
+      return invoked(evaluate(node.called, scope), argumentsOf(node, scope), scope);
   }
 }
 
@@ -104,17 +131,37 @@ function applied(operator: ValueOperator, left: Scalar | Matrix, right: Scalar |
 }
 
 function named(node: NameNode, scope: Scope): Operand {
-  const local = node.sheet === undefined ? scope.locals?.get(node.name.toLowerCase()) : undefined;
-  if (local !== undefined) return local;
-  const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
-  const definition = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
-  if (!definition) return wholeTable(node, scope) ?? unknownName(node.name);
-  if (scope.depth > DEEPEST_NAME) return { ...NAME, message: `The name ${node.name} refers to itself.` };
-  const { book, host, depth } = scope;
-  return evaluate(definition, { book, host, arrays: true, depth: depth + 1 });
+  const { name } = node;
+  if (scope.locals && node.sheet === undefined) {
+    const local = name.toLowerCase();
+    if (scope.locals.has(local)) return scope.locals.get(local) ?? null;
+  }
+  return meaning(node, scope) ?? wholeTable(node, scope) ?? functionNamed(node, scope) ?? unknownName(name);
 }
 
-const DEEPEST_NAME = 60;
+/** What a defined name comes to; undefined where it is not defined. */
+function meaning({ name, sheet }: NameNode, scope: Scope): Operand | undefined {
+  const seenFrom = sheet === undefined ? scope.host.sheet : scope.book.sheet(sheet);
+  const definition = seenFrom === undefined ? undefined : scope.book.definedName(name, seenFrom);
+  if (!definition) return undefined;
+  const known = scope.nesting?.names.get(definition);
+  if (known !== undefined) return known;
+  for (let each = scope.naming; each; each = each.outer)
+    if (each.definition === definition) return { ...NAME, message: `The name ${name} refers to itself.` };
+  const inner = within(scope, definition);
+  if (isError(inner)) return inner;
+  const { book, host } = scope;
+  const naming = { definition, outer: scope.naming };
+  const found = evaluate(definition, { ...inner, book, host, arrays: true, naming });
+  if (!isDynamic(definition)) inner.nesting.names.set(definition, found);
+  return found;
+}
+
+/** A function by its bare name. */
+function functionNamed({ name, sheet }: NameNode, { book }: Scope): Operand | undefined {
+  const called = sheet === undefined ? book.functions.get(name.toUpperCase()) : undefined;
+  return called && bareFunction(name, called);
+}
 
 /** A table's bare name means its data. */
 function wholeTable(node: NameNode, scope: Scope): Operand | undefined {
@@ -123,14 +170,41 @@ function wholeTable(node: NameNode, scope: Scope): Operand | undefined {
 }
 
 function call(node: CallNode, scope: Scope): Operand {
+  const variable = scope.locals?.get(node.name.toLowerCase());
+  if (variable instanceof Lambda) return invoked(variable, argumentsOf(node, scope), scope);
   const called = scope.book.functions.get(node.name);
-  if (!called) return { ...NAME, message: `The function ${node.name} is not known.` };
-  return callFunction(called, node, scope, evaluate, valueAt);
+  if (called) return callFunction(called, node, scope, evaluate, valueAt);
+  const defined = variable ?? meaning({ kind: "name", name: node.name }, scope);
+  if (defined !== undefined) return invoked(defined, argumentsOf(node, scope), scope);
+  return uncomputed(cellError("#NAME?", `The function ${node.name} is not known.`), scope);
 }
 
+/** What a LAMBDA is called with. */
+const argumentsOf = ({ args }: CallNode | InvokeNode, scope: Scope): (Operand | undefined)[] =>
+  args.map((argument) => (given(argument, scope) ? evaluate(argument!, scope) : undefined));
+
+/** What the workbook keeps of another one's cells; where it keeps nothing, they can't be read. */
+function otherWorkbook({ text, kept }: ExternalNode, scope: Scope): Operand {
+  const sheet = kept?.sheet === undefined ? undefined : scope.book.sheet(kept.sheet);
+  const isKept = sheet !== undefined && (kept!.kind === "range" || scope.book.definedName(kept!.name, sheet));
+  const known = isKept ? evaluate(kept!, scope) : undefined;
+  // a name may lead to a sheet of which nothing is kept
+  if (known !== undefined && !(isError(known) && known.error === "#REF!")) return known;
+  return uncomputed(cellError("#REF!", unreadable(text)), scope);
+}
+
+/** An error for what Excel could compute, and this engine can't: what rests on it is not computed either. */
+function uncomputed(error: CellError, { book }: Scope): CellError {
+  book.uncomputed?.(error, error.message!);
+  return error;
+}
+
+/** A variable's value sees those before it, not itself. */
 function letting({ names, values, body }: LetNode, scope: Scope): Operand {
-  const locals = new Map(scope.locals);
-  const inner = { ...scope, locals };
-  names.forEach((name, i) => locals.set(name, evaluate(values[i]!, inner)));
+  let inner = scope;
+  names.forEach((name, i) => {
+    const value = evaluate(values[i]!, inner);
+    inner = { ...scope, locals: new Map(inner.locals).set(name, value) };
+  });
   return evaluate(body, inner);
 }

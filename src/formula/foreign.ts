@@ -1,5 +1,6 @@
 import { cellError, errorTexts, VALUE } from "./errors";
 import { matrixOf } from "./dereference";
+import { finite } from "./finite";
 import type { Operand } from "./operand";
 import type { Argument, CellFunction, FunctionTable, Scope } from "./scope";
 import { type CellError, type ErrorText, isError, type Matrix, type Scalar } from "./value";
@@ -64,7 +65,7 @@ function received(result: unknown): Operand {
 
 function scalarFrom(value: unknown): Scalar {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
+  if (typeof value === "number") return finite(value);
   if (typeof value === "string" || typeof value === "boolean") return value;
   return errorFrom(value) ?? VALUE;
 }

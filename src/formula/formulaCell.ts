@@ -1,9 +1,10 @@
-import type { Position } from "./address";
-import type { Cell } from "./book";
+import type { Area, Position } from "./address";
+import type { Cell, DataTable } from "./book";
 import type { Shape } from "./operand";
 import type { ReadRange } from "./rangeIndex";
 import type { Scope } from "./scope";
 import type { Node } from "./syntax";
+import type { Cause } from "./uncomputed";
 import { isError, type Matrix, type Scalar } from "./value";
 
 /** A cell that holds a formula, and what it reads. */
@@ -15,12 +16,20 @@ export interface FormulaCell {
   readonly scope: Scope;
   /** The rectangle that a Ctrl+Shift+Enter formula fills, whatever its result. */
   readonly fixed: Shape | undefined;
-  /** Why it can't be computed; its value is then an error. */
+  /** Why its text alone says that it can't be computed. */
   readonly refused: string | undefined;
-  /** Whether its value was found to need itself. */
-  circular: boolean;
+  /** What its result is rounded to, where the workbook computes with what its cells show. */
+  readonly numberFormat: string | undefined;
+  /** The what-if data table whose results it stands for. */
+  readonly dataTable: DataTable | undefined;
+  /** Why no program can stand for it, as words behind its address. */
+  readonly notCompiled: string | undefined;
+  /** Why it could not be computed; its value is then an error. */
+  cause: Cause | undefined;
   /** The rectangles it reads. */
   ranges: readonly ReadRange[];
+  /** What its last evaluation read, where its text alone does not say. */
+  dynamicReads: readonly Area[];
 }
 
 /** A formula's outcome. */
@@ -35,18 +44,21 @@ export interface FormulaResult {
   readonly spill?: Matrix;
   /** What the error in it says, where it says anything. */
   readonly message?: string;
-  /** Why it could not be computed. */
+  /** Why it could not be computed: its value is then an error that stands for none. */
   readonly refused?: string;
+  /** Whether its rectangle is a what-if data table's. */
+  readonly isDataTable?: boolean;
 }
 
 /** Whether a formula takes ranges whole and spills; a plain one takes one value of a range. */
 export const isArrayFormula = ({ storage }: Pick<Cell, "storage">): boolean => storage !== "plain";
 
-/** A formula's outcome from its cell's rows of values. */
+/** A formula's outcome from its cell's rows of values; `refused` says why it has none. */
 export function resultOf(
-  { position, text, refused, circular }: FormulaCell,
+  { position, text, dataTable }: FormulaCell,
   sheet: string,
   rows: Matrix,
+  refused: string | undefined,
 ): FormulaResult {
   const value = rows[0]![0]!;
   const error = rows.flat().find((cell) => isError(cell) && cell.message !== undefined);
@@ -55,6 +67,6 @@ export function resultOf(
     ...((rows.length > 1 || rows[0]!.length > 1) && { spill: rows }),
     ...(isError(error) && { message: error.message! }),
     ...(refused !== undefined && { refused }),
-    ...(circular && { refused: "It depends on itself." }),
+    ...(dataTable && { isDataTable: true }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Area, Position } from "./address";
-import type { Cell } from "./book";
+import type { Cell, DataTable } from "./book";
 import type { CellStore } from "./cellStore";
+import { tableText, tableTree } from "./dataTable";
 import { NAME } from "./errors";
 import { FormulaCache } from "./formulaCache";
 import { type FormulaCell, isArrayFormula } from "./formulaCell";
@@ -52,8 +53,36 @@ export class Graph {
       scope: { book: this.book, host: position, arrays: isArrayFormula(cell), locals: undefined, depth: 0 },
       fixed: fixedShape(cell),
       refused,
-      circular: false,
-      ranges: NO_RANGES,
+      numberFormat: cell.numberFormat,
+      dataTable: undefined,
+      notCompiled: cell.numberFormat && "is rounded to what its cell shows.",
+      cause: undefined,
+      ranges: NOTHING,
+      dynamicReads: NOTHING,
+    };
+    this.formulas[id] = formula;
+    return formula;
+  }
+
+  /** Puts a what-if data table over the values that it computes; it is linked to what it tries and what it reads. */
+  loadTable(sheet: number, table: DataTable): FormulaCell {
+    const { top, left, bottom, right } = table;
+    const id = this.store.idOf(sheet, top, left);
+    const position = this.store.positions[id]!;
+    const formula: FormulaCell = {
+      id,
+      text: tableText(table),
+      position,
+      tree: tableTree(table),
+      scope: { book: this.book, host: position, arrays: true, locals: undefined, depth: 0 },
+      fixed: { rows: bottom - top + 1, columns: right - left + 1 },
+      refused: undefined,
+      numberFormat: undefined,
+      dataTable: table,
+      notCompiled: "is a what-if data table.",
+      cause: undefined,
+      ranges: NOTHING,
+      dynamicReads: NOTHING,
     };
     this.formulas[id] = formula;
     return formula;
@@ -130,7 +159,7 @@ export class Graph {
   private parsed(text: string, position: Position): { tree: Node; refused: string | undefined } {
     try {
       const tree = this.trees.parse(text, position);
-      return { tree, refused: refusal(tree, this.book) };
+      return { tree, refused: refusal(tree, this.book, position.sheet) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       return {
@@ -141,7 +170,7 @@ export class Graph {
   }
 }
 
-const NO_RANGES: FormulaCell["ranges"] = [];
+const NOTHING: readonly never[] = [];
 
 /** The rectangle that a Ctrl+Shift+Enter formula fills. */
 const fixedShape = ({ storage, spill }: Cell): FormulaCell["fixed"] =>

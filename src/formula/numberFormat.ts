@@ -1,28 +1,55 @@
-import { dateText, isDateFormat } from "./dateFormat";
-import { LAST_DAY } from "./dates";
+import { dateText } from "./dateFormat";
+import type { Dated } from "./dates";
 import { atDigits, halfAway } from "./decimals";
+import { cellError } from "./errors";
+import { chosenFor, type Section, type Sections, sectionsOf } from "./formatSections";
+import { fractionText } from "./fractionFormat";
 import { numberText } from "./numberText";
 import { type CellError, isError, type Scalar } from "./value";
-import { VALUE } from "./errors";
 
 /**
- * A value as a number format shows it (en-US): digits 0 # ?, decimals, thousands, %, scientific, literals, sections
- * for positive; negative; zero; text, and dates. Colors and conditions in brackets are read over. A text in a
- * format without a text section comes out as it is.
+ * A value as a number format shows it (en-US): digits 0 # ?, decimals, thousands, %, scientific, fractions, literals,
+ * dates, times and elapsed time, sections for positive; negative; zero; text or with conditions of their own. Colors
+ * are read over. A text in a format without a text section comes out as it is. #VALUE! with a sentence for what is no
+ * format or not known.
+ * @param book says by which date system dates count: the 1900 one when left out
  */
-export function formatted(value: Scalar, format: string): string | CellError {
+export function formatted(value: Scalar, format: string, book: Dated = {}): string | CellError {
   if (isError(value)) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const sections = split(format);
+  const sections = sectionsOf(format);
+  if (typeof sections === "string") return cellError("#VALUE!", sections);
   if (typeof value === "string") return textSection(value, sections);
-  const number = value ?? 0;
-  const { section, size } = chosen(number, sections);
-  if (section === "") return sections.length > 1 ? "" : number < 0 ? "-" : "";
-  if (/^general$/i.test(section.trim())) return generalText(size);
-  if (isDateFormat(section) && /[#?]/.test(section.replace(QUOTED, ""))) return VALUE;
-  if (isDateFormat(section)) return number < 0 || number >= LAST_DAY + 1 ? VALUE : dateText(number, section);
-  return numeric(size, section);
+  return numberSection(value ?? 0, format, sections, book);
 }
+
+function numberSection(number: number, format: string, sections: Sections, book: Dated): string | CellError {
+  const chosen = chosenFor(number, sections);
+  if (!chosen) return cellError("#VALUE!", `No section of the number format ${format} is for ${number}.`);
+  const { section, signed } = chosen;
+  const sign = number < 0 && signed ? "-" : "";
+  switch (section.kind) {
+    case "empty":
+      return sections.numbers.length > 1 ? "" : sign;
+    case "general":
+      return sign + generalSection(Math.abs(number), section);
+    case "date":
+    case "elapsed":
+      return dateText(signed ? number : Math.abs(number), section, book);
+    case "fraction":
+      return sign + fractionText(Math.abs(number), section);
+    default:
+      return numeric(signed ? number : Math.abs(number), section.pattern);
+  }
+}
+
+/** General, and what may stand beside it. */
+const generalSection = (size: number, { pattern }: Section): string =>
+  pattern === ""
+    ? generalText(size)
+    : piecesOf(pattern)
+        .map((piece) => (/^general$/i.test(piece) ? generalText(size) : literal(piece)))
+        .join("");
 
 /** A number in the 11 characters that General takes in a cell; more digits are rounded, large ones get an exponent. */
 function generalText(value: number): string {
@@ -42,29 +69,16 @@ function exponential(value: number): string {
 }
 
 /** Pieces of a section: quoted and escaped literals, padding, brackets, placeholders, single characters. */
-const PIECES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]|[\s\S]/gi;
-const QUOTED = /"[^"]*"|\\./g;
+const PIECES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|E[+-]|[\s\S]/gi;
 const PLACEHOLDER = /^[0#?]$/;
 
-function split(format: string): string[] {
-  const sections = [""];
-  for (const piece of format.match(PIECES) ?? [])
-    if (piece === ";") sections.push("");
-    else sections[sections.length - 1] += piece;
-  return sections;
-}
+const piecesOf = (pattern: string): readonly string[] => pattern.match(PIECES) ?? [];
 
-function textSection(value: string, sections: readonly string[]): string {
-  const section = sections[3] ?? sections.find((candidate) => candidate.includes("@"));
-  if (section === undefined) return value;
-  return (section.match(PIECES) ?? []).map((piece) => (piece === "@" ? value : literal(piece))).join("");
-}
-
-/** A negative number's own section shows no sign. */
-function chosen(number: number, sections: readonly string[]): { section: string; size: number } {
-  if (number < 0 && sections[1] !== undefined) return { section: sections[1], size: -number };
-  if (number === 0 && sections[2] !== undefined) return { section: sections[2], size: 0 };
-  return { section: sections[0]!, size: number };
+function textSection(value: string, { text }: Sections): string {
+  if (text === undefined) return value;
+  return piecesOf(text.pattern)
+    .map((piece) => (piece === "@" ? value : literal(piece)))
+    .join("");
 }
 
 function literal(piece: string): string {
@@ -76,14 +90,16 @@ function literal(piece: string): string {
 }
 
 function numeric(value: number, section: string): string {
-  const pieces = section.match(PIECES) ?? [];
+  const pieces = piecesOf(section);
   const layout = layoutOf(pieces);
   const percent = pieces.filter((piece) => piece === "%").length;
-  const scaled = Math.abs(value) * 100 ** percent * 0.001 ** layout.thousandths;
+  const scaled = scaledBy(Math.abs(value), 3 * layout.thousandths - 2 * percent);
   const { digits, exponent } = layout.scientific
     ? scientificDigits(scaled, layout)
     : { digits: fixed(scaled, layout.decimals), exponent: 0 };
-  const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
+  // a number of which no digit but 0 is left shows no sign
+  const isNone = layout.whole.length + layout.fraction.length > 0 && !/[1-9]/.test(digits);
+  const sign = value < 0 && !isNone ? "-" : "";
   return sign + fill(pieces, digits, exponent, layout);
 }
 
@@ -142,14 +158,22 @@ function plain(value: number): string {
 function scientificDigits(size: number, { whole, decimals }: Layout): { digits: string; exponent: number } {
   if (size === 0) return { digits: fixed(0, decimals), exponent: 0 };
   const step = Math.max(1, whole.length);
-  const place = (x: number) => step * Math.floor(Math.floor(Math.log10(x) + 1e-12) / step);
+  // without a digit before the point the first one stands behind it
+  const shift = whole.length === 0 ? 1 : 0;
+  const place = (x: number) => step * Math.floor(Math.floor(Math.log10(x) + 1e-12) / step) + shift;
   let exponent = place(size);
-  let digits = fixed(size / 10 ** exponent, decimals);
-  if (Number(digits) >= 10 ** step) {
+  let digits = fixed(scaledBy(size, exponent), decimals);
+  if (Number(digits) >= 10 ** (step - shift)) {
     exponent += step;
-    digits = fixed(size / 10 ** exponent, decimals);
+    digits = fixed(scaledBy(size, exponent), decimals);
   }
   return { digits, exponent };
+}
+
+/** size / 10^exponent, by the digits. */
+function scaledBy(size: number, exponent: number): number {
+  const [mantissa, own = "0"] = String(size).split("e");
+  return Number(`${mantissa}e${Number(own) - exponent}`);
 }
 
 function fill(pieces: readonly string[], digits: string, exponent: number, layout: Layout): string {
@@ -160,6 +184,7 @@ function fill(pieces: readonly string[], digits: string, exponent: number, layou
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (/^E[+-]$/i.test(piece)) return shown + exponentText(pieces.slice(i), exponent);
+    if (i === layout.point && layout.whole.length === 0 && whole !== "0") shown += whole;
     if (PLACEHOLDER.test(piece)) shown += before.get(i) ?? after.get(i) ?? "";
     else if (piece === "," && layout.whole.length > 0) continue;
     else shown += literal(piece);

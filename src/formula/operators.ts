@@ -1,7 +1,9 @@
 import { broadcast } from "./broadcast";
 import { compare, toNumber, toText } from "./coerce";
-import { DIV0, NUM } from "./errors";
+import { cellError, DIV0, NUM } from "./errors";
 import { finite } from "./finite";
+import { isMatrix } from "./operand";
+import { LONGEST_TEXT } from "./size";
 import type { UnaryNode, ValueOperator } from "./syntax";
 import { isError, type Matrix, type Scalar } from "./value";
 
@@ -41,8 +43,10 @@ export function settled(
   left: Scalar | Matrix,
   right: Scalar | Matrix,
 ): Scalar | Matrix {
-  if (typeof result !== "number" || typeof left !== "number" || typeof right !== "number") return result;
-  return Math.abs(result) < Math.max(Math.abs(left), Math.abs(right)) * CANCELED ? 0 : result;
+  if (typeof result !== "number" || isMatrix(left) || isMatrix(right)) return result;
+  // the operands as the operation read them: TRUE is 1, a text its number
+  const [a, b] = [toNumber(left) as number, toNumber(right) as number];
+  return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * CANCELED ? 0 : result;
 }
 
 /** Two bits short of a double's 53, below which a difference is its operands' rounding. */
@@ -74,7 +78,7 @@ const operations: Record<ValueOperator, (left: Scalar, right: Scalar) => Scalar>
     const a = toText(left);
     if (isError(a)) return a;
     const b = toText(right);
-    return isError(b) ? b : a + b;
+    return isError(b) ? b : joined(a, b);
   },
   "=": comparison((order) => order === 0),
   "<>": comparison((order) => order !== 0),
@@ -83,6 +87,15 @@ const operations: Record<ValueOperator, (left: Scalar, right: Scalar) => Scalar>
   "<=": comparison((order) => order <= 0),
   ">=": comparison((order) => order >= 0),
 };
+
+/** Two texts as one; #VALUE! for one longer than a cell holds. */
+export const joined = (a: string, b: string): Scalar =>
+  a.length + b.length > LONGEST_TEXT ? TOO_LONG : a + b;
+
+const TOO_LONG = cellError(
+  "#VALUE!",
+  `The text would have more than ${LONGEST_TEXT.toLocaleString("en-US")} characters.`,
+);
 
 function negated(value: Scalar): Scalar {
   const number = toNumber(value);

@@ -35,7 +35,7 @@ export class ComputingOrder {
     steps.push({ id: first, guessed: false });
     for (let step = steps.at(-1); step; step = steps.at(-1)) {
       const { id } = step;
-      if (!work.isDue(id)) steps.pop();
+      if (!work.isDue(id)) waiting.delete(steps.pop()!.id);
       else if (waiting.has(id) || !this.visit(id)) this.advance(id);
     }
     this.careful.clear();
@@ -67,10 +67,13 @@ export class ComputingOrder {
   private closeCycle(needed: number): void {
     const { steps, waiting } = this;
     const from = steps.findLastIndex((step) => step.id === needed);
-    const guess = steps.findIndex((step, at) => at > from && step.guessed && waiting.has(step.id));
-    const dropped = steps.splice(guess < 0 ? from : guess).map((step) => step.id);
+    // only what lies above is looked at: a circle of many cells closes many times
+    let guess = from + 1;
+    while (guess < steps.length && !(steps[guess]!.guessed && waiting.has(steps[guess]!.id))) guess++;
+    const isCycle = guess === steps.length;
+    const dropped = steps.splice(isCycle ? from : guess).map((step) => step.id);
     const members = dropped.filter((id) => waiting.delete(id));
-    if (guess < 0) this.work.settleCycle(members);
+    if (isCycle) this.work.settleCycle(members);
     else this.careful.add(steps.findLast((step) => waiting.has(step.id))!.id);
   }
 }

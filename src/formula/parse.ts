@@ -1,7 +1,8 @@
 import { readArray, readConstant } from "./constants";
 import { type Host, readName, readRange, readTable } from "./references";
 import { asTyped } from "./spelling";
-import type { CallNode, LetNode, Node, ReferenceOperator, ValueOperator } from "./syntax";
+import { lambdaNode, letNode } from "./binding";
+import type { CallNode, Node, ReferenceOperator, ValueOperator } from "./syntax";
 import { type Token, Tokens } from "./tokens";
 
 /**
@@ -60,7 +61,10 @@ class Grammar {
 
   private percent(): Node {
     let operand = this.intersection();
-    while (this.tokens.skip("%")) operand = { kind: "unary", operator: "%", operand };
+    for (let signs = 1; this.tokens.skip("%"); signs++) {
+      if (signs > DEEPEST) this.tokens.fail("The formula is nested too deeply");
+      operand = { kind: "unary", operator: "%", operand };
+    }
     return operand;
   }
 
@@ -82,9 +86,29 @@ class Grammar {
   }
 
   private spill(): Node {
-    let anchor = this.primary();
-    while (this.tokens.skip("#")) anchor = { kind: "spill", anchor };
+    let anchor = this.invoked();
+    for (let signs = 1; this.tokens.skip("#"); signs++) {
+      if (signs > DEEPEST) this.tokens.fail("The formula is nested too deeply");
+      anchor = { kind: "spill", anchor };
+    }
     return anchor;
+  }
+
+  /** A value that is called at once, LAMBDA(x,x+1)(3): brackets right behind a call or a bracket. */
+  private invoked(): Node {
+    const isCalled = this.beginsCall();
+    let called = this.primary();
+    for (let calls = 1; isCalled && this.tokens.is("(") && !this.tokens.token!.spaced; calls++) {
+      if (calls > DEEPEST) this.tokens.fail("The formula is nested too deeply");
+      called = { kind: "invoke", called, args: this.arguments() };
+    }
+    return called;
+  }
+
+  private beginsCall(): boolean {
+    return (
+      this.tokens.token?.type === "func" || this.tokens.token?.type === "range_named" || this.tokens.is("(")
+    );
   }
 
   private primary(): Node {
@@ -96,7 +120,13 @@ class Grammar {
       case "range_beam":
         return readRange(this.tokens.take().value, this.host) ?? this.unreadable(token);
       case "range_named":
-        return readName(this.tokens.take().value);
+        return this.tokens.opensCall() ? this.call() : readName(this.tokens.take().value);
+      case "context":
+        return this.sheetsOwn();
+      case "unknown":
+        // the tokenizer takes R and C for parts of R1C1 addresses
+        if (!/^[rc]$/i.test(token.value)) break;
+        return this.tokens.opensCall() ? this.call() : readName(this.tokens.take().value);
       case "structured":
         return readTable(this.tokens.take().value) ?? this.unreadable(token);
     }
@@ -119,17 +149,37 @@ class Grammar {
   }
 
   private call(): Node {
-    const token = this.tokens.take();
-    const name = token.value.toUpperCase();
-    if (name === "LAMBDA") this.tokens.fail("LAMBDA can't be computed here: write its formula out", token);
+    const name = this.tokens.take().value.toUpperCase();
+    const args = this.arguments();
+    if (name === "LET")
+      return letNode(args) ?? this.wrong("LET takes names with their values, then a result");
+    if (name === "LAMBDA")
+      return (
+        lambdaNode(args) ??
+        this.wrong("LAMBDA takes the names of its parameters, optional ones last, then a result")
+      );
+    return rewritten({ kind: "call", name, args });
+  }
+
+  /** A call of a sheet's own name, Inputs!PAYOUT(3). */
+  private sheetsOwn(): Node {
+    const sheet = this.tokens.take().value;
+    if (!this.tokens.skip("!") || this.tokens.token?.type !== "func") this.tokens.fail();
+    return {
+      kind: "invoke",
+      called: readName(`${sheet}!${this.tokens.take().value}`),
+      args: this.arguments(),
+    };
+  }
+
+  private arguments(): (Node | undefined)[] {
     this.tokens.take();
     const args: (Node | undefined)[] = [];
     if (!this.tokens.is(")"))
       do args.push(this.argument());
       while (this.tokens.skip(","));
-    const end = this.tokens.token;
     this.tokens.close(")");
-    return name === "LET" ? this.letNode(args, end) : rewritten({ kind: "call", name, args });
+    return args;
   }
 
   private argument(): Node | undefined {
@@ -137,19 +187,9 @@ class Grammar {
     return this.nested(() => this.expression(0));
   }
 
-  private letNode(args: readonly (Node | undefined)[], end: Token | undefined): LetNode {
-    const wrong = () => this.tokens.fail("LET takes names with their values, then a result", end);
-    const body = args.at(-1);
-    if (args.length < 3 || args.length % 2 === 0 || !body) return wrong();
-    const names: string[] = [];
-    const values: Node[] = [];
-    for (let i = 0; i + 1 < args.length; i += 2) {
-      const [name, value] = [args[i], args[i + 1]];
-      if (name?.kind !== "name" || !value) return wrong();
-      names.push(name.name.toLowerCase());
-      values.push(value);
-    }
-    return { kind: "let", names, values, body };
+  /** What is wrong with the call whose closing bracket was read last. */
+  private wrong(problem: string): never {
+    return this.tokens.fail(problem, this.tokens.last);
   }
 
   private nested<T>(read: () => T): T {

@@ -1,10 +1,19 @@
 import { type Area, COLUMNS, ROWS } from "./address";
-import { rangeReference } from "./dereference";
+import { columnOf, rangeReference, rowOf } from "./dereference";
 import { VOLATILE } from "./functions/volatile";
 import { isCell, Reference } from "./operand";
 import type { Scope, Surroundings } from "./scope";
+import { isStretching, stretchedArea } from "./stretching";
 import { tableReference } from "./structured";
-import { type NameNode, type Node, nodesOf, type RangeNode, type TableNode } from "./syntax";
+import {
+  type CallNode,
+  children,
+  type ExternalNode,
+  type NameNode,
+  type Node,
+  type RangeNode,
+  type TableNode,
+} from "./syntax";
 
 /** What a formula reads, as far as its text says. */
 export interface Precedents {
@@ -40,18 +49,25 @@ interface Reads {
 export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolean {
   let dynamic = false;
   const names = new Set<string>();
-  const read = (tree: Node): void => {
+  const waiting: Node[] = [formula];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
     const outline = outlineOf(tree);
     dynamic ||= outline.dynamic;
     for (const node of outline.references) readReference(node, scope, reads);
-    for (const { name, sheet } of outline.names) {
-      if (names.has(name)) continue;
-      names.add(name);
-      const meant = definition(name, sheet, scope);
-      if (meant) read(meant);
+    for (const call of outline.stretching) {
+      const area = stretchedArea(call, scope);
+      if (area) reads.area(area);
+      dynamic ||= area === undefined;
     }
-  };
-  read(formula);
+    const called = outline.functions.filter((name) => !scope.book.functions.has(name));
+    for (const { name, sheet } of [...outline.names, ...called.map(nameNode)]) {
+      const key = `${sheet ?? ""}!${name.toLowerCase()}`;
+      if (names.has(key)) continue;
+      names.add(key);
+      const meant = definition(name, sheet, scope);
+      if (meant) waiting.push(meant);
+    }
+  }
   return dynamic;
 }
 
@@ -59,9 +75,9 @@ function readReference(node: RangeNode | TableNode, scope: Scope, reads: Reads):
   // one cell of the formula's own sheet needs no reference made of it: most are such
   if (node.kind === "range" && node.from === node.to && node.sheet === undefined) {
     const { from } = node;
-    const row = from.rowFixed ? from.row : from.row + scope.host.row;
-    const column = from.columnFixed ? from.column : from.column + scope.host.column;
-    if (row >= 0 && column >= 0 && row < ROWS && column < COLUMNS) reads.cell(scope.host.sheet, row, column);
+    const row = rowOf(from, scope.host);
+    const column = columnOf(from, scope.host);
+    if (row < ROWS && column < COLUMNS) reads.cell(scope.host.sheet, row, column);
     return;
   }
   const reference = node.kind === "range" ? rangeReference(node, scope) : tableReference(node, scope);
@@ -74,22 +90,34 @@ function readReference(node: RangeNode | TableNode, scope: Scope, reads: Reads):
 /** Whether a formula uses SUBTOTAL or AGGREGATE, so that these leave it out. */
 export const isSubtotal = (formula: Node): boolean => outlineOf(formula).isSubtotal;
 
-/** Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook. */
-export function refusal(formula: Node, book: Surroundings): string | undefined {
+/** Whether a formula's own text says that it is to be computed at each recalculation, see Precedents. */
+export const isDynamic = (formula: Node): boolean => outlineOf(formula).dynamic;
+
+/**
+ * Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook.
+ * @param sheet the formula's own: a name that is a LAMBDA may be defined for it alone
+ */
+export function refusal(formula: Node, book: Surroundings, sheet: number): string | undefined {
   const { functions, externals } = outlineOf(formula);
-  const unknown = functions.find((name) => !book.functions.has(name));
+  const unknown = functions.find((name) => !book.functions.has(name) && !book.definedName(name, sheet));
   if (unknown !== undefined) return `The function ${unknown} is not known.`;
-  return externals[0] === undefined
-    ? undefined
-    : `${externals[0]} is in another workbook, which can't be read.`;
+  const lost = externals.find(({ kept }) => !kept?.sheet || book.sheet(kept.sheet) === undefined);
+  return lost && unreadable(lost.text);
 }
+
+/** What to say of a reference into a workbook of which nothing is kept. */
+export const unreadable = (text: string): string => `${text} is in another workbook, which can't be read.`;
 
 /** What a tree mentions: gathered once, for a tree serves every cell it was filled into. */
 interface Outline {
   readonly references: (RangeNode | TableNode)[];
+  /** Names that are no variables of LET or LAMBDA. */
   readonly names: NameNode[];
+  /** What is called: functions, or names that are LAMBDAs. */
   readonly functions: string[];
-  readonly externals: string[];
+  readonly externals: ExternalNode[];
+  /** Calls that may read more cells than their text names. */
+  readonly stretching: CallNode[];
   dynamic: boolean;
   isSubtotal: boolean;
 }
@@ -99,26 +127,66 @@ const outlines = new WeakMap<Node, Outline>();
 function outlineOf(tree: Node): Outline {
   let outline = outlines.get(tree);
   if (outline) return outline;
-  outline = { references: [], names: [], functions: [], externals: [], dynamic: false, isSubtotal: false };
-  for (const node of nodesOf(tree)) note(node, outline);
+  outline = {
+    ...{ references: [], names: [], functions: [], externals: [], stretching: [] },
+    ...{ dynamic: false, isSubtotal: false },
+  };
+  const waiting: Mention[] = [{ node: tree, variables: NO_VARIABLES }];
+  for (let mention = waiting.pop(); mention; mention = waiting.pop()) {
+    note(mention, outline);
+    eachBelow(mention, (node, variables) => waiting.push({ node, variables }));
+  }
   outlines.set(tree, outline);
   return outline;
 }
 
-function note(node: Node, outline: Outline): void {
+/** A part of a tree and the variables that mean something there. */
+interface Mention {
+  readonly node: Node;
+  readonly variables: ReadonlySet<string>;
+}
+
+const NO_VARIABLES: ReadonlySet<string> = new Set();
+
+/** Calls back with the parts right below one and the variables that they see. */
+function eachBelow(
+  { node, variables }: Mention,
+  see: (node: Node, variables: ReadonlySet<string>) => void,
+): void {
+  if (node.kind === "let") {
+    let seen = variables;
+    node.values.forEach((value, i) => {
+      see(value, seen);
+      seen = new Set(seen).add(node.names[i]!);
+    });
+    see(node.body, seen);
+  } else {
+    const inner =
+      node.kind === "lambda"
+        ? new Set([...variables, ...node.parameters.map(({ name }) => name)])
+        : variables;
+    for (const child of children(node)) if (child) see(child, inner);
+  }
+}
+
+function note({ node, variables }: Mention, outline: Outline): void {
   switch (node.kind) {
     case "range":
     case "table":
       outline.references.push(node);
       break;
     case "name":
-      outline.names.push(node);
+      if (node.sheet !== undefined || !variables.has(node.name.toLowerCase())) outline.names.push(node);
       break;
     case "external":
-      outline.externals.push(node.text);
+      outline.externals.push(node);
+      if (node.kept?.kind === "range") outline.references.push(node.kept);
+      else if (node.kept) outline.names.push(node.kept);
       break;
     case "call":
+      if (variables.has(node.name.toLowerCase())) break;
       outline.functions.push(node.name);
+      if (isStretching(node)) outline.stretching.push(node);
       outline.dynamic ||= DYNAMIC.has(node.name) || VOLATILE.has(node.name);
       outline.isSubtotal ||= node.name === "SUBTOTAL" || node.name === "AGGREGATE";
       break;
@@ -126,6 +194,8 @@ function note(node: Node, outline: Outline): void {
       outline.dynamic ||= node.operator === ":";
   }
 }
+
+const nameNode = (name: string): NameNode => ({ kind: "name", name });
 
 function definition(name: string, sheetName: string | undefined, { book, host }: Scope): Node | undefined {
   const sheet = sheetName === undefined ? host.sheet : book.sheet(sheetName);

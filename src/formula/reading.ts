@@ -3,42 +3,85 @@ import { Line } from "./line";
 import { type Area, isSameArea } from "./address";
 import type { Cells } from "./scope";
 import type { Scalar } from "./value";
+import type { Cause, Uncomputed } from "./uncomputed";
 
-/**
- * The cells of a store as formulas read them.
- * @param ready may throw where a cell is not computed yet
- * @param round another number once cells that were computed may have changed
- */
-export function readingCells(store: CellStore, ready: (id: number) => void, round: () => number): Cells {
+/** What reading a cell's value tells those that compute. */
+export interface Reader {
+  /** Called before each read of a cell; may throw where it is not computed yet. */
+  readonly ready: (id: number) => void;
+  /** Another number once cells that were computed may have changed. */
+  readonly round: () => number;
+  readonly recorder: ReadRecorder;
+  readonly uncomputed: Uncomputed;
+}
+
+/** Keeps the rectangles that one evaluation reads, where they are asked for. */
+export class ReadRecorder {
+  areas: Area[] | undefined;
+
+  /** Evaluates something and gives what it read beside its result. */
+  record<T>(evaluate: () => T): { result: T; areas: readonly Area[] } {
+    const before = this.areas;
+    const areas: Area[] = (this.areas = []);
+    try {
+      return { result: evaluate(), areas };
+    } finally {
+      this.areas = before;
+    }
+  }
+}
+
+/** The cells of a store as formulas read them. */
+export function readingCells(store: CellStore, { ready, recorder, round, uncomputed }: Reader): Cells {
   const lines = new KeptLines();
   const read = (id: number): Scalar => {
     ready(id);
+    uncomputed.read(id);
     return store.values[id]!;
   };
   return {
     value: (sheet, row, column) => {
+      recorder.areas?.push({ sheet, top: row, left: column, bottom: row, right: column });
       const id = store.find(sheet, row, column);
       return id === undefined ? null : read(id);
     },
-    matrix: (area) => store.matrix(area, read),
-    line: (area) => lines.get(area, round(), () => new Line(store.matrix(area, read).flat())),
-    visit: (area, see) =>
+    matrix: (area) => {
+      recorder.areas?.push(area);
+      return store.matrix(area, read);
+    },
+    line: (area) => {
+      recorder.areas?.push(area);
+      const kept = lines.get(area, round(), () =>
+        uncomputed.watch(() => new Line(store.matrix(area, read).flat())),
+      );
+      uncomputed.meet(kept.cause);
+      return kept.result;
+    },
+    visit: (area, see) => {
+      recorder.areas?.push(area);
       store.each(area, (id) => {
         const value = read(id);
         if (value !== null) see(value);
-      }),
+      });
+    },
   };
 }
 
 /** Lines kept at a time: formulas filled down a column look in the same few. */
 const KEPT = 8;
 
+/** A line, and the first of its cells' causes where one could not be computed. */
+interface ReadLine {
+  result: Line;
+  cause: Cause | undefined;
+}
+
 /** The lines that were read last, for as long as no cell changes. */
 class KeptLines {
-  private kept: { area: Area; line: Line }[] = [];
+  private kept: { area: Area; line: ReadLine }[] = [];
   private round = -1;
 
-  get(area: Area, round: number, read: () => Line): Line {
+  get(area: Area, round: number, read: () => ReadLine): ReadLine {
     if (round !== this.round) this.kept = [];
     this.round = round;
     const known = this.kept.find((each) => isSameArea(each.area, area));

@@ -1,5 +1,6 @@
 import { parseStructRef } from "@borgar/fx";
 import { COLUMNS, columnNumber, ROWS } from "./address";
+import { AT } from "./tokens";
 import type { Corner, ExternalNode, NameNode, RangeNode, Section, TableNode } from "./syntax";
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
@@ -15,7 +16,11 @@ export interface Host {
 /** A1, Sheet1!$A$1:B2, A:A or [Book]Sheet!A1 as a node; undefined when the text is no such reference. */
 export function readRange(text: string, host: Host): RangeNode | ExternalNode | undefined {
   const { sheets, rest, book } = splitSheet(text);
-  if (book) return { kind: "external", text };
+  const range = rangeOn(sheets, rest, host);
+  return book ? { kind: "external", text, kept: range } : range;
+}
+
+function rangeOn(sheets: readonly string[], rest: string, host: Host): RangeNode | undefined {
   const [first, last = first, more] = rest.split(":");
   if (first === undefined || last === undefined || more !== undefined) return undefined;
   const ends = readEnds(first, last, host);
@@ -32,8 +37,8 @@ export function readRange(text: string, host: Host): RangeNode | ExternalNode | 
 /** A defined name, with the sheet written before it. */
 export function readName(text: string): NameNode | ExternalNode {
   const { sheets, rest, book } = splitSheet(text);
-  if (book) return { kind: "external", text };
-  return { kind: "name", name: rest, ...(sheets[0] !== undefined && { sheet: sheets[0] }) };
+  const name: NameNode = { kind: "name", name: rest, ...(sheets[0] !== undefined && { sheet: sheets[0] }) };
+  return book ? { kind: "external", text, kept: name } : name;
 }
 
 /** Table[[#Totals],[Column]] and its like; undefined when the text is none. */
@@ -43,7 +48,7 @@ export function readTable(text: string): TableNode | undefined {
   return {
     kind: "table",
     ...(found.table && { table: found.table }),
-    columns: found.columns ?? [],
+    columns: (found.columns ?? []).map((column) => column.replaceAll(AT, "@")),
     sections: (found.sections ?? []) as Section[],
   };
 }
@@ -88,11 +93,17 @@ function rowCorner([, dollar = "", digits = ""]: RegExpExecArray, column: number
   };
 }
 
-/** What stands before the exclamation mark: a workbook in brackets, one sheet or two with a colon between. */
+/**
+ * What stands before the exclamation mark: a workbook in brackets, one sheet or two with a colon between. A sheet of
+ * another workbook keeps the brackets, but not the folder before them: [Prices.xlsx]Cards.
+ */
 function splitSheet(text: string): { book: boolean; sheets: string[]; rest: string } {
   const mark = text.lastIndexOf("!");
   if (mark < 0) return { book: false, sheets: [], rest: text };
   let prefix = text.slice(0, mark);
   if (prefix.startsWith("'")) prefix = prefix.slice(1, -1).replaceAll("''", "'");
-  return { book: prefix.includes("["), sheets: prefix.split(":"), rest: text.slice(mark + 1) };
+  const rest = text.slice(mark + 1);
+  const [, workbook, own] = /(\[[^\]]*\])([^[\]]*)$/.exec(prefix) ?? [];
+  if (workbook === undefined) return { book: prefix.includes("["), sheets: prefix.split(":"), rest };
+  return { book: true, sheets: own!.split(":").map((sheet) => workbook + sheet), rest };
 }

@@ -1,8 +1,9 @@
 import type { Area, Position } from "./address";
 import type { Line } from "./line";
-import type { Operand } from "./operand";
+import type { Nesting } from "./nesting";
+import type { Given, Operand } from "./operand";
 import type { Node } from "./syntax";
-import type { Matrix, Scalar } from "./value";
+import type { CellError, Matrix, Scalar } from "./value";
 
 /** The values of a workbook's cells, as computed. */
 export interface Cells {
@@ -42,6 +43,16 @@ export interface Surroundings {
   isSubtotal?(cell: Position): boolean;
   /** Whether a row is out of sight, by hand or by a filter. */
   hiding?(sheet: number, row: number): Hiding | undefined;
+  /** Is told, by a sentence, that what is being evaluated can't be computed here, whatever it comes to. */
+  uncomputed?(error: CellError, why: string): void;
+  /** Whether a filter leaves rows of a sheet out. */
+  isFiltered?(sheet: number): boolean;
+  /** Whether dates count from 1904-01-01 as day 0 instead of 1900-01-01 as day 1. */
+  readonly from1904?: boolean;
+  /** How many sheets the workbook has. */
+  readonly sheetCount?: number;
+  /** The formula in a cell as typed, with its "="; undefined in a cell that holds none. */
+  formulaText?(cell: Position): string | undefined;
 }
 
 /** How a row is put out of sight: by hand, or by a filter. */
@@ -53,14 +64,24 @@ export interface Scope {
   readonly host: Position;
   /** Whether arrays and ranges are taken whole; otherwise a range gives one value, by implicit intersection. */
   readonly arrays: boolean;
-  /** LET's variables, by name in lower case. */
-  readonly locals?: ReadonlyMap<string, Operand> | undefined;
-  /** Names within names, to stop one that refers to itself. */
+  /** Variables of LET and LAMBDA, by name in lower case; a parameter that was left out is undefined. */
+  readonly locals?: ReadonlyMap<string, Operand | undefined> | undefined;
+  /** How deep names and LAMBDAs stand within one another, by the height of their trees. */
   readonly depth: number;
+  /** What names and LAMBDAs within one another share; undefined outside of them. */
+  readonly nesting?: Nesting | undefined;
+  /** The names being evaluated, the innermost first. */
+  readonly naming?: Naming | undefined;
+}
+
+/** A name that is being evaluated, and the one whose definition mentions it. */
+export interface Naming {
+  readonly definition: Node;
+  readonly outer: Naming | undefined;
 }
 
 /** An argument as a function gets it; one left out or empty is undefined. */
-export type Argument = Operand | undefined;
+export type Argument = Given | undefined;
 
 /**
  * What a function makes of an argument: `scalar` one value, so that an array calls the function once a cell;
@@ -78,6 +99,12 @@ export interface CellFunction {
   readonly apply?: (args: readonly Argument[], scope: Scope) => Operand;
   /** The same for functions that evaluate only what they need: IF. */
   readonly choose?: (args: readonly (Lazy | undefined)[], scope: Scope) => Operand;
+  /** The same for functions that take functions, as they come: MAP. */
+  readonly higher?: (args: readonly (Operand | undefined)[], scope: Scope) => Operand;
+  /** Whether it is called once for each place of an array of references: SUMIF(INDIRECT({"A1","B1"}),...). */
+  readonly overReferences?: boolean;
+  /** Whether of several cells that it points at, called once for each place of an array, the first counts. */
+  readonly firstOfMany?: boolean;
 }
 
 /** An argument that is evaluated when it is called. */

@@ -16,7 +16,9 @@ export type Node =
   | UnaryNode
   | BinaryNode
   | CallNode
-  | LetNode;
+  | LetNode
+  | LambdaNode
+  | InvokeNode;
 
 /** A number, text, TRUE or FALSE, or an error. */
 export interface LiteralNode {
@@ -66,10 +68,12 @@ export interface TableNode {
   readonly sections: readonly Section[];
 }
 
-/** A reference into another workbook, which can't be followed. */
+/** A reference into another workbook, of which this one may keep the values. */
 export interface ExternalNode {
   readonly kind: "external";
   readonly text: string;
+  /** The cells or name meant, on a sheet called [1]Prices; undefined where the text is neither. */
+  readonly kept: RangeNode | NameNode | undefined;
 }
 
 /** A1#: the cells that the array formula in A1 fills. */
@@ -104,7 +108,7 @@ export interface BinaryNode {
 
 export interface CallNode {
   readonly kind: "call";
-  /** In capitals, as EDGE.SERVERS. */
+  /** In capitals, as EDGE.SERVERS: a function, or a name or variable that holds a LAMBDA. */
   readonly name: string;
   /** An empty argument, as the second of IF(A1,,2), is undefined. */
   readonly args: readonly (Node | undefined)[];
@@ -116,6 +120,27 @@ export interface LetNode {
   readonly names: readonly string[];
   readonly values: readonly Node[];
   readonly body: Node;
+}
+
+/** LAMBDA(x, [y], body): a function of its own. */
+export interface LambdaNode {
+  readonly kind: "lambda";
+  readonly parameters: readonly LambdaParameter[];
+  readonly body: Node;
+}
+
+export interface LambdaParameter {
+  /** In lower case. */
+  readonly name: string;
+  /** Whether a call may leave it out: it is written in brackets. */
+  readonly optional: boolean;
+}
+
+/** A call of what an expression gives: LAMBDA(x,x+1)(3). */
+export interface InvokeNode {
+  readonly kind: "invoke";
+  readonly called: Node;
+  readonly args: readonly (Node | undefined)[];
 }
 
 /** The nodes directly under one. */
@@ -132,6 +157,10 @@ export function children(node: Node): readonly (Node | undefined)[] {
       return node.args;
     case "let":
       return [...node.values, node.body];
+    case "lambda":
+      return [node.body];
+    case "invoke":
+      return [node.called, ...node.args];
     default:
       return [];
   }

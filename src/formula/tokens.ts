@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { tokenize } from "@borgar/fx/xlsx";
 
 /** A text that is no formula, with the place in it where reading stopped. */
 export class FormulaError extends Error {
@@ -15,6 +15,20 @@ export class FormulaError extends Error {
   ) {
     super(`${problem} at position ${position} of "${formula}".`);
   }
+}
+
+/** Stands for an @ that is part of a column's name. */
+export const AT = "\uE000";
+
+/** Texts and quoted sheets to leave alone, and the brackets of a table, one within another at most. */
+const BRACKETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]/gs;
+
+/** A formula whose column names have no @ in them, as Table[a@b] has: Excel writes it so, the tokenizer stops there. */
+function withShelteredAts(text: string): string {
+  if (!/\[[^\]]*@/.test(text)) return text;
+  return text.replace(BRACKETS, (found) =>
+    found.startsWith("[") ? found.replace(/'.|^\[\s*@|@/gs, (part) => (part === "@" ? AT : part)) : found,
+  );
 }
 
 export interface Token {
@@ -34,7 +48,11 @@ export class Tokens {
   constructor(readonly text: string) {
     let spaced = false;
     let start = 0;
-    for (const { type, value, unterminated } of tokenize(text, { mergeRefs: true })) {
+    for (const { type, value: sheltered, unterminated } of tokenize(withShelteredAts(text), {
+      mergeRefs: true,
+    })) {
+      // in a table's columns the mark stays, so that it is not read as the sign for this row
+      const value = type === "structured" ? sheltered : sheltered.replaceAll(AT, "@");
       if (unterminated) throw new FormulaError("A quotation mark is not closed", text, start + 1);
       const space = type === "whitespace" || type === "newline";
       if (!space) this.tokens.push({ type, value, start, spaced });
@@ -46,6 +64,17 @@ export class Tokens {
   /** The next token, left where it is. */
   get token(): Token | undefined {
     return this.tokens[this.next];
+  }
+
+  /** The token that was taken last. */
+  get last(): Token | undefined {
+    return this.tokens[this.next - 1];
+  }
+
+  /** Whether a bracket stands right behind the next token. */
+  opensCall(): boolean {
+    const behind = this.tokens[this.next + 1];
+    return behind?.type === "operator" && behind.value === "(" && !behind.spaced;
   }
 
   /** The next token, taken; none is an error. */

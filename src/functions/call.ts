@@ -63,9 +63,9 @@ function pack(
   const lines: unknown[][] = new Array(shape.rows);
   const { shows } = quantity;
   if (results.length === 1 && shape.columns === 1 && !shape.faults && !shows) {
-    // the commonest result by far, and the largest: a literal of one cell is the cheapest line there is
+    // adding 0 leaves no negative zero; the commonest result by far, and the largest: a literal of one cell is the cheapest line there is
     const { values } = shape;
-    for (let row = 0; row < values.length; row++) lines[row] = [values[row]];
+    for (let row = 0; row < values.length; row++) lines[row] = [values[row]! + 0];
     return lines;
   }
   for (let row = 0; row < shape.rows; row++) {
@@ -79,7 +79,7 @@ function pack(
   return lines;
 
   function cell({ values, faults }: Lanes, lane: number): unknown {
-    return faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane];
+    return faults && faults[lane] !== 0 ? refused(faults[lane]!, lane) : values[lane]! + 0;
   }
 
   function shown(lane: number): unknown {

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { Message } from "./Message";
+import { Repair } from "./repair/Repair";
 import { SweepPage } from "./sweep/SweepPage";
 import { isOfficeDark, onThemeChange, themeFor } from "./theme";
 import type { OpenWorkbook } from "./workbook";
@@ -34,10 +35,17 @@ function ThemedPage({ workbook, isSupported }: PaneProps) {
   return (
     <FluentProvider theme={themeFor(isDark)}>
       {/* a class of the provider's would be worn by every popup as well */}
-      <div className={styles.page}>{isSupported ? <SweepPage workbook={workbook} /> : <TooOld />}</div>
+      <div className={styles.page}>{isSupported ? <Tools workbook={workbook} /> : <TooOld />}</div>
     </FluentProvider>
   );
 }
+
+const Tools = ({ workbook }: Pick<PaneProps, "workbook">) => (
+  <>
+    <SweepPage workbook={workbook} />
+    <Repair workbook={workbook} />
+  </>
+);
 
 const TooOld = () => (
   <Message intent="warning">

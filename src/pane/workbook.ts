@@ -10,7 +10,9 @@ export type OpenWorkbook = Pick<
   | "onCellsChanged"
   | "openRecalculation"
   | "putBack"
+  | "readAgain"
   | "readBook"
+  | "repairFormulas"
   | "selectedNumberCell"
   | "writeReport"
 >;

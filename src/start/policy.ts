@@ -1,12 +1,35 @@
-/** Who frames the pages: our own workbench, or Excel (on the web, a page of Microsoft's). */
+/** Who frames the pages: our own workbench, or Excel (on the web, pages of Microsoft's). */
 export type Audience = "workbench" | "excel";
 
-/** Where Excel on the web lives; Excel on the desktop frames nothing. */
-const excelOnline = [
+/**
+ * The pages that Excel on the web stands in, the outermost included: the browser asks of each of them whether it may
+ * frame the pane. Excel on the desktop frames nothing. From office-js 3342, office-js-docs-pr 4911 and the origins that
+ * the Teams client library expects; clouds of governments and of China from Microsoft's lists of endpoints.
+ */
+export const excelFrames: readonly string[] = [
+  // Excel itself
   "https://*.officeapps.live.com",
-  "https://*.office.com",
   "https://*.cloud.microsoft",
+  // where a workbook is opened from
+  "https://*.office.com",
+  "https://*.microsoft365.com",
+  "https://onedrive.live.com",
+  "https://*.onedrive.com",
   "https://*.sharepoint.com",
+  "https://outlook.live.com",
+  "https://outlook.office365.com",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://teams.live.com",
+  // the same for governments and in China
+  "https://*.sharepoint.us",
+  "https://*.office365.us",
+  "https://*.teams.microsoft.us",
+  "https://*.sharepoint-mil.us",
+  "https://*.apps.mil",
+  "https://*.sharepoint.cn",
+  "https://*.officewebapps.cn",
+  "https://*.office365.cn",
 ];
 
 /**
@@ -15,16 +38,21 @@ const excelOnline = [
  * which reaches nothing but the numbers handed to it: programs of a sweep are.
  *
  * @param nonce fresh for each response
+ * @param scripts origins besides this server that the page loads scripts from (scriptOrigins)
  */
-export function contentSecurityPolicy(nonce: string, audience: Audience): string {
-  const ancestors = audience === "excel" ? ["'self'", ...excelOnline] : ["'self'"];
+export function contentSecurityPolicy(
+  nonce: string,
+  audience: Audience,
+  scripts: readonly string[] = [],
+): string {
+  const ancestors = audience === "excel" ? ["'self'", ...excelFrames] : ["'self'"];
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src ${["'self'", ...scripts, "'wasm-unsafe-eval'"].join(" ")}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...scripts].join(" ")}`,
     "frame-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -32,3 +60,8 @@ export function contentSecurityPolicy(nonce: string, audience: Audience): string
     `frame-ancestors ${ancestors.join(" ")}`,
   ].join("; ");
 }
+
+/** The other servers that a page names in its scripts: of pane.html built with `--env cdn`, Microsoft's. */
+export const scriptOrigins = (html: string): string[] => [
+  ...new Set([...html.matchAll(/<script src="(https:\/\/[\w.-]+)\//g)].map((match) => match[1]!)),
+];

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import sirv from "sirv";
-import { contentSecurityPolicy, type Audience } from "./policy";
-import { Problem } from "./problem";
+import { findFile, type FoundFile } from "./files";
+import { cachingOf, permitReading, setCommonHeaders, typeOf } from "./headers";
+import { isOwnHost } from "./host";
+import { closed, listenOnLoopback } from "./listen";
+import { contentSecurityPolicy, scriptOrigins, type Audience } from "./policy";
 
 /** What to serve, and how. */
 export interface Serving {
@@ -29,80 +34,119 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A browser's request needs far less of everything; time in milliseconds. */
+export const bounds: ServerOptions = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+};
+export const mostConnections = 256;
+
 /**
- * Serves a folder to this machine alone, under the strict content security policy. In its pages (*.html at
- * the top, / is index.html) `__CSP_NONCE__` becomes the nonce of the response.
+ * Serves a folder to this machine alone, on both of its loopback addresses, under the strict content security policy. In
+ * its pages (*.html, / is index.html) `__CSP_NONCE__` becomes the nonce of the response.
  *
  * @throws Problem when the port is in use
  */
 export async function serve(serving: Serving): Promise<Served> {
   const answer = answerer(serving);
-  const server = serving.tls ? createSecureServer(serving.tls, answer) : createServer(answer);
-  await listening(server, serving.port);
-  const { port } = server.address() as AddressInfo;
+  const { tls } = serving;
+  const make = (): Server => {
+    const server = tls ? createSecureServer({ ...bounds, ...tls }, answer) : createServer(bounds, answer);
+    server.maxConnections = mostConnections;
+    return server;
+  };
+  const { servers, port } = await listenOnLoopback(make, serving.port);
   return {
-    url: `${serving.tls ? "https" : "http"}://localhost:${port}/`,
+    url: `${tls ? "https" : "http"}://localhost:${port}/`,
     port,
-    close: () => closed(server),
+    close: async () => void (await Promise.all(servers.map(closed))),
   };
 }
+
+const sentences = {
+  404: "There is no such file.",
+  405: "Only GET, HEAD and OPTIONS are answered.",
+  413: "A request has no content here.",
+  421: "This server answers at localhost alone.",
+  500: "The file could not be read: try again.",
+} as const;
 
 function answerer({ folder, audience = "workbench" }: Serving) {
-  // read from disk at each request (a build may replace the files); .html only under its full name, since
-  // any other way to it would skip the nonce
-  const file = sirv(folder, { dev: true, etag: true, extensions: [] });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const nonce = randomBytes(16).toString("base64");
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(nonce, audience));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
-    const page = pageName(request.url ?? "/");
-    if (page) void sendPage(join(folder, page), nonce, request, response);
-    else file(request, response, () => refuse(response, 404));
+    setCommonHeaders(response, audience);
+    const refusal = refusalOf(request);
+    if (refusal) refuse(response, refusal);
+    else if (request.method === "OPTIONS") permitReading(request, response);
+    else answerFile(folder, audience, request, response).catch(() => refuse(response, 500));
   };
 }
 
-/** The page that a request asks for, if it is one: a plain name, so that no path leads out of the folder. */
-function pageName(url: string): string | undefined {
-  const path = url.split(/[?#]/, 1)[0];
-  return path === "/" ? "index.html" : /^\/([\w-]+\.html)$/i.exec(path ?? "")?.[1];
+function refusalOf({ headers, method }: IncomingMessage): keyof typeof sentences | undefined {
+  if (!isOwnHost(headers.host)) return 421;
+  if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0) return 413;
+  return ["GET", "HEAD", "OPTIONS"].includes(method ?? "") ? undefined : 405;
 }
 
-async function sendPage(path: string, nonce: string, request: IncomingMessage, response: ServerResponse) {
-  const html = await readFile(path, "utf8").catch(() => undefined);
-  if (html === undefined) return refuse(response, 404);
-  const body = Buffer.from(html.replaceAll("__CSP_NONCE__", nonce));
-  response.writeHead(200, {
-    "Content-Type": "text/html;charset=utf-8",
-    "Content-Length": body.length,
-    "Cache-Control": "no-cache",
-  });
+async function answerFile(
+  folder: string,
+  audience: Audience,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asked = (request.url ?? "/").split(/[?#]/, 1)[0]!;
+  const path = asked === "/" ? "/index.html" : asked;
+  const found = await findFile(folder, path);
+  if (!found) return refuse(response, 404);
+  response.setHeader("Content-Type", typeOf(path));
+  response.setHeader("Cache-Control", cachingOf(path));
+  if (/\.html$/i.test(path)) sendPage(found, audience, request, response);
+  else sendFile(found, audience, request, response);
+}
+
+function sendPage(
+  { content }: FoundFile,
+  audience: Audience,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const html = content.toString("utf8");
+  const nonce = setPolicy(response, audience, scriptOrigins(html));
+  send(Buffer.from(html.replaceAll("__CSP_NONCE__", nonce)), request, response);
+}
+
+function sendFile(
+  { content, tag }: FoundFile,
+  audience: Audience,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  setPolicy(response, audience);
+  response.setHeader("ETag", tag);
+  if (request.headers["if-none-match"] === tag) response.writeHead(304).end();
+  else send(content, request, response);
+}
+
+/** Always the whole: a Range that was asked for may be left unanswered. */
+function send(body: Buffer, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function refuse(response: ServerResponse, status: 404 | 405): void {
-  const text = status === 404 ? "There is no such file.\n" : "Only GET and HEAD are answered.\n";
-  response.writeHead(status, { "Content-Type": "text/plain;charset=utf-8" }).end(text);
+function refuse(response: ServerResponse, status: keyof typeof sentences): void {
+  if (response.headersSent) return void response.destroy();
+  setPolicy(response, "workbench");
+  // what follows on this connection may be the rest of what was refused
+  if (status === 413) response.setHeader("Connection", "close");
+  const headers = { "Content-Type": "text/plain;charset=utf-8", "Cache-Control": "no-store" };
+  response.writeHead(status, headers).end(`${sentences[status]}\n`);
 }
 
-function listening(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE")
-        reject(new Problem(`Port ${port} is in use: end what uses it, or choose another with --port N.`));
-      else if (error.code === "EACCES")
-        reject(
-          new Problem(`Port ${port} may not be used by this account: choose one above 1023 with --port N.`),
-        );
-      else reject(error);
-    });
-    server.listen(port, "127.0.0.1", resolve);
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+/** Sets the policy of a response, and gives its nonce. */
+function setPolicy(response: ServerResponse, audience: Audience, scripts: readonly string[] = []): string {
+  const nonce = randomBytes(16).toString("base64");
+  response.setHeader("Content-Security-Policy", contentSecurityPolicy(nonce, audience, scripts));
+  return nonce;
 }

@@ -1,31 +1,59 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Machine, thisMachine } from "./machine";
 import type { Options } from "./options";
+import { ownCopy } from "./own-copy";
 import { Problem } from "./problem";
+import { register, unregister } from "./registration";
 import { serve, type Served } from "./server";
+import { Undo } from "./undo";
 
 /**
- * Serves the add-in over https with the trusted development certificate and, unless told not to, opens the
+ * Serves the add-in over https with the trusted development certificate and, unless told not to, opens a copy of the
  * branch template in Excel with the add-in loaded. Closing it takes the add-in out of Excel again.
  *
  * @param root the project's folder, dist/ built
- * @throws Problem when the port is in use or Excel could not be started
+ * @param undo what closing takes back, also while the start is under way
+ * @throws Problem when the port is in use, the certificate is refused or Excel could not be started; nothing is left then
  */
-export async function startExcel(root: string, options: Options): Promise<Served> {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  const { cert, key } = await getHttpsServerOptions();
+export async function startExcel(
+  root: string,
+  options: Options,
+  undo = new Undo(),
+  machine: Machine = thisMachine,
+): Promise<Served> {
   const folder = join(root, "dist");
-  const served = await serve({ folder, port: options.port, audience: "excel", tls: { cert, key } });
+  const tls = await certificateOf(machine);
+  const served = await serve({ folder, port: options.port, audience: "excel", tls });
+  undo.add(served.close);
   console.log(`The add-in is served at ${served.url} (Ctrl-C ends it).`);
-  if (!options.open) return served;
-  const manifest = await manifestFor(folder, served.port);
+  if (options.open) await openInExcel(root, served.port, undo, machine);
+  return { ...served, close: () => undo.all() };
+}
+
+async function certificateOf(machine: Machine): Promise<{ cert: Buffer; key: Buffer }> {
   try {
-    await openInExcel(manifest, join(root, "templates", "branch-sdwan.xlsx"));
+    return await machine.certificate();
   } catch (error) {
-    await served.close();
+    throw new Problem(
+      `Excel needs a development certificate that this system trusts, and there is none (${reasonOf(error)}): ` +
+        "start again and allow it, or try npm start -- --workbench, which needs none.",
+    );
+  }
+}
+
+async function openInExcel(root: string, port: number, undo: Undo, machine: Machine): Promise<void> {
+  try {
+    const manifest = await manifestFor(join(root, "dist"), port);
+    undo.add(() => unregister(machine, manifest));
+    await register(machine, manifest);
+    const copy = await ownCopy(join(root, "templates", "branch-sdwan.xlsx"), machine.home, root);
+    console.log(`The workbook is yours to change and keep: ${copy}`);
+    await machine.openInExcel(copy);
+  } catch (error) {
+    await undo.all();
     throw new Problem(`Excel could not be started (${reasonOf(error)}): try npm start -- --workbench.`);
   }
-  return { ...served, close: () => takeOutOfExcel(manifest).then(served.close, served.close) };
 }
 
 /** The manifest names port 3000; for another, a copy that names it is loaded instead. */
@@ -36,23 +64,6 @@ async function manifestFor(folder: string, port: number): Promise<string> {
   const text = await readFile(manifest, "utf8");
   await writeFile(moved, text.replaceAll("https://localhost:3000", `https://localhost:${port}`));
   return moved;
-}
-
-async function openInExcel(manifest: string, document: string): Promise<void> {
-  const { AppType, startDebugging } = await import("office-addin-debugging");
-  const { OfficeApp } = await import("office-addin-manifest");
-  await startDebugging(manifest, {
-    appType: AppType.Desktop,
-    app: OfficeApp.Excel,
-    enableDebugging: false,
-    document,
-  });
-}
-
-/** Else Excel would look for a server that has ended each time it starts. */
-async function takeOutOfExcel(manifest: string): Promise<void> {
-  const { stopDebugging } = await import("office-addin-debugging");
-  await stopDebugging(manifest);
 }
 
 /** What went wrong, on one line. */

@@ -11,5 +11,7 @@ export { recalculationRunner } from "./recalculation";
 export type { RecalculatedCells } from "./recalculation";
 export { mostScenarios, sweepGrid } from "./grid";
 export type { SweepGrid } from "./grid";
+export { sweepCalculation } from "./recalculated";
+export type { SweptCells } from "./recalculated";
 export { sweepProgram } from "./program";
 export type { ProgramFunctions, SweepBlock } from "./program";

@@ -8,7 +8,7 @@ export interface RecalculatedCells {
   readonly input: { address: string; held: string };
   /** Sets the input, waits until all is computed, and reads the output; rejects when aborted meanwhile. */
   outputAt(input: number, signal: AbortSignal): Promise<Scalar>;
-  /** Puts back what the input held. */
+  /** Puts back what the input held; an error marked `isFinal` says in its own sentence why that can't be. */
   restore(): Promise<void>;
 }
 
@@ -35,11 +35,16 @@ type Pause = (milliseconds: number) => Promise<void>;
 
 const timeout: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A host that found something else in the input's place, and left it, says so: no use in trying again. */
+const isFinal = (error: unknown): error is Error =>
+  error instanceof Error && (error as { isFinal?: unknown }).isFinal === true;
+
 async function restore(cells: RecalculatedCells, pause: Pause): Promise<void> {
   for (const wait of retryAfter) {
     try {
       return await cells.restore();
-    } catch {
+    } catch (error) {
+      if (isFinal(error)) throw new RestoreError(error.message, { cause: error });
       await pause(wait);
     }
   }

@@ -1,41 +1,23 @@
-import { cellAddress } from "../formula/address";
-import type { Book, Cell, Sheet } from "../formula/book";
-import type { Scalar } from "../formula/value";
+import type { Comparison, Different } from "../formula/comparison";
+import type { Matrix, Scalar } from "../formula/value";
 import { isError } from "../formula/value";
-import type { Grid } from "./office/grid";
 
-/** Functions whose value is another at each calculation. */
-const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
+/** The formulas that compute to another value here than their file holds, a phrase each, in the book's order. */
+export const differing = ({ different }: Comparison): string[] => different.map(phrase);
 
-/**
- * The formulas that compute to another value in the grid than the file holds, a phrase each, in the book's
- * order. Formulas that the file has no value for, and volatile ones, are left out.
- */
-export function differences(book: Book, grid: Pick<Grid, "usedArea" | "values">): string[] {
-  return book.sheets.flatMap((sheet) => differing(sheet, grid));
+/** The formulas that could not be computed, or rest on one that could not, a phrase each. */
+export const uncomputed = ({ refused }: Comparison): string[] =>
+  refused.map(({ cell, why }) => `${cell}: ${why.replace(/\.$/, "")}`);
+
+/** Of an array the first cell that differs is told. */
+function phrase({ cell, cached, computed }: Different): string {
+  const [here, before] = [computed[0]![0]!, cached[0]![0]!];
+  if (shown(here) !== shown(before) || isSingle(computed))
+    return `${cell} is ${shown(here)} here, ${shown(before)} in the file`;
+  return `the array at ${cell} holds other values here than in the file`;
 }
 
-function differing({ name, cells }: Sheet, grid: Pick<Grid, "usedArea" | "values">): string[] {
-  const used = grid.usedArea(name);
-  const computed = used ? grid.values(used) : [];
-  return cells.filter(isComparable).flatMap(({ row, column, value }) => {
-    const here = computed[row - (used?.top ?? 0)]?.[column - (used?.left ?? 0)] ?? null;
-    if (same(here, value)) return [];
-    return [`${cellAddress(name, row, column)} is ${shown(here)} here, ${shown(value)} in the file`];
-  });
-}
-
-const isComparable = ({ formula, value }: Cell) =>
-  formula !== undefined && value !== null && !VOLATILE.test(formula);
-
-/** Files keep 15 digits; an empty text and a blank cell look alike. */
-function same(a: Scalar, b: Scalar): boolean {
-  if (typeof a === "number" && typeof b === "number") {
-    return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-12;
-  }
-  if (isError(a) && isError(b)) return a.error === b.error;
-  return (a ?? "") === (b ?? "");
-}
+const isSingle = (rows: Matrix): boolean => rows.length === 1 && rows[0]!.length === 1;
 
 const shown = (value: Scalar) =>
   value === null

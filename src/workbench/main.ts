@@ -57,6 +57,9 @@ async function main(notices: Notices): Promise<void> {
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
   showErrors(running, grid, createTooltip());
+  running.calculation.onTableLost(() =>
+    notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
+  );
   const first = async () => {
     await openTemplate(templates[0]!);
     if (!running.api.getActiveWorkbook()) await opener.openBlank();
@@ -83,9 +86,10 @@ async function startGrid() {
 function openings(opener: Opener, notices: Notices, opened: (name: string) => void) {
   const open = async (bytes: Uint8Array, name: string) => {
     try {
-      const { notShown, differing } = await opener.open(bytes, name);
+      const { notShown, differing, uncomputed } = await opener.open(bytes, name);
       notices.notShown(notShown);
       notices.differing(differing);
+      notices.uncomputed(uncomputed);
       opened(name);
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);

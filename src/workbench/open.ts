@@ -1,6 +1,6 @@
 import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
-import { differences } from "./differences";
+import { differing, uncomputed } from "./differences";
 import { nothingLoading } from "./engine";
 import type { Grid } from "./office/grid";
 import { checkOnlyWhatIsOpen } from "./grid/validation";
@@ -24,6 +24,8 @@ export interface Remarks {
   notShown: string[];
   /** Formulas that compute to another value than the file holds. */
   differing: string[];
+  /** Formulas that could not be computed, or rest on one. */
+  uncomputed: string[];
 }
 
 /** Workbooks come and go in the running grid. */
@@ -49,11 +51,14 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       showActive(grid, looks);
       const undrawn = charts.open(looks);
       await nothingLoading();
-      const formatting = looks ? [] : ["all formatting, which could not be read"];
+      // another may have taken its place meanwhile
+      const comparison = own === opened ? running.calculation.comparison(reading.book) : undefined;
+      const formatting = looks ? looks.leftBehind : ["all formatting, which could not be read"];
       return {
-        notShown: [...formatting, ...reading.leftBehind, ...notShown, ...undrawn],
-        // another may have taken its place meanwhile
-        differing: own === opened ? differences(reading.book, grid) : [],
+        notShown: [...new Set([...formatting, ...reading.leftBehind, ...notShown, ...undrawn])],
+        ...(comparison
+          ? { differing: differing(comparison), uncomputed: uncomputed(comparison) }
+          : { differing: [], uncomputed: [] }),
       };
     },
     async openBlank() {

@@ -22,7 +22,7 @@ test("the workbench's pane loads the object model alone, and our client in the p
 });
 
 test("every script and style that a page names is there", () => {
-  for (const page of ["pane.html", "workbench-pane.html", "index.html"]) {
+  for (const page of ["pane.html", "workbench-pane.html", "index.html", "support.html"]) {
     const named = [...built(page).matchAll(/<(?:script|link|iframe|img)[^>]*(?:src|href)="([^"]+)"/g)];
     expect(named.map((match) => match[1]!).filter((file) => !isBuilt(file))).toEqual([]);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { built, isBuilt } from "../support/dist";
+import { built, chunk, isBuilt } from "../support/dist";
 
 test("the library of units is a file that functions.js asks for by name, beside the page", () => {
-  expect(isBuilt("chunks/unit-engine.js")).toBe(true);
+  expect(isBuilt(chunk("unit-engine"))).toBe(true);
   expect(built("functions.js")).toContain("unit-engine");
 });

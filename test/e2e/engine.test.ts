@@ -228,9 +228,9 @@ describe("formulas", () => {
     expect(await textsAt(page, "S!B1:B2")).toEqual([["8"], ["5"]]);
   });
 
-  test("that need their own value show 0 and say so", async () => {
+  test("that need their own value have none and say so", async () => {
     const { page } = await openCells({ A1: "=B1+1", B1: "=A1+1", C1: 1 });
-    expect(await valuesAt(page, "S!A1:B1")).toEqual([[0, 0]]);
+    expect(await valuesAt(page, "S!A1:B1")).toEqual([["#CALC!", "#CALC!"]]);
     await page.evaluate(() =>
       window.edgeWorkbench!.grid.select({ sheet: "S", top: 0, left: 0, bottom: 0, right: 0 }),
     );

@@ -20,7 +20,11 @@ function start(...args: string[]) {
   return { child, said, ended };
 }
 
-test("the workbench is served at the address that it prints, and Ctrl-C ends it", async () => {
+test.each([
+  ["Ctrl-C", "SIGINT"],
+  ["a closed terminal", "SIGHUP"],
+  ["another program", "SIGTERM"],
+] as const)("the workbench is served at the address that it prints, and %s ends it", async (_, signal) => {
   const { child, said, ended } = start("--workbench", "--port", "0", "--no-open");
   await expect
     .poll(() => said.out, { timeout: 90_000 })
@@ -28,7 +32,7 @@ test("the workbench is served at the address that it prints, and Ctrl-C ends it"
   const response = await fetch(/http:\S+/.exec(said.out)![0]);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain("<title>Edge TCO");
-  child.kill("SIGINT");
+  child.kill(signal);
   expect(await ended).toBe(0);
   expect(said.err).toBe("");
 });

@@ -1,35 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnNumber } from "../../src/formula/address";
-import type { Book, Cell, DefinedName, Table } from "../../src/formula/book";
-import { type Calculation, recalculate } from "../../src/formula/calculation";
+import type { Cell } from "../../src/formula/book";
+import type { Calculation } from "../../src/formula/calculation";
 import type { Scalar } from "../../src/formula/value";
-
-/** A cell at an address; a text that begins with "=" is a formula. */
-function cell(address: string, content: Scalar, more: Partial<Cell> = {}): Cell {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address)!;
-  const place = { row: Number(row) - 1, column: columnNumber(letters) };
-  return typeof content === "string" && content.startsWith("=")
-    ? { ...place, formula: content.slice(1), value: null, ...more }
-    : { ...place, value: content, ...more };
-}
-
-const book = (cells: Cell[], names: DefinedName[] = [], tables: Table[] = []): Book => ({
-  sheets: [
-    { name: "Main", cells },
-    { name: "Other data", cells: [cell("A1", 7), cell("A2", 8)] },
-  ],
-  names,
-  tables,
-});
-
-const at = (calculation: Calculation, address: string): Scalar => {
-  const { row, column } = cell(address, null);
-  return calculation.value("Main", row, column);
-};
-
-const calculated = (cells: Cell[], names?: DefinedName[], tables?: Table[]) =>
-  recalculate(book(cells, names, tables), {});
+import { at, calculated, cell } from "./books";
 
 describe("a workbook is computed in the order its formulas need", () => {
   it("whatever the order of its cells", () => {
@@ -116,6 +90,18 @@ describe("an array", () => {
     expect([at(result, "A1"), at(result, "A2"), at(result, "A3")]).toEqual([1, 2, { error: "#N/A" }]);
   });
 
+  // shared/faults: A1 showed 0 at first
+  it("is computed before a formula that reads one of its cells by INDIRECT, whoever stands first", () => {
+    const numbers = ["G1", "H1", "I1", "J1"].map((address, i) => cell(address, i + 1));
+    const spill: Scalar[][] = [[0, 0, 0, 0]];
+    const readers = [cell("A1", '=SUM(INDIRECT("D2:F2"))'), cell("A2", "=COUNT(OFFSET(A1,1,2,1,4))")];
+    const filled = cell("C2", "=G1:J1*1", { storage: "cse", spill });
+    expect(at(calculated([...readers, filled, ...numbers]), "A1")).toBe(9);
+    // an array that is new fills cells that its readers have met blank
+    const typed = calculated([...readers, cell("C2", "=G1:J1*1"), ...numbers]);
+    expect([at(typed, "A1"), at(typed, "A2")]).toEqual([9, 4]);
+  });
+
   it("whose size depends on its own cells is #SPILL!, not without end", () => {
     expect(at(calculated([cell("A1", "=SEQUENCE(COUNT(A2:A9)+2)")]), "A1")).toMatchObject({
       error: "#SPILL!",
@@ -124,11 +110,16 @@ describe("an array", () => {
 });
 
 describe("cells that need one another", () => {
-  it("are reported, and show 0", () => {
+  it("are reported, and have no value, nor has what needs them", () => {
     const result = calculated([cell("A1", "=B1+1"), cell("B1", "=A1+1"), cell("C1", "=A1+5")]);
     expect(result.cycles.map((ids) => ids.toSorted())).toEqual([["Main!A1", "Main!B1"]]);
-    expect([at(result, "A1"), at(result, "C1")]).toEqual([0, 5]);
-    expect([...result.results()][0]).toMatchObject({ refused: "It depends on itself." });
+    const error = { error: "#CALC!", message: "It depends on itself." };
+    expect([at(result, "A1"), at(result, "C1")]).toEqual([error, error]);
+    expect([...result.results()].map(({ refused }) => refused)).toEqual([
+      "It depends on itself.",
+      "It depends on itself.",
+      "It needs Main!A1, which could not be computed. It depends on itself.",
+    ]);
   });
 
   it("make no cycle by a branch that is not taken", () => {

@@ -99,7 +99,7 @@ describe("a formula is read", () => {
   });
 
   it("with a reference into another workbook kept apart", () => {
-    expect(parse("[1]Sheet1!A1")).toEqual({ kind: "external", text: "[1]Sheet1!A1" });
+    expect(parse("[1]Sheet1!A1")).toMatchObject({ kind: "external", text: "[1]Sheet1!A1" });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Book } from "../../src/formula/book";
 import type { Scalar } from "../../src/formula/value";
 import { Pane } from "../../src/pane/Pane";
 import type { OpenWorkbook } from "../../src/pane/workbook";
+import type { Repair } from "../../src/workbook/excel";
 import { cost, price } from "./cells";
 
 // as long as it may take: a sweep then finds it at once
@@ -50,15 +51,20 @@ const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
   putBack: async () => {},
   forgetSweep: async () => {},
   readBook: async () => priced("IF(price>0.2,SQRT(-1),100*price)", 12),
+  readAgain: async (cells) => [...cells],
   openRecalculation: async () => hundredfold,
+  repairFormulas: async () => nothingToRepair,
   writeReport: async () => "Sweep 3",
   ...change,
 });
+
+const nothingToRepair: Repair = { found: 0, mended: 0, still: [], refused: [], protectedSheets: [] };
 
 const hundredfold = {
   input: { address: "Inputs!B3", held: "0.12" },
   outputAt: async (input: number): Promise<Scalar> => (input > 0.2 ? { error: "#NUM!" } : 100 * input),
   restore: async () => {},
+  remark: () => undefined,
 };
 
 const show = async (book = workbook(), isSupported = true) =>
@@ -68,6 +74,11 @@ const byName = (name: string) =>
   [...document.querySelectorAll<HTMLElement>("button, [role=option]")].find(
     (element) => element.textContent?.startsWith(name) || element.getAttribute("aria-label") === name,
   )!;
+const visibility = (state: DocumentVisibilityState) =>
+  act(async () => {
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue(state);
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
 const click = (element: HTMLElement) => act(async () => element.click());
 
 async function sweep(): Promise<void> {
@@ -169,6 +180,40 @@ describe("the pane", () => {
     expect(text()).toContain("Excel is busy.");
     await click(byName("Try again"));
     expect(document.getElementById("input")).not.toBeNull();
+  });
+
+  it("reads the lists again only as one opens, and the picked cells alone after an edit, nothing while hidden", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const listNumberCells = vi.fn(async () => [price, cost]);
+    const readAgain = vi.fn(async () => [{ ...price, value: 0.34 }]);
+    let edited: (() => void) | undefined;
+    const stop = vi.fn(async () => void (edited = undefined));
+    const onCellsChanged = vi.fn(async (listener: () => void) => ((edited = listener), stop));
+    await show(workbook({ listNumberCells, readAgain, onCellsChanged }));
+    expect([listNumberCells.mock.calls.length, onCellsChanged.mock.calls.length]).toEqual([1, 0]);
+
+    await click(document.getElementById("input")!);
+    await click(byName("price"));
+    expect(listNumberCells).toHaveBeenCalledTimes(2);
+    expect(onCellsChanged).toHaveBeenCalledOnce();
+    readAgain.mockClear();
+    for (let i = 0; i < 5; i++) edited!();
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(readAgain.mock.calls).toEqual([[[expect.objectContaining({ address: "Inputs!B3" })]]]);
+    expect(text()).toContain("Now 0,34");
+    expect(listNumberCells).toHaveBeenCalledTimes(2);
+
+    await visibility("hidden");
+    expect(stop).toHaveBeenCalledOnce();
+    expect(edited).toBeUndefined();
+    readAgain.mockClear();
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(readAgain).not.toHaveBeenCalled();
+
+    await visibility("visible");
+    expect(readAgain).toHaveBeenCalledOnce();
+    expect(listNumberCells).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 
   it("says which Excel it needs in one that is too old", async () => {

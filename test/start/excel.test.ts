@@ -1,24 +1,37 @@
 import { expect, test } from "vitest";
-import { excelInstalled, type Machine } from "../../src/start/excel";
+import { excelInstalled } from "../../src/start/excel";
 import { hasDisplay } from "../../src/start/workbench";
 
-const bare: Machine = { platform: "linux", exists: () => false, registered: () => false };
+type Asked = NonNullable<Parameters<typeof excelInstalled>[0]>;
+
+/** A machine with nothing on it. */
+const bare: Asked = { platform: "linux", home: "/home/ann", exists: () => false, run: () => never() };
+const never = (): never => {
+  throw new Error("not found");
+};
 
 test("Excel is found on Windows by its registered path, for all users or for one", () => {
-  const registered = (root: string) => (key: string) => key.startsWith(root) && key.endsWith("\\excel.exe");
-  expect(excelInstalled({ ...bare, platform: "win32", registered: registered("HKLM") })).toBe(true);
-  expect(excelInstalled({ ...bare, platform: "win32", registered: registered("HKCU") })).toBe(true);
+  const registered =
+    (root: string): Asked["run"] =>
+    (program, [verb, key]) => {
+      const isThere = program === "reg" && verb === "query" && key!.startsWith(root);
+      if (!isThere || !key!.endsWith("\\excel.exe")) never();
+    };
+  expect(excelInstalled({ ...bare, platform: "win32", run: registered("HKLM") })).toBe(true);
+  expect(excelInstalled({ ...bare, platform: "win32", run: registered("HKCU") })).toBe(true);
   expect(excelInstalled({ ...bare, platform: "win32" })).toBe(false);
 });
 
 test("Excel is found on a Mac among the applications", () => {
   const exists = (path: string) => path === "/Applications/Microsoft Excel.app";
   expect(excelInstalled({ ...bare, platform: "darwin", exists })).toBe(true);
+  const own = (path: string) => path === "/home/ann/Applications/Microsoft Excel.app";
+  expect(excelInstalled({ ...bare, platform: "darwin", exists: own })).toBe(true);
   expect(excelInstalled({ ...bare, platform: "darwin" })).toBe(false);
 });
 
 test("elsewhere there is no Excel, whatever the files are called", () => {
-  expect(excelInstalled({ ...bare, exists: () => true, registered: () => true })).toBe(false);
+  expect(excelInstalled({ ...bare, exists: () => true, run: () => undefined })).toBe(false);
 });
 
 test("a browser is opened on Linux only where a display server is named", () => {

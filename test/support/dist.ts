@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -10,6 +10,15 @@ export const inDist = (name: string): string => `${root}dist/${name}`;
 
 /** Whether dist/ holds a file. */
 export const isBuilt = (name: string): boolean => existsSync(inDist(name));
+
+/** A chunk of dist/ by its own name, in front of the hash of its content: "whole-model". */
+export function chunk(name: string): string {
+  const files = readdirSync(inDist("chunks")).filter(
+    (file) => /^(.+)\.[\da-f]{20}\.js$/.exec(file)?.[1] === name,
+  );
+  if (files.length !== 1) throw new Error(`dist/chunks has ${files.length} files called ${name}.`);
+  return `chunks/${files[0]}`;
+}
 
 /** The text of a file in dist/. */
 export const built = (name: string): string => readFileSync(inDist(name), "utf8");

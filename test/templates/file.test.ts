@@ -24,7 +24,7 @@ describe.each(cases)("the file of $id", ({ template }) => {
 
   test("has parts that are well-formed", () => {
     for (const [name, content] of parts)
-      expect(() => readXml(new TextEncoder().encode(content), () => {}), name).not.toThrow();
+      expect(() => readXml({ path: name, content: new TextEncoder().encode(content) }, {}), name).not.toThrow();
   });
 
   test("has a content type for each part and a part for each relationship", () => {

@@ -6,6 +6,7 @@ import type { CellGround } from "./cell-ground";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { decidesShape, SHAPING } from "./giving";
 import { givesNumbers } from "./numeric";
+import { hasVaryingShape } from "./varying-shape";
 import type { Symbol } from "./symbol";
 
 /** Arguments that decide which cell a function means, where it gives a place rather than a value. */
@@ -17,10 +18,11 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
   if (usesLocals(node, locals)) throw ENTANGLED;
   const varying = ground.varyingIn(node);
   const operand = evaluate(node, scope);
-  if (varying.length === 0) return operand;
+  const base = valueOf(operand, scope);
+  if (varying.length === 0) return operand instanceof Reference ? operand : base;
   if (operand instanceof Reference && !anyVaries(node, PLACING, ground)) return operand;
   if (node.kind === "call" && decidesShape(node) && anyVaries(node, SHAPING, ground)) throw SHAPELESS;
-  const base = valueOf(operand, scope);
+  if (Array.isArray(base) && hasVaryingShape(node, ground)) throw SHAPELESS;
   const rows = Array.isArray(base) ? base.length : 1;
   const columns = Array.isArray(base) ? base[0]!.length : 1;
   const reads = varying.map(({ position: { sheet, row, column }, value: { register } }) => {
@@ -57,6 +59,6 @@ function anyVaries(
 function usesLocals(node: Node, locals: Compilation["locals"]): boolean {
   if (locals.size === 0) return false;
   for (const part of nodesOf(node))
-    if (part.kind === "name" && locals.has(part.name.toLowerCase())) return true;
+    if ((part.kind === "name" || part.kind === "call") && locals.has(part.name.toLowerCase())) return true;
   return false;
 }

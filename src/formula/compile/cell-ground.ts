@@ -1,13 +1,13 @@
 import type { Area, Position } from "../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
-import { VALUE } from "../errors";
+import { NAME, VALUE } from "../errors";
 import { evaluate } from "../evaluate";
-import { isCell, Reference } from "../operand";
+import { isCell, Lambda, type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
 import type { NameNode, Node, ReferenceOperator } from "../syntax";
 import { alone, anyPlaceVaries } from "./alone";
-import type { Compilation, Ground, ReferenceNode } from "./compilation";
+import { type Compilation, ENTANGLED, type Ground, type ReferenceNode } from "./compilation";
 import { isValues, isVarying, type Symbol, type Value, type Values, type Varying } from "./symbol";
 
 /** The cells of a workbook, some of which vary. */
@@ -23,11 +23,19 @@ export interface VaryingCell {
   readonly value: Varying;
 }
 
+/** What an operand that does not vary stands for. */
+function symbolOf(operand: Operand): Symbol {
+  if (operand instanceof Lambda || operand instanceof ReferenceArray) throw ENTANGLED;
+  return operand;
+}
+
 /** A workbook's cells as a formula of one of them sees them. */
 export class CellGround implements Ground {
   constructor(
     readonly scope: Scope,
     private readonly cells: GroundCells,
+    /** What names stand for, by their definitions: a name of names of names is compiled once. */
+    private readonly meanings = new Map<Node, Symbol>(),
   ) {}
 
   get arrays(): boolean {
@@ -35,7 +43,7 @@ export class CellGround implements Ground {
   }
 
   whole(): CellGround {
-    return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells);
+    return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells, this.meanings);
   }
 
   reference(node: ReferenceNode, compilation: Compilation): Symbol {
@@ -64,10 +72,23 @@ export class CellGround implements Ground {
     const sheet = node.sheet === undefined ? scope.host.sheet : scope.book.sheet(node.sheet);
     const meaning = sheet === undefined ? undefined : scope.book.definedName(node.name, sheet);
     // a bare table's name means its data
-    if (!meaning)
-      return node.sheet === undefined ? (evaluate(node, scope) as Symbol) : unknownName(node.name);
-    // the path was walked through the name already, so that it can't refer to itself
-    return compilation.compile(meaning, { ...compilation, ground: this.whole(), locals: new Map() });
+    if (!meaning) return node.sheet === undefined ? symbolOf(evaluate(node, scope)) : unknownName(node.name);
+    const known = this.meanings.get(meaning);
+    if (known !== undefined) return known;
+    // what it stands for within itself
+    this.meanings.set(meaning, { ...NAME, message: `The name ${node.name} refers to itself.` });
+    try {
+      const symbol = compilation.compile(meaning, {
+        ...compilation,
+        ground: this.whole(),
+        locals: new Map(),
+      });
+      this.meanings.set(meaning, symbol);
+      return symbol;
+    } catch (thrown) {
+      this.meanings.delete(meaning);
+      throw thrown;
+    }
   }
 
   /** Whole columns are cut as the workbook cuts them. */

@@ -52,8 +52,8 @@ export interface Ground {
 
 export type ReferenceNode = RangeNode | TableNode | ExternalNode | SpillNode;
 
-/** A part of a formula for which there are no kernels, and which can't be evaluated alone: LET's variables are in it. */
-export const ENTANGLED = new Error("A part of the formula needs a variable of LET.");
+/** A part of a formula that has no kernels and can't be evaluated alone: LET's variables are in it, or it is a LAMBDA. */
+export const ENTANGLED = new Error("A part of the formula needs a variable of LET, or is a LAMBDA.");
 
 /** An array whose size would depend on an input. */
 export const SHAPELESS = new Error("The array's size depends on an input.");

@@ -1,8 +1,12 @@
 import type { Position } from "../address";
+import { stretched } from "../broadcast";
+import { NA } from "../errors";
 import type { ColumnFunctions } from "../program/column-function";
 import type { EvaluateStep, Place, Program } from "../program/program";
 import type { Scope } from "../scope";
 import type { Node } from "../syntax";
+import { isTooDeep } from "../stopped";
+import { isError } from "../value";
 import { CellGround, type GroundCells, type VaryingCell } from "./cell-ground";
 import { Emitter } from "./emitter";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
@@ -34,7 +38,7 @@ export function compileProgram(
   const cells = new VaryingCells(book, inputs);
   const emitter = new Emitter(inputs.length, columnFunctions);
   for (const formula of formulas)
-    cells.fill(formula, compiled(formula, book, emitter, cells, columnFunctions));
+    cells.fill(formula, inItsCells(compiled(formula, book, emitter, cells, columnFunctions), formula, book));
   const placed = (chosen: Chosen): Place => ({
     ...{ sheet: chosen.sheet, row: chosen.row, column: chosen.column, name: chosen.name },
     address: addressOf(book, chosen),
@@ -63,9 +67,29 @@ function compiled(
     return compileFormula(tree, compilation);
   } catch (thrown) {
     if (thrown === ENTANGLED) return ground.alone(tree, compilation) as Value | Values;
+    if (isTooDeep(thrown)) throw new Refusal(addressOf(book, position), "is nested too deeply.");
     if (thrown !== SHAPELESS) throw thrown;
     throw new Refusal(addressOf(book, position), "gives an array whose size depends on an input.");
   }
+}
+
+/**
+ * A result in its formula's cells: what fills a fixed rectangle is stretched or cut, and where something blocks an
+ * array on the sheet, which no input changes, its one cell shows that.
+ */
+function inItsCells(
+  result: Value | Values,
+  { fixed, position: { sheet, row, column } }: BookFormula,
+  book: ComputedBook,
+): Value | Values {
+  if (fixed)
+    return Array.from({ length: fixed.rows }, (_, down) =>
+      Array.from({ length: fixed.columns }, (_, across) =>
+        isValues(result) ? (stretched(result, down, across) ?? NA) : result,
+      ),
+    );
+  const shown = book.surroundings.cells.value(sheet, row, column);
+  return isValues(result) && isError(shown) && shown.error === "#SPILL!" ? shown : result;
 }
 
 /** The cells that change with the scenario, and their registers. */

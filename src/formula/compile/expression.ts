@@ -48,6 +48,11 @@ export function compile(node: Node, compilation: Compilation): Symbol {
       return call(node, compilation);
     case "let":
       return letting(node, compilation);
+    case "lambda":
+      // a function is no value in a register: what it stands in is evaluated whole
+      throw ENTANGLED;
+    case "invoke":
+      return ground.alone(node, compilation);
   }
 }
 

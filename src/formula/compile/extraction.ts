@@ -31,10 +31,13 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
     names: [...names.values()],
     tables: [...tables.values()],
     spills: [...spills.values()],
+    ...(surroundings.from1904 && { from1904: true }),
   };
 
   function collectMeanings(root: Node, scope: Scope): void {
     for (const node of nodesOf(root)) {
+      if (node.kind === "call" && !surroundings.functions.has(node.name))
+        collectName(node.name, undefined, scope);
       if (node.kind === "name") collectName(node.name, node.sheet, scope);
       if (node.kind === "table") collectTable(node.table, scope);
       if (node.kind === "spill") collectSpill(node.anchor, scope);

@@ -11,6 +11,15 @@ export const SHAPING: Readonly<Record<string, readonly number[]>> = {
   TOCOL: [0, 1],
   TOROW: [0, 1],
   TEXTSPLIT: [0, 1, 2, 3],
+  MAKEARRAY: [0, 1],
+  WRAPROWS: [1],
+  WRAPCOLS: [1],
+  TRIMRANGE: [0, 1, 2],
+  MUNIT: [0],
+  FREQUENCY: [1],
+  "MODE.MULT": [0, 1, 2, 3, 4, 5, 6, 7],
+  LINEST: [3],
+  LOGEST: [3],
 };
 
 /** True for a call whose result may have another size in another scenario. */

@@ -1,7 +1,7 @@
 import type { ColumnFunctions } from "../program/column-function";
 import type { Place, Program } from "../program/program";
 import type { Node } from "../syntax";
-import { type Compilation, SHAPELESS } from "./compilation";
+import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { Emitter } from "./emitter";
 import { compile, compileFormula } from "./expression";
 import { NameGround, type Resolver } from "./name-ground";
@@ -43,6 +43,8 @@ export class NamedFormulas {
     try {
       return compileFormula(tree, compilation);
     } catch (thrown) {
+      if (thrown === ENTANGLED)
+        throw new Refusal("The formula", "has a LAMBDA, which means nothing outside a workbook.");
       if (thrown !== SHAPELESS) throw thrown;
       throw new Refusal("The formula", "gives an array whose size depends on an input.");
     }

@@ -73,6 +73,9 @@ export function pathBetween(
       const decided = reading.placing.some((area) => filled([area]).some(varies));
       if (decided)
         throw new Refusal(addressOf(book, formula.position), "reads cells whose place depends on an input.");
+      // after what it reads, so that the cell is named where it began
+      if (formula.cause)
+        throw new Refusal(addressOf(book, formula.position), `can't be computed: ${formula.cause.why}`);
       open.delete(key);
       done.set(key, itself);
       if (itself) formulas.push(formula);
@@ -92,7 +95,8 @@ export function pathBetween(
     return cells;
   }
 
-  function refuse({ tree, refused, position }: BookFormula): void {
+  function refuse({ tree, refused, notCompiled, position }: BookFormula): void {
+    if (notCompiled !== undefined) throw new Refusal(addressOf(book, position), notCompiled);
     for (const node of nodesOf(tree))
       if (node.kind === "call" && VOLATILE.has(node.name))
         throw new Refusal(

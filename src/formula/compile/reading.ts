@@ -1,12 +1,10 @@
 import type { Area, Position } from "../address";
 import { evaluate } from "../evaluate";
-import { Reference } from "../operand";
-import { precedentsOf } from "../precedents";
+import { type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";
-import { children, type Node, nodesOf } from "../syntax";
-
-/** Functions that give a place computed from their arguments, the first of which (OFFSET) is a place itself. */
-const PLACES: Readonly<Record<string, number>> = { OFFSET: 1, INDIRECT: 0, INDEX: 1 };
+import type { Node } from "../syntax";
+import { partsOf, type Variables } from "./reading-parts";
+import { tracedAreas } from "./traced";
 
 /** What an expression reads: the rectangles, and the expressions on which their place depends. */
 export interface Reading {
@@ -15,34 +13,29 @@ export interface Reading {
   readonly placing: readonly Area[];
 }
 
-/** The rectangles that an expression reads as the workbook stands, computed places among them. */
-export function readingOf(node: Node, scope: Scope): Reading {
+/**
+ * The rectangles whose values an expression reads as the workbook stands, computed places among them. What stands for
+ * its place alone, as the range of ROWS, is not read.
+ */
+export function readingOf(node: Node, scope: Scope, variables: Variables = new Map()): Reading {
   const whole = { ...scope, arrays: true };
-  const { areas, dynamic } = precedentsOf(node, whole);
-  if (!dynamic) return { areas, placing: [] };
-  const all = [...areas];
-  const placing: Area[] = [];
-  for (const part of nodesOf(node)) {
-    if (!isPlace(part)) continue;
-    const place = evaluate(part, whole);
-    if (place instanceof Reference) all.push(...place.areas);
-    for (const deciding of decidingParts(part)) placing.push(...readingOf(deciding, scope).areas);
-  }
-  return { areas: all, placing };
+  const { written, places, deciding, bound } = partsOf(node, whole, variables);
+  const known = [...written];
+  for (const place of places) known.push(...areasOf(evaluate(place, whole)));
+  // a place that variables decide shows only where it is read
+  const areas = bound > 0 ? [...known, ...tracedAreas(node, whole)] : known;
+  const placing = deciding.flatMap((part) => {
+    if (part.node) return readingOf(part.node, whole, part.variables).areas;
+    // what stands at one such place may decide another
+    return bound > 1 ? areas : known;
+  });
+  return { areas, placing };
 }
 
-const isPlace = (node: Node): boolean =>
-  (node.kind === "call" && (node.name === "OFFSET" || node.name === "INDIRECT")) ||
-  (node.kind === "binary" && node.operator === ":");
-
-/** The parts of an expression whose values decide which cells it means. */
-function decidingParts(node: Node): Node[] {
-  if (node.kind === "call" && node.name in PLACES) {
-    const own = node.args.slice(PLACES[node.name]).filter((arg) => arg !== undefined);
-    const within = node.args.slice(0, PLACES[node.name]).flatMap((arg) => (arg ? decidingParts(arg) : []));
-    return [...own, ...within];
-  }
-  return children(node).flatMap((child) => (child ? decidingParts(child) : []));
+function areasOf(operand: Operand): readonly Area[] {
+  if (operand instanceof Reference) return operand.areas;
+  if (!(operand instanceof ReferenceArray)) return [];
+  return operand.rows.flat().flatMap((place) => (place instanceof Reference ? place.areas : []));
 }
 
 /** True when a cell lies in a rectangle. */

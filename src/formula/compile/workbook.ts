@@ -1,4 +1,5 @@
 import type { Area, Position } from "../address";
+import type { Shape } from "../operand";
 import type { Scope, Surroundings } from "../scope";
 import type { Node } from "../syntax";
 
@@ -22,8 +23,14 @@ export interface BookFormula {
   readonly text: string;
   readonly tree: Node;
   readonly scope: Scope;
-  /** Why it can't be computed. */
+  /** The rectangle that a Ctrl+Shift+Enter formula fills, whatever its result. */
+  readonly fixed: Shape | undefined;
+  /** Why its text alone says that it can't be computed. */
   readonly refused: string | undefined;
+  /** Why it could not be computed as the workbook stands. */
+  readonly cause?: { readonly why: string } | undefined;
+  /** What it is beside a formula that a program could stand for, as words behind its address. */
+  readonly notCompiled?: string | undefined;
 }
 
 /** A cell as one number: a sheet has 2^20 rows and 2^14 columns. */

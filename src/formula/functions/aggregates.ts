@@ -20,9 +20,19 @@ export const aggregates: Record<string, CellFunction> = {
   MINA: ofAll((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
   MAXA: ofAll((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
   MEDIAN: ofNumbers(median),
+  PERCENTOF: define([cells, cells], ([part, all], scope) => {
+    const share = numbersIn([part.operand], scope);
+    if (isError(share)) return share;
+    const whole = numbersIn([all.operand], scope);
+    if (isError(whole)) return whole;
+    return sum(whole) === 0 ? DIV0 : finite(sum(share) / sum(whole));
+  }),
   COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
   COUNTA: variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
-  COUNTBLANK: define([cells], ({ 0: { operand } }, scope) => blanks(operand, scope)),
+  COUNTBLANK: {
+    ...define([cells], ({ 0: { operand } }, scope) => blanks(operand, scope)),
+    overReferences: true,
+  },
   SUMPRODUCT: variadic("array", sumOfProducts),
 };
 
@@ -42,7 +52,7 @@ export function ofNumbers(aggregate: (numbers: number[]) => Scalar): CellFunctio
 }
 
 /** The same in which cells count texts as 0 and truth values as 0 and 1. */
-function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
+export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
   return variadic("range", (args, scope) => {
     const numbers: number[] = [];
     let error: CellError | undefined;

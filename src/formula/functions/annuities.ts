@@ -14,7 +14,7 @@ export const annuities: Record<string, CellFunction> = {
   PV: define([number, number, number, end, end], ([rate, periods, paid, future, due]) => {
     if (rate === 0) return finite(-future - paid * periods);
     const growth = (1 + rate) ** periods;
-    return finite(-(future + paid * worth(rate, growth, due)) / growth);
+    return growth === 0 ? DIV0 : finite(-(future + paid * worth(rate, growth, due)) / growth);
   }),
   FV: define([number, number, number, end, end], ([rate, periods, paid, now, due]) =>
     futureValue(rate, periods, paid, now, due),

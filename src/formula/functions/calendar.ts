@@ -1,41 +1,39 @@
 import { dayOf, daysInMonth, LAST_DAY, serialOf, weekdayOf } from "../dates";
 import { NUM, VALUE } from "../errors";
-import { numberIn } from "../textNumber";
-import type { CellFunction } from "../scope";
+import { dateIn, timeIn } from "../textNumber";
+import type { CellFunction, Scope } from "../scope";
 import type { Scalar } from "../value";
+import { dated, day, strictDay } from "./dated";
 import { define, integer, logical, number, optional, strictNumber, text } from "./define";
 import { daysOf360, yearShare } from "./dayCount";
 
-/** Dates, as serial numbers of the 1900 system. */
+/** Dates, counted by the workbook's own date system: see dated.ts. */
 export const calendar: Record<string, CellFunction> = {
-  DATE: define([integer, integer, integer], ([year, month, day]) => {
-    if (year < 0 || year + Math.floor((month - 1) / 12) >= 10000) return NUM;
-    return within(serialOf(year < 1900 ? year + 1900 : year, month, day));
+  DATE: define([integer, integer, integer], ([year, month, day], scope) => {
+    // the 1904 system knows no years before 1904, short ones too
+    if (year < (scope.book.from1904 ? 4 : 0) || year + Math.floor((month - 1) / 12) >= 10000) return NUM;
+    return dated(serialOf(year < 1900 ? year + 1900 : year, month, day), scope);
   }),
-  YEAR: define([number], ([date]) => onDay(date, (serial) => dayOf(serial).year)),
-  MONTH: define([number], ([date]) => onDay(date, (serial) => dayOf(serial).month)),
-  DAY: define([number], ([date]) => onDay(date, (serial) => dayOf(serial).day)),
-  WEEKDAY: define([number, optional(integer, 1)], ([date, kind]) =>
-    onDay(date, (serial) => weekday(weekdayOf(serial), kind)),
-  ),
-  DAYS: define([number, number], ([end, start]) =>
-    onDay(end, (last) => onDay(start, (first) => last - first)),
-  ),
-  DATEVALUE: define([text], ([written]) => {
-    const serial = numberIn(written);
-    return serial === undefined || !/[-/ ]/.test(written.trim()) ? VALUE : Math.floor(serial);
+  YEAR: define([day], ([serial]) => dayOf(serial).year),
+  MONTH: define([day], ([serial]) => dayOf(serial).month),
+  DAY: define([day], ([serial]) => dayOf(serial).day),
+  WEEKDAY: define([day, optional(integer, 1)], ([serial, kind]) => weekday(weekdayOf(serial), kind)),
+  DAYS: define([day, day], ([end, start]) => end - start),
+  DATEVALUE: define([text], ([written], { book }) => {
+    const date = dateIn(written, book);
+    return date === undefined ? VALUE : Math.floor(date);
   }),
-  DAYS360: define([number, number, optional(logical, false)], ([start, end, european]) =>
-    onDay(start, (first) => onDay(end, (last) => daysOf360(dayOf(first), dayOf(last), european))),
+  TIMEVALUE: define([text], ([written], { book }) => {
+    const time = timeIn(written, book);
+    return time === undefined ? VALUE : time % 1;
+  }),
+  DAYS360: define([day, day, optional(logical, false)], ([start, end, european]) =>
+    daysOf360(dayOf(start), dayOf(end), european),
   ),
-  WEEKNUM: define([number, optional(integer, 1)], ([date, kind]) =>
-    onDay(date, (serial) => weekNumber(serial, kind)),
-  ),
-  ISOWEEKNUM: define([number], ([date]) => onDay(date, isoWeek)),
-  DATEDIF: define([integer, integer, text], ([start, end, unit]) =>
-    end < start
-      ? NUM
-      : onDay(start, (first) => onDay(end, (last) => elapsed(first, last, unit.toUpperCase()))),
+  WEEKNUM: define([day, optional(integer, 1)], ([serial, kind]) => weekNumber(serial, kind)),
+  ISOWEEKNUM: define([day], ([serial]) => isoWeek(serial)),
+  DATEDIF: define([day, day, text], ([start, end, unit]) =>
+    end < start ? NUM : elapsed(start, end, unit.toUpperCase()),
   ),
   TIME: define([integer, integer, integer], ([hours, minutes, seconds]) => {
     if ([hours, minutes, seconds].some((part) => Math.abs(part) > 32_767)) return NUM;
@@ -45,19 +43,12 @@ export const calendar: Record<string, CellFunction> = {
   HOUR: define([number], ([time]) => ofDay(time, (seconds) => Math.floor(seconds / 3600))),
   MINUTE: define([number], ([time]) => ofDay(time, (seconds) => Math.floor(seconds / 60) % 60)),
   SECOND: define([number], ([time]) => ofDay(time, (seconds) => seconds % 60)),
-  EDATE: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, false)),
-  EOMONTH: define([strictNumber, strictNumber], ([date, months]) => shifted(date, months, true)),
-  YEARFRAC: define([strictNumber, strictNumber, optional(integer, 0)], ([start, end, basis]) => {
-    const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
-    if (from < 0 || to > LAST_DAY || basis < 0 || basis > 4) return NUM;
-    return yearShare(from, to, basis);
-  }),
+  EDATE: define([strictDay, strictNumber], ([start, months], scope) => shifted(start, months, false, scope)),
+  EOMONTH: define([strictDay, strictNumber], ([start, months], scope) => shifted(start, months, true, scope)),
+  YEARFRAC: define([strictDay, strictDay, optional(integer, 0)], ([start, end, basis]) =>
+    basis < 0 || basis > 4 ? NUM : yearShare(Math.min(start, end), Math.max(start, end), basis),
+  ),
 };
-
-const within = (serial: number): Scalar => (serial < 0 || serial > LAST_DAY ? NUM : serial);
-
-const onDay = (date: number, give: (serial: number) => Scalar): Scalar =>
-  date < 0 || date >= LAST_DAY + 1 ? NUM : give(Math.floor(date));
 
 /** From a time of day to the nearest second. */
 const ofDay = (time: number, give: (seconds: number) => number): Scalar =>
@@ -103,14 +94,13 @@ function elapsed(start: number, end: number, unit: string): Scalar {
 }
 
 /** The same day some months on, or the month's last where there is none. */
-function shifted(serial: number, count: number, toEnd: boolean): Scalar {
-  if (serial < 0 || serial >= LAST_DAY + 1) return NUM;
+function shifted(serial: number, count: number, toEnd: boolean, scope: Scope): Scalar {
   const { year, month, day } = dayOf(serial);
   const index = year * 12 + month - 1 + Math.trunc(count);
   const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
   if (toYear < 1900 || toYear > 9999) return NUM;
   const last = toYear === 1900 && toMonth === 2 ? 29 : daysInMonth(toYear, toMonth);
-  return within(serialOf(toYear, toMonth, toEnd ? last : Math.min(day, last)));
+  return dated(serialOf(toYear, toMonth, toEnd ? last : Math.min(day, last)), scope);
 }
 
 /** Numbered from Sunday (1), from Monday (2, 11 to 17 for later first days) or from Monday as 0 (3). */

@@ -1,28 +1,29 @@
 import type { Area } from "../address";
-import { COLUMNS, ROWS } from "../address";
 import { DIV0, VALUE } from "../errors";
 import { singleOf } from "../dereference";
 import { finite } from "../finite";
 import { Reference, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { TOO_LARGE } from "../size";
+import { resized } from "../stretching";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { criterion, type Meets } from "./criteria";
 
 /** Counts and sums of cells that meet criteria. */
 export const conditional: Record<string, CellFunction> = {
-  COUNTIF: single(2, (met) => met.length),
+  COUNTIF: single(2, (met, blanks) => met.length + blanks),
   SUMIF: single(3, total),
   AVERAGEIF: single(3, average),
-  COUNTIFS: several(0, (met) => met.length),
+  COUNTIFS: several(0, (met, blanks) => met.length + blanks),
   SUMIFS: several(1, total),
   AVERAGEIFS: several(1, average),
   MINIFS: several(1, (met) => extreme(met, Math.min)),
   MAXIFS: several(1, (met) => extreme(met, Math.max)),
 };
 
-/** The result from the values of the cells that meet the criteria. */
-type Result = (met: Scalar[]) => Scalar;
+/** The result from the values of the cells that meet the criteria, and how many more meet them that are blank. */
+type Result = (met: Scalar[], blanks: number) => Scalar;
 
 /** A range, a criterion and, third, a range of the same shape whose cells count instead. */
 function single(most: 2 | 3, result: Result): CellFunction {
@@ -30,13 +31,14 @@ function single(most: 2 | 3, result: Result): CellFunction {
     forms: ["range", "scalar", "range"].slice(0, most) as CellFunction["forms"],
     required: 2,
     repeat: 0,
+    overReferences: true,
     apply([range, given, counted], scope) {
       const tested = areaOf(range);
       const wanted = counted === undefined ? tested : areaOf(counted);
       if (isError(tested)) return tested;
       if (isError(wanted)) return wanted;
       const meets = criterion(singleOf(given ?? null, scope));
-      return result(cellsMeeting(resized(wanted, tested), [{ area: tested, meets }], scope));
+      return resultOf(resized(wanted, tested), [{ area: tested, meets }], scope, result);
     },
   };
 }
@@ -47,6 +49,7 @@ function several(leading: 0 | 1, result: Result): CellFunction {
     forms: leading ? ["range", "range", "scalar"] : ["range", "scalar"],
     required: leading + 2,
     repeat: 2,
+    overReferences: true,
     apply(args, scope) {
       if ((args.length - leading) % 2 !== 0) return VALUE;
       const tests: Test[] = [];
@@ -58,7 +61,7 @@ function several(leading: 0 | 1, result: Result): CellFunction {
       const counted = leading ? areaOf(args[0]) : tests[0]!.area;
       if (isError(counted)) return counted;
       if (tests.some(({ area }) => !sameShape(area, counted))) return VALUE;
-      return result(cellsMeeting(counted, tests, scope));
+      return resultOf(counted, tests, scope, result);
     },
   };
 }
@@ -76,31 +79,23 @@ function sameShape(a: Area, b: Area): boolean {
   return first.rows === second.rows && first.columns === second.columns;
 }
 
-/** A rectangle from the first one's corner with the second one's shape, as far as the sheet goes. */
-const resized = ({ sheet, top, left }: Area, like: Area): Area => ({
-  ...{ sheet, top, left },
-  bottom: Math.min(ROWS - 1, top + like.bottom - like.top),
-  right: Math.min(COLUMNS - 1, left + like.right - like.left),
-});
-
-function cellsMeeting(counted: Area, tests: readonly Test[], scope: Scope): Scalar[] {
-  const values = scope.book.cells.matrix(counted);
-  const tested = tests.map(({ area }) => scope.book.cells.matrix(area));
+function resultOf(counted: Area, tests: readonly Test[], { book }: Scope, result: Result): Scalar {
+  const values = book.cells.matrix(counted);
+  const tested = tests.map(({ area }) => book.cells.matrix(area));
+  if ([values, ...tested].some(([first]) => first?.[0] === TOO_LARGE)) return TOO_LARGE;
   const met: Scalar[] = [];
   tested[0]!.forEach((row, r) =>
     row.forEach((_, c) => {
       if (tests.every(({ meets }, i) => meets(tested[i]![r]?.[c] ?? null))) met.push(values[r]?.[c] ?? null);
     }),
   );
-  if (tests.every(({ meets }) => meets(null))) addBlanks(met, counted, tested[0]!);
-  return met;
+  return result(met, tests.every(({ meets }) => meets(null)) ? blanksBeyond(counted, tested[0]!) : 0);
 }
 
 /** Cells of whole columns beyond those that the workbook uses: blank, and met by a criterion that blanks meet. */
-function addBlanks(met: Scalar[], counted: Area, read: Matrix): void {
+function blanksBeyond(counted: Area, read: Matrix): number {
   const { rows, columns } = shapeOfArea(counted);
-  const beyond = rows * columns - read.length * read[0]!.length;
-  for (let i = 0; i < beyond; i++) met.push(null);
+  return rows * columns - read.length * read[0]!.length;
 }
 
 /** The numbers among cells, or the first error. */

@@ -1,8 +1,8 @@
 import { toBoolean, toNumber, toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
-import { type Operand, Reference } from "../operand";
-import type { Argument, CellFunction, Form, Lazy, Scope } from "../scope";
+import { isMatrix, type Operand, Reference } from "../operand";
+import type { Argument, CellFunction, Form, Lazy, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 
 /** One argument of a function: what it takes and how it is read. */
@@ -10,6 +10,8 @@ export interface Parameter<T> {
   readonly form: Form;
   readonly optional: boolean;
   readonly read: (argument: Argument, scope: Scope) => T | CellError;
+  /** What an argument stands for whose comma is there and nothing behind it, where that is not as if left out. */
+  readonly empty?: { readonly value: unknown };
 }
 
 type Values<P extends readonly Parameter<unknown>[]> = {
@@ -31,7 +33,9 @@ export function define<const P extends readonly Parameter<unknown>[]>(
     apply(args, scope) {
       const values: unknown[] = [];
       for (let i = 0; i < parameters.length; i++) {
-        const value = parameters[i]!.read(args[i], scope);
+        const { read, empty } = parameters[i]!;
+        const isEmpty = i < args.length && args[i] === undefined && empty;
+        const value = isEmpty ? isEmpty.value : read(args[i], scope);
         if (isError(value)) return value;
         values.push(value);
       }
@@ -58,10 +62,27 @@ export const choosing = (
   choose,
 });
 
-const scalar = <T>(read: (value: Scalar) => T | CellError): Parameter<T> => ({
+/**
+ * A function of one value, called once for each of an array's, and for a range's first cell: N and T, which take what
+ * OFFSET({0,1}) points at.
+ */
+export const ofTopLeft = (apply: (value: Scalar) => Scalar): CellFunction => ({
+  forms: ["range"],
+  required: 1,
+  repeat: 0,
+  overReferences: true,
+  apply: ([argument = null], { book }) => {
+    if (!(argument instanceof Reference))
+      return isMatrix(argument) ? argument.map((row) => row.map(apply)) : apply(argument);
+    const { sheet, top, left } = argument.areas[0]!;
+    return apply(book.cells.value(sheet, top, left));
+  },
+});
+
+const scalar = <T>(read: (value: Scalar, book: Surroundings) => T | CellError): Parameter<T> => ({
   form: "scalar",
   optional: false,
-  read: (argument, scope) => read(singleOf(argument ?? null, scope)),
+  read: (argument, scope) => read(singleOf(argument ?? null, scope), scope.book),
 });
 
 /** One number; see toNumber. */
@@ -71,8 +92,8 @@ export const text = scalar(toText);
 /** TRUE or FALSE; see toBoolean. */
 export const logical = scalar(toBoolean);
 /** One number without its fraction, toward zero. */
-export const integer = scalar((value) => {
-  const read = toNumber(value);
+export const integer = scalar((value, book) => {
+  const read = toNumber(value, book);
   return typeof read === "number" ? Math.trunc(read) : read;
 });
 /** One number that may not be TRUE or FALSE, nor be left out: Excel's functions that once were an add-in's. */
@@ -115,4 +136,14 @@ export const optional = <T, D>(parameter: Parameter<T>, missing: D): Parameter<T
   form: parameter.form,
   optional: true,
   read: (argument, scope) => (argument === undefined ? missing : parameter.read(argument, scope)),
+});
+
+/** The same with another value for a comma with nothing behind it: VLOOKUP(x,table,2,) looks for the exact value. */
+export const optionalOrEmpty = <T, D>(
+  parameter: Parameter<T>,
+  missing: D,
+  value: T | D,
+): Parameter<T | D> => ({
+  ...optional(parameter, missing),
+  empty: { value },
 });

@@ -20,9 +20,11 @@ export const financial: Record<string, CellFunction> = {
     return isError(flows) ? flows : modifiedRate(flows, finance, reinvest);
   }),
   XNPV: define([number, matrix, matrix], ([rate, flows, dates]) => {
+    const all = [...flows.flat(), ...dates.flat()];
+    // what is no number is left out, so that flows and dates no longer match; nor does Excel discount at less than 0
+    if (!all.some(isError) && (rate < 0 || all.some((value) => typeof value !== "number"))) return NUM;
     const dated = datedFlows(flows.flat(), dates.flat());
-    if (isError(dated)) return dated;
-    return rate <= -1 ? NUM : finite(datedValue(dated, rate));
+    return isError(dated) ? dated : finite(datedValue(dated, rate));
   }),
   XIRR: define([matrix, matrix, optional(number, 0.1)], ([flows, dates, guess]) => {
     const dated = datedFlows(flows.flat(), dates.flat());

@@ -3,7 +3,7 @@ import { NA } from "../errors";
 import type { CellFunction } from "../scope";
 import { type ErrorText, isError, type Scalar } from "../value";
 import { Reference } from "../operand";
-import { cells, define, maybeError } from "./define";
+import { cells, define, maybeError, ofTopLeft } from "./define";
 
 /** What a value is. */
 export const information: Record<string, CellFunction> = {
@@ -20,8 +20,9 @@ export const information: Record<string, CellFunction> = {
     ([{ operand }]) => operand instanceof Reference,
   ),
   "ERROR.TYPE": define([maybeError], ([{ value }]) => {
-    const place = isError(value) ? NUMBERED.indexOf(value.error) : -1;
-    return place < 0 ? NA : place + 1;
+    if (!isError(value)) return NA;
+    const place = NUMBERED.indexOf(value.error);
+    return place < 0 ? (NEWER[value.error] ?? NA) : place + 1;
   }),
   TYPE: define([{ ...cells, read: (operand) => ({ operand }) }], ([{ operand }], scope) => {
     const values = matrixOf(operand, scope);
@@ -31,15 +32,16 @@ export const information: Record<string, CellFunction> = {
     return kinds[typeof values[0]![0]] ?? 1;
   }),
   NA: define([], () => NA),
-  N: define([maybeError], ([{ value }]) =>
-    typeof value === "number" || isError(value) ? value : value === true ? 1 : 0,
-  ),
+  N: ofTopLeft((value) => (typeof value === "number" || isError(value) ? value : value === true ? 1 : 0)),
+  T: ofTopLeft((value) => (typeof value === "string" || isError(value) ? value : "")),
 };
 
 /** Errors in the order of their numbers. */
 const NUMBERED: readonly ErrorText[] = [
   ...(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"] as const),
 ];
+
+const NEWER: Partial<Record<ErrorText, number>> = { "#SPILL!": 9, "#CALC!": 14 };
 
 function tests(holds: (value: Scalar) => boolean): CellFunction {
   return define([{ ...maybeError, read: (argument) => ({ value: argument as Scalar }) }], ([{ value }]) =>

@@ -1,4 +1,4 @@
-import { NUM, VALUE } from "../errors";
+import { DIV0, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
@@ -16,7 +16,7 @@ export const loans: Record<string, CellFunction> = {
     cumulated(rate, periods, now, first, last, due, (paid, share) => paid - share),
   ),
   ISPMT: define([number, number, number, number], ([rate, period, periods, now]) =>
-    finite(now * rate * (period / periods - 1)),
+    periods === 0 ? DIV0 : finite(now * rate * (period / periods - 1)),
   ),
   EFFECT: define([strictNumber, strictNumber], ([rate, count]) => {
     const periods = Math.trunc(count);
@@ -36,7 +36,7 @@ export const loans: Record<string, CellFunction> = {
     return finite(value);
   }),
   SYD: define([number, number, number, number], ([cost, salvage, life, period]) =>
-    salvage < 0 || life <= 0 || period < 1 || period > life
+    salvage < 0 || life <= 0 || period <= 0 || period > life
       ? NUM
       : finite(((cost - salvage) * (life - period + 1) * 2) / (life * (life + 1))),
   ),
@@ -56,7 +56,8 @@ function cumulated(
   due: number,
   give: (paid: number, interest: number) => number,
 ): Scalar {
-  const [periods, first, last] = [Math.trunc(count), Math.ceil(firstPayment), Math.trunc(lastPayment)];
+  // the number of payments may be no whole one
+  const [periods, first, last] = [count, Math.ceil(firstPayment), Math.trunc(lastPayment)];
   if (rate <= 0 || periods < 1 || now <= 0 || first < 1 || last < first || last > periods) return NUM;
   if ((due !== 0 && due !== 1) || last - first > mostPeriods) return NUM;
   const paid = payment(rate, periods, now, 0, due);

@@ -4,7 +4,17 @@ import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
-import { anyValue, cells, define, integer, logical, matrix, optional, type Parameter } from "./define";
+import {
+  anyValue,
+  cells,
+  define,
+  integer,
+  logical,
+  matrix,
+  optional,
+  optionalOrEmpty,
+  type Parameter,
+} from "./define";
 import type { Line } from "../line";
 import { line, lineFrom, searchLine } from "./lines";
 import { halve, isSame, type Nearest, search } from "./matching";
@@ -17,11 +27,14 @@ const table: Parameter<Matrix> = {
 
 /** Finding a value's place, and the value at a place. */
 export const lookups: Record<string, CellFunction> = {
-  INDEX: define(
-    [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
-    ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
-  ),
-  MATCH: define([anyValue, line, optional(integer, 1)], ([sought, { line }, kind]) => {
+  INDEX: {
+    ...define(
+      [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
+      ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
+    ),
+    firstOfMany: true,
+  },
+  MATCH: define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
     if (!line) return NA;
     const at = matched(sought ?? 0, line, kind);
     return at < 0 ? NA : at + 1;
@@ -37,6 +50,7 @@ export const lookups: Record<string, CellFunction> = {
     forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
     required: 3,
     repeat: 0,
+    firstOfMany: true,
     apply: extendedLookup,
   },
   LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
@@ -47,12 +61,17 @@ export const lookups: Record<string, CellFunction> = {
     const at = halve(sought ?? 0, line);
     return at < 0 ? NA : at < results.length ? results[at]! : REF;
   }),
-  VLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, column, nearest]) => {
-    const first = rows.map((row) => row[0]!);
-    return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
-  }),
-  HLOOKUP: define([anyValue, table, integer, optional(logical, true)], ([sought, rows, row, nearest]) =>
-    tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
+  VLOOKUP: define(
+    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+    ([sought, rows, column, nearest]) => {
+      const first = rows.map((row) => row[0]!);
+      return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
+    },
+  ),
+  HLOOKUP: define(
+    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+    ([sought, rows, row, nearest]) =>
+      tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
   ),
 };
 
@@ -152,6 +171,8 @@ export function indexed(
   scope: Scope,
 ): Operand {
   if (operand instanceof Reference) {
+    // the areas of INDEX must lie on one sheet
+    if (operand.isThroughSheets) return VALUE;
     const chosen = operand.areas[area - 1];
     if (!chosen) return area < 1 ? VALUE : REF;
     const place = placeIn(shapeOfArea(chosen), row, column);

@@ -4,7 +4,7 @@ import { isError, type Scalar } from "../value";
 /** Which value a search takes where none equals. */
 export type Nearest = "exact" | "smaller" | "larger" | "wildcard";
 
-/** True when a text has Excel's wildcards: ? one character, * any, ~ before either for itself. */
+/** True when a text has Excel's wildcards: ? one character, * any, ~ before any character for itself. */
 export const hasWildcards = (text: string): boolean => /[?*~]/.test(text);
 
 /** A text with wildcards as a test of whole texts, without regard to case. */
@@ -15,10 +15,10 @@ export function wildcardTest(pattern: string): (text: string) => boolean {
 
 /** A text with wildcards as a regular expression's source. */
 export const wildcardSource = (pattern: string): string =>
-  pattern.replace(/~[?*~]|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
+  pattern.replace(/~[\s\S]?|[?*]|[\\^$.|+()[\]{}]/g, (found) => {
     if (found === "?") return "[\\s\\S]";
     if (found === "*") return "[\\s\\S]*";
-    return `\\${found.startsWith("~") ? found.slice(1) : found}`;
+    return found.replace(/^~/, "").replace(/[\\^$.|?*+()[\]{}]/, "\\$&");
   });
 
 /** True when a cell holds what is looked for: the same type, numbers to 15 digits, texts without regard to case. */
@@ -71,7 +71,9 @@ function isCloser(
 }
 
 /**
- * Halves sorted values, as Excel does: values of another type than the sought one are passed over.
+ * Halves sorted values, as Excel does: values of another type than the sought one are passed over; at one that equals
+ * it the halving ends, and the last of those equal side by side counts. So values out of order are found, or missed,
+ * as Excel finds and misses them.
  * @param descending sorted from the largest down
  * @param mixed compares values of every type, numbers before texts before truth values, and passes over none
  * @returns the last position (ascending: of what is not larger; descending: not smaller), -1 when there is none
@@ -86,13 +88,34 @@ export function halve(sought: Scalar, values: readonly Scalar[], descending = fa
     const middle = (low + high) >> 1;
     let at = middle;
     while (at >= low && isPassedOver(values[at]!)) at--;
-    if (at < low) low = middle + 1;
-    else if (sign * order(values[at]!, sought) <= 0) {
+    if (at < low) {
+      low = middle + 1;
+      continue;
+    }
+    const side = sign * order(values[at]!, sought);
+    if (side === 0) return lastOfRun(sought, values, at, isPassedOver);
+    if (side < 0) {
       found = at;
       low = middle + 1;
     } else high = at - 1;
   }
   return found;
+}
+
+/** The last of equal values side by side, whatever is passed over among them. */
+function lastOfRun(
+  sought: Scalar,
+  values: readonly Scalar[],
+  from: number,
+  isPassedOver: (value: Scalar) => boolean,
+): number {
+  let last = from;
+  for (let at = from + 1; at < values.length; at++) {
+    if (isPassedOver(values[at]!)) continue;
+    if (order(values[at]!, sought) !== 0) break;
+    last = at;
+  }
+  return last;
 }
 
 function order(a: Scalar, b: Scalar): number {

@@ -42,8 +42,8 @@ function shareBelow(share: (below: number, count: number) => number): CellFuncti
     let place = share(below, sorted.length);
     if (sorted[below] !== x) {
       const [low, high] = [sorted[below - 1]!, sorted[below]!];
-      const first = sorted.indexOf(low);
-      const from = share(first, sorted.length);
+      // of equal numbers below it the last counts
+      const from = share(below - 1, sorted.length);
       place = from + ((x - low) / (high - low)) * (place - from);
     }
     // a double has no more digits than these

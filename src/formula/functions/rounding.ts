@@ -15,7 +15,7 @@ export const rounding: Record<string, CellFunction> = {
   INT: define([number], ([x]) => Math.floor(x)),
   MOD: define([number, number], ([x, divisor]) => modulo(x, divisor)),
   QUOTIENT: define([strictNumber, strictNumber], ([x, divisor]) =>
-    divisor === 0 ? DIV0 : Math.trunc(x / divisor) + 0,
+    divisor === 0 ? DIV0 : finite(Math.trunc(x / divisor)),
   ),
   MROUND: define([strictNumber, strictNumber], ([x, multiple]) => {
     if (multiple === 0) return 0;
@@ -35,6 +35,7 @@ export const rounding: Record<string, CellFunction> = {
   "CEILING.PRECISE": define([number, optional(number, 1)], ([x, multiple]) =>
     signless(x, multiple, Math.ceil),
   ),
+  "ISO.CEILING": define([number, optional(number, 1)], ([x, multiple]) => signless(x, multiple, Math.ceil)),
   "FLOOR.PRECISE": define([number, optional(number, 1)], ([x, multiple]) =>
     signless(x, multiple, Math.floor),
   ),

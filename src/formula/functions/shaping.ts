@@ -2,11 +2,25 @@ import { COLUMNS, ROWS } from "../address";
 import { CALC, NA, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { matrixOf } from "../dereference";
-import { type Operand, shapeOf } from "../operand";
+import { type Operand, Reference, shapeOf } from "../operand";
+import { MOST_VALUES, TOO_LARGE } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
-import { anyValue, define, integer, logical, matrix, optional } from "./define";
+import { anyValue, define, integer, logical, matrix, optional, type Parameter } from "./define";
 import { arrayOf, transposed } from "./shape";
+
+/** A rectangle of values, or one of each sheet. */
+const sheets: Parameter<Matrix[]> = {
+  form: "array",
+  optional: false,
+  read: (argument, scope) => {
+    if (isError(argument)) return argument;
+    const values = matrixOf(argument, scope);
+    return isError(values) && !(argument instanceof Reference && argument.isThroughSheets)
+      ? values
+      : matricesOf(argument, scope);
+  },
+};
 
 /** Arrays cut, joined and laid out anew. */
 export const shaping: Record<string, CellFunction> = {
@@ -94,11 +108,14 @@ function stacked(turn: (values: Matrix) => Matrix): CellFunction {
     repeat: 1,
     apply(args, scope) {
       const lines: Matrix = [];
-      for (const argument of args) {
-        const values = matrixOf(argument, scope);
-        for (const line of isError(values) ? [[values]] : turn(values)) lines.push(line);
-      }
-      const width = Math.max(...lines.map((line) => line.length));
+      let width = 0;
+      for (const argument of args)
+        for (const values of matricesOf(argument, scope))
+          for (const line of turn(values)) {
+            lines.push(line);
+            width = Math.max(width, line.length);
+            if (lines.length * width > MOST_VALUES) return TOO_LARGE;
+          }
       return turn(
         lines.map((line) => Array.from({ length: width }, (_, i) => (i < line.length ? line[i]! : NA))),
       );
@@ -106,12 +123,20 @@ function stacked(turn: (values: Matrix) => Matrix): CellFunction {
   };
 }
 
+/** An argument's values; of a range through several sheets each sheet's. */
+function matricesOf(argument: Argument, scope: Scope): Matrix[] {
+  if (argument instanceof Reference && argument.isThroughSheets)
+    return argument.areas.map((area) => scope.book.cells.matrix(area));
+  const values = matrixOf(argument, scope);
+  return [isError(values) ? [[values]] : values];
+}
+
 /** All values in one line, without blanks (1, 3) or errors (2, 3), row by row or column by column. */
 function flattened(lay: (line: Scalar[]) => Matrix): CellFunction {
-  return define([matrix, optional(integer, 0), optional(logical, false)], ([values, ignored, byColumn]) => {
+  return define([sheets, optional(integer, 0), optional(logical, false)], ([all, ignored, byColumn]) => {
     if (ignored < 0 || ignored > 3) return VALUE;
-    const line = (byColumn ? transposed(values) : values)
-      .flat()
+    const line = all
+      .flatMap((values) => (byColumn ? transposed(values) : values).flat())
       .filter((value) => !(ignored & 1 && value === null) && !(ignored & 2 && isError(value)));
     return line.length === 0 ? CALC : lay(line);
   });

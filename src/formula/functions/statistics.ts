@@ -1,10 +1,11 @@
-import { DIV0, NA, NUM } from "../errors";
+import { DIV0, NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
+import type { Operand } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
-import { ofNumbers, sum } from "./aggregates";
+import { ofAll, ofNumbers, sum } from "./aggregates";
 import { numbersIn } from "./collect";
-import { cells, define, logical, number } from "./define";
+import { cells, define, logical, number, variadic } from "./define";
 import { normalBelow, normalQuantile } from "./normal";
 
 const percentile = ranked((sorted, k) => inclusive(sorted, k));
@@ -19,6 +20,7 @@ const normal = define([number, number, number, logical], ([x, mean, spread, cumu
 const normalInverse = define([number, number, number], ([share, mean, spread]) =>
   share <= 0 || share >= 1 || spread <= 0 ? NUM : finite(mean + spread * normalQuantile(share)),
 );
+const mode = ofListed((numbers) => mostFrequent(numbers)[0] ?? NA);
 const standardInverse = define([number], ([share]) =>
   share <= 0 || share >= 1 ? NUM : normalQuantile(share),
 );
@@ -36,6 +38,10 @@ export const statistics: Record<string, CellFunction> = {
   STDEV: deviation,
   "STDEV.S": deviation,
   "STDEV.P": ofNumbers((numbers) => root(variance(numbers, 0))),
+  STDEVA: ofAll((numbers) => root(variance(numbers, 1))),
+  STDEVPA: ofAll((numbers) => root(variance(numbers, 0))),
+  VARA: ofAll((numbers) => variance(numbers, 1)),
+  VARPA: ofAll((numbers) => variance(numbers, 0)),
   STDEVP: ofNumbers((numbers) => root(variance(numbers, 0))),
   VAR: sampleVariance,
   "VAR.S": sampleVariance,
@@ -59,8 +65,12 @@ export const statistics: Record<string, CellFunction> = {
     const mean = sum(numbers) / numbers.length;
     return finite(sum(numbers.map((x) => (x - mean) * (x - mean))));
   }),
-  MODE: ofNumbers(mode),
-  "MODE.SNGL": ofNumbers(mode),
+  MODE: mode,
+  "MODE.SNGL": mode,
+  "MODE.MULT": ofListed((numbers) => {
+    const most = mostFrequent(numbers);
+    return most.length === 0 ? NA : most.length === 1 ? most[0]! : most.map((x) => [x]);
+  }),
   "NORM.DIST": normal,
   NORMDIST: normal,
   "NORM.INV": normalInverse,
@@ -96,7 +106,7 @@ function between(sorted: Float64Array, place: number): Scalar {
 }
 
 /** Mean squared distance from the mean; `lost` is 1 for a sample. */
-function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
+export function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
   if (numbers.length <= lost) return DIV0;
   const mean = sum(numbers) / numbers.length;
   return finite(sum(numbers.map((x) => (x - mean) * (x - mean))) / (numbers.length - lost));
@@ -104,12 +114,20 @@ function variance(numbers: readonly number[], lost: 0 | 1): Scalar {
 
 const root = (value: Scalar): Scalar => (typeof value === "number" ? Math.sqrt(value) : value);
 
-/** The number that comes most often, the first met of several such; #N/A when none comes twice. */
-function mode(numbers: number[]): Scalar {
+/** The numbers that come most often, in the order in which they are met; none where each comes once. */
+function mostFrequent(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const x of numbers) counts.set(x, (counts.get(x) ?? 0) + 1);
-  let best: Scalar = NA;
-  let most = 1;
-  for (const [x, count] of counts) if (count > most) [best, most] = [x, count];
-  return best;
+  let most = 2;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return [...counts].filter(([, count]) => count === most).map(([x]) => x);
+}
+
+/** An aggregate of numbers in lists, to which a text or a truth value typed among the arguments is no number. */
+function ofListed(aggregate: (numbers: number[]) => Operand): CellFunction {
+  return variadic("range", (args, scope) => {
+    if (args.some((argument) => typeof argument === "string" || typeof argument === "boolean")) return VALUE;
+    const numbers = numbersIn(args, scope);
+    return isError(numbers) ? numbers : aggregate(numbers);
+  });
 }

@@ -21,8 +21,14 @@ const SUBTOTALS = 11;
 
 /** Aggregates that leave out some cells: other subtotals, hidden rows, errors. */
 export const subtotals: Record<string, CellFunction> = {
-  SUBTOTAL: { forms: ["scalar", "range"], required: 2, repeat: 1, apply: subtotal },
-  AGGREGATE: { forms: ["scalar", "scalar", "array"], required: 3, repeat: 1, apply: aggregate },
+  SUBTOTAL: { forms: ["scalar", "range"], required: 2, repeat: 1, overReferences: true, apply: subtotal },
+  AGGREGATE: {
+    forms: ["scalar", "scalar", "array"],
+    required: 3,
+    repeat: 1,
+    overReferences: true,
+    apply: aggregate,
+  },
 };
 
 /** What is left out of an aggregate. */
@@ -41,6 +47,7 @@ function subtotal([code, ...ranges]: readonly Argument[], scope: Scope): Operand
   const wrong = ranges.find((range) => !(range instanceof Reference));
   if (wrong !== undefined) return isError(wrong) ? wrong : VALUE;
   const omission = { subtotals: true, hidden: number > 100, filtered: true, errors: false };
+  // while a filter leaves rows of a sheet out, Excel leaves out those hidden by hand as well
   return called.apply!([keptOf(ranges, omission, scope)], scope);
 }
 
@@ -97,5 +104,6 @@ function keptOf(args: readonly Argument[], omission: Omission, scope: Scope): Sc
 function isOmitted(cell: Position, omission: Omission, { book }: Scope): boolean {
   if (omission.subtotals && book.isSubtotal?.(cell)) return true;
   const hiding = book.hiding?.(cell.sheet, cell.row);
-  return hiding !== undefined && omission[hiding];
+  if (hiding === undefined) return false;
+  return omission[hiding] || (omission.filtered && book.isFiltered?.(cell.sheet) === true);
 }

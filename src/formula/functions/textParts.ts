@@ -1,10 +1,11 @@
 import { toText } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
-import { NA, VALUE } from "../errors";
+import { VALUE } from "../errors";
+import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, logical, optional, text } from "./define";
+import { anyValue, define, integer, optional, text } from "./define";
 import { hasWildcards, wildcardSource } from "./matching";
 
 /** Finding, replacing and joining parts of texts. */
@@ -38,13 +39,12 @@ export const textParts: Record<string, CellFunction> = {
       : cellText(whole.slice(0, start - 1) + instead + whole.slice(start - 1 + count)),
   ),
   REPT: define([text, integer], ([part, times]) =>
-    times < 0 || part.length * times > LONGEST ? VALUE : part.repeat(times),
+    times < 0 || part.length * times > LONGEST_TEXT ? VALUE : part.repeat(times),
   ),
   PROPER: define([text], ([whole]) =>
     whole.toLowerCase().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)),
   ),
   EXACT: define([text, text], ([a, b]) => a === b),
-  T: define([anyValue], ([value]) => (typeof value === "string" ? value : "")),
   CHAR: define([integer], ([code]) => (code < 1 || code > 255 ? VALUE : ansiCharacter(code))),
   CODE: define([text], ([whole]) => (whole === "" ? VALUE : ansiCode(whole))),
   UNICHAR: define([integer], ([code]) =>
@@ -53,15 +53,12 @@ export const textParts: Record<string, CellFunction> = {
   UNICODE: define([text], ([whole]) => whole.codePointAt(0) ?? VALUE),
   // eslint-disable-next-line no-control-regex -- these are what it takes away
   CLEAN: define([text], ([whole]) => whole.replace(/[\u0000-\u001f]/g, "")),
-  TEXTBEFORE: divided((whole, at) => whole.slice(0, at)),
-  TEXTAFTER: divided((whole, at, length) => whole.slice(at + length)),
-  HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) => shown ?? address),
+  HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) =>
+    shown === undefined ? address : (shown ?? 0),
+  ),
 };
 
-/** Excel keeps texts of at most this many characters in a cell. */
-const LONGEST = 32_767;
-
-const cellText = (content: string): Scalar => (content.length > LONGEST ? VALUE : content);
+const cellText = (content: string): Scalar => (content.length > LONGEST_TEXT ? VALUE : content);
 
 const found = (at: number): Scalar => (at < 0 ? VALUE : at + 1);
 
@@ -110,30 +107,4 @@ function valuesOf(argument: Argument, scope: Scope): Scalar[] {
   const each: Scalar[] = [];
   eachValue(argument, scope, (value) => each.push(value));
   return each;
-}
-
-/** The part of a text on one side of a delimiter: its nth, counted from the end where negative; #N/A without one. */
-function divided(give: (whole: string, at: number, length: number) => string): CellFunction {
-  return define(
-    [
-      ...([text, text, optional(integer, 1), optional(integer, 0), optional(logical, false)] as const),
-      optional(anyValue, undefined),
-    ],
-    ([whole, delimiter, occurrence, caseless, _, missing]) => {
-      if (occurrence === 0) return VALUE;
-      const places = placesOf(
-        caseless ? delimiter.toLowerCase() : delimiter,
-        caseless ? whole.toLowerCase() : whole,
-      );
-      const at = places.at(occurrence > 0 ? occurrence - 1 : occurrence);
-      return at === undefined ? (missing ?? NA) : give(whole, at, delimiter.length);
-    },
-  );
-}
-
-function placesOf(part: string, whole: string): number[] {
-  const places: number[] = [];
-  if (part === "") return [0];
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) places.push(at);
-  return places;
 }

@@ -2,17 +2,19 @@ import { toText } from "../coerce";
 import { VALUE } from "../errors";
 import { formatted } from "../numberFormat";
 import { numberIn } from "../textNumber";
-import type { Argument, CellFunction, Scope } from "../scope";
+import type { Argument, CellFunction, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, optional, text, variadic } from "./define";
+import { anyValue, define, integer, optionalOrEmpty, text, variadic } from "./define";
 
 /** Texts, as far as business models use them. */
 export const texts: Record<string, CellFunction> = {
-  TEXT: define([anyValue, text], ([value, format]) => formatted(asNumber(value), format)),
-  VALUE: define([anyValue], ([value]) =>
+  TEXT: define([anyValue, text], ([value, format], { book }) =>
+    formatted(asNumber(value, book), format, book),
+  ),
+  VALUE: define([anyValue], ([value], { book }) =>
     typeof value === "string"
-      ? (numberIn(value) ?? VALUE)
+      ? (numberIn(value, book) ?? VALUE)
       : typeof value === "boolean"
         ? VALUE
         : (value ?? 0),
@@ -23,10 +25,10 @@ export const texts: Record<string, CellFunction> = {
   LOWER: define([text], ([content]) => content.toLowerCase()),
   UPPER: define([text], ([content]) => content.toUpperCase()),
   TRIM: define([text], ([content]) => content.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  LEFT: define([text, optional(integer, 1)], ([content, count]) =>
+  LEFT: define([text, optionalOrEmpty(integer, 1, 0)], ([content, count]) =>
     count < 0 ? VALUE : content.slice(0, count),
   ),
-  RIGHT: define([text, optional(integer, 1)], ([content, count]) =>
+  RIGHT: define([text, optionalOrEmpty(integer, 1, 0)], ([content, count]) =>
     count < 0 ? VALUE : count === 0 ? "" : content.slice(-count),
   ),
   MID: define([text, integer, integer], ([content, start, count]) =>
@@ -38,7 +40,8 @@ export const texts: Record<string, CellFunction> = {
 const LONGEST = 32_767;
 
 /** TEXT takes a text that reads as a number for that number. */
-const asNumber = (value: Scalar): Scalar => (typeof value === "string" ? (numberIn(value) ?? value) : value);
+const asNumber = (value: Scalar, book: Surroundings): Scalar =>
+  typeof value === "string" ? (numberIn(value, book) ?? value) : value;
 
 function joined(args: readonly Argument[], scope: Scope): Scalar {
   let all = "";

@@ -1,12 +1,13 @@
 import { COLUMNS, ROWS } from "../address";
 import { NUM, VALUE } from "../errors";
 import type { CellFunction } from "../scope";
+import { dated } from "./dated";
 import { define, integer, logical, number, optional } from "./define";
 import { arrayOf } from "./shape";
 
 /** What functions read that no cell holds: the clock and chance. */
 export interface World {
-  /** Date and time where the user is, as a serial number. */
+  /** Date and time where the user is, as a serial number of the 1900 system. */
   readonly now: () => number;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
@@ -24,8 +25,8 @@ export const MACHINE: World = {
 
 /** Functions that give another value at each recalculation. */
 export const volatileFunctions = ({ now, random }: World): Record<string, CellFunction> => ({
-  NOW: define([], () => now()),
-  TODAY: define([], () => Math.floor(now())),
+  NOW: define([], (_, scope) => dated(now(), scope)),
+  TODAY: define([], (_, scope) => dated(Math.floor(now()), scope)),
   RAND: define([], () => random()),
   RANDBETWEEN: define([number, number], ([low, high]) => wholeBetween(low, high, random)),
   RANDARRAY: define(

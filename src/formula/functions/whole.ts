@@ -1,9 +1,12 @@
+import { toNumber } from "../coerce";
 import { NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
+import { isCell, isMatrix, Reference } from "../operand";
+import { power } from "../operators";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Scalar } from "../value";
-import { numbersIn } from "./collect";
-import { define, integer, matrix, strictNumber, variadic } from "./define";
+import { type CellError, isError, type Scalar } from "../value";
+import { eachValue } from "./collect";
+import { define, integer, matrix, number, strictNumber, variadic } from "./define";
 import { arrayOf } from "./shape";
 import { sum } from "./aggregates";
 
@@ -13,6 +16,41 @@ export const whole: Record<string, CellFunction> = {
   COMBIN: define([integer, integer], ([n, k]) =>
     n < 0 || k < 0 || k > n ? NUM : finite(Math.round(chosen(n, Math.min(k, n - k)))),
   ),
+  COMBINA: define([integer, integer], ([n, k]) => {
+    if (n < 0 || k < 0) return NUM;
+    if (k === 0) return 1;
+    const all = n + k - 1;
+    return k > all ? NUM : finite(Math.round(chosen(all, Math.min(k, all - k))));
+  }),
+  FACTDOUBLE: define([integer], ([n]) => {
+    if (n < -1 || n > 300) return NUM;
+    let product = 1;
+    for (let i = n; i > 1; i -= 2) product *= i;
+    return finite(product);
+  }),
+  MULTINOMIAL: variadic("range", (args, scope) => {
+    const numbers = wholeIn(args, scope);
+    if (isError(numbers)) return numbers;
+    let [all, product] = [0, 1];
+    for (const count of numbers.map(Math.trunc)) {
+      all += count;
+      product *= Math.round(chosen(all, Math.min(count, all - count)));
+      if (!Number.isFinite(product)) break;
+    }
+    return finite(product);
+  }),
+  SERIESSUM: define([strictNumber, strictNumber, strictNumber, matrix], ([x, first, step, coefficients]) => {
+    let total = 0;
+    for (const [i, value] of coefficients.flat().entries()) {
+      if (isError(value)) return value;
+      if (value !== null && typeof value !== "number") return VALUE;
+      const term = power(x, first + i * step);
+      if (typeof term !== "number") return term;
+      total += (value ?? 0) * term;
+    }
+    return finite(total);
+  }),
+  SQRTPI: define([number], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
   PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : falling(n, k))),
   GCD: variadic("range", (args, scope) => reduced(args, scope, divisor)),
   LCM: variadic("range", (args, scope) =>
@@ -52,13 +90,36 @@ function divisor(a: number, b: number): number {
   return a;
 }
 
-function reduced(args: readonly Argument[], scope: Scope, apply: (a: number, b: number) => number): Scalar {
-  const numbers = numbersIn(args, scope);
-  if (isError(numbers)) return numbers;
-  if (numbers.some((x) => x < 0 || x >= 2 ** 53)) return NUM;
-  const result = numbers.map(Math.trunc).reduce(apply, numbers.length > 0 ? Math.trunc(numbers[0]!) : 0);
-  return result >= 2 ** 53 ? NUM : result;
+/**
+ * Numbers without their fractions. In cells and arrays too a text counts as the number it reads as; truth values and
+ * numbers below 0 are refused. An argument left empty is #N/A.
+ */
+function wholeIn(args: readonly Argument[], scope: Scope): number[] | CellError {
+  if (args.includes(undefined)) return NA;
+  const numbers: number[] = [];
+  let wrong: CellError | undefined;
+  for (const argument of args)
+    eachValue(argument, scope, (value) => {
+      if (value === null) return;
+      const number = typeof value === "boolean" ? VALUE : toNumber(value);
+      if (isError(number)) wrong ??= number;
+      else if (number < 0 || number >= 2 ** 53) wrong ??= NUM;
+      else numbers.push(Math.trunc(number));
+    });
+  return wrong ?? numbers;
 }
+
+/** Numbers one after the other; single blank cells alone are refused. */
+function reduced(args: readonly Argument[], scope: Scope, apply: (a: number, b: number) => number): Scalar {
+  const numbers = wholeIn(args, scope);
+  if (isError(numbers)) return numbers;
+  if (numbers.length === 0) return args.every(isSingle) ? VALUE : 0;
+  const result = numbers.reduce(apply, numbers[0]!);
+  return result >= 2 ** 53 ? NUM : result + 0;
+}
+
+const isSingle = (argument: Argument): boolean =>
+  argument instanceof Reference ? argument.areas.every(isCell) : !isMatrix(argument);
 
 function ofPairs(give: (x: number, y: number) => number): CellFunction {
   return define([matrix, matrix], ([xs, ys]): Scalar => {

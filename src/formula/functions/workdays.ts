@@ -1,9 +1,9 @@
 import { LAST_DAY, weekdayOf } from "../dates";
 import { matrixOf } from "../dereference";
 import { NUM, VALUE } from "../errors";
-import { toNumber } from "../coerce";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
+import { dated, day, strictDay } from "./dated";
 import { anyValue, cells, define, optional, type Parameter, strictNumber } from "./define";
 
 /** Seven days from Monday on, true for those that are free. */
@@ -22,25 +22,22 @@ const weekend = optional(anyValue, 1);
 
 /** Counting working days. */
 export const workdays: Record<string, CellFunction> = {
-  NETWORKDAYS: define([strictNumber, strictNumber, holidays], ([start, end, { days }]) =>
+  NETWORKDAYS: define([strictDay, strictDay, holidays], ([start, end, { days }]) =>
     between(start, end, weekOf(1)!, days),
   ),
-  "NETWORKDAYS.INTL": define(
-    [strictNumber, strictNumber, weekend, holidays],
-    ([start, end, free, { days }]) => {
-      const week = weekOf(free);
-      return week ? between(start, end, week, days) : unknownWeek(free);
-    },
-  ),
-  WORKDAY: define([strictNumber, strictNumber, holidays], ([start, count, { days }]) =>
-    after(start, count, weekOf(1)!, days),
+  "NETWORKDAYS.INTL": define([strictDay, strictDay, weekend, holidays], ([start, end, free, { days }]) => {
+    const week = weekOf(free);
+    return week ? between(start, end, week, days) : unknownWeek(free);
+  }),
+  WORKDAY: define([strictDay, strictNumber, holidays], ([start, count, { days }], scope) =>
+    after(start, count, weekOf(1)!, days, scope),
   ),
   "WORKDAY.INTL": define(
-    [strictNumber, strictNumber, weekend, holidays],
-    ([start, count, free, { days }]) => {
+    [strictDay, strictNumber, weekend, holidays],
+    ([start, count, free, { days }], scope) => {
       const week = weekOf(free);
       if (!week) return unknownWeek(free);
-      return week.every(Boolean) ? VALUE : after(start, count, week, days);
+      return week.every(Boolean) ? VALUE : after(start, count, week, days, scope);
     },
   ),
 };
@@ -51,10 +48,9 @@ function daysIn(argument: Argument, scope: Scope): Set<number> | CellError {
   const values = matrixOf(argument, scope);
   for (const value of isError(values) ? [values] : values.flat()) {
     if (value === null) continue;
-    const day = toNumber(value);
-    if (isError(day)) return day;
-    if (day < 0 || day >= LAST_DAY + 1) return NUM;
-    days.add(Math.floor(day));
+    const read = day.read(value, scope);
+    if (isError(read)) return read;
+    days.add(read);
   }
   return days;
 }
@@ -80,8 +76,7 @@ const isFree = (day: number, week: Week, days: ReadonlySet<number>): boolean =>
 
 /** Working days from one day to another, both counted; negative when the second is the earlier. */
 function between(start: number, end: number, week: Week, days: ReadonlySet<number>): Scalar {
-  const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
-  if (from < 0 || to > LAST_DAY) return NUM;
+  const [from, to] = [Math.min(start, end), Math.max(start, end)];
   const fullWeeks = Math.floor((to - from + 1) / 7);
   let count = fullWeeks * week.filter((free) => !free).length;
   const none = new Set<number>();
@@ -91,14 +86,13 @@ function between(start: number, end: number, week: Week, days: ReadonlySet<numbe
 }
 
 /** The day that many working days after another, or before it. */
-function after(start: number, count: number, week: Week, days: ReadonlySet<number>): Scalar {
-  let day = Math.floor(start);
-  if (day < 0 || day > LAST_DAY) return NUM;
+function after(start: number, count: number, week: Week, days: ReadonlySet<number>, scope: Scope): Scalar {
+  let day = start;
   const step = Math.sign(count);
   for (let left = Math.abs(Math.trunc(count)); left > 0;) {
     day += step;
     if (day < 0 || day > LAST_DAY) return NUM;
     if (!isFree(day, week, days)) left--;
   }
-  return day;
+  return dated(day, scope);
 }

@@ -55,7 +55,8 @@ export function scalarAt(block: Block, lane: number, texts: Texts): Scalar {
   const tag = tagAt(block, lane);
   switch (tag) {
     case NUMBER:
-      return value;
+      // no cell holds a negative zero
+      return value + 0;
     case TRUTH:
       return value !== 0;
     case TEXT:

@@ -47,7 +47,7 @@ export class ColumnRunner {
       block.kind = NUMBER;
     }
     for (const step of this.steps) step(n);
-    for (let k = 0; k < this.program.outputs.length; k++) if (this.output(k).open) close(this.output(k), n);
+    for (let k = 0; k < this.program.outputs.length; k++) settleOutput(this.output(k), n);
   }
 
   /** The lanes of output k after a run. */
@@ -68,6 +68,12 @@ export class ColumnRunner {
       settle(block, lanes);
     }
   }
+}
+
+/** What cells can hold: no overflow, no negative zero. */
+function settleOutput(block: Block, n: number): void {
+  if (block.open) close(block, n);
+  for (let i = 0; i < n; i++) block.values[i]! += 0;
 }
 
 /** Copies n numbers; a single one without a view of it. */

@@ -1,5 +1,4 @@
-import { evaluate, evaluateFormula } from "../evaluate";
-import { valueOf } from "../dereference";
+import { evaluateFormula, evaluateValue } from "../evaluate";
 import type { FunctionTable, Scope } from "../scope";
 import type { Matrix, Scalar } from "../value";
 import type { Binding, BoundStep } from "./bind";
@@ -36,7 +35,7 @@ export function evaluation({ steps, extract }: Program, functions: FunctionTable
 }
 
 const resultOf = ({ node, formula }: EvaluateStep, scope: Scope): Scalar | Matrix =>
-  formula ? evaluateFormula(node, scope) : valueOf(evaluate(node, scope), scope);
+  formula ? evaluateFormula(node, scope) : evaluateValue(node, scope);
 
 /**
  * Puts a result into its columns, cell by cell: where an array is smaller than expected its cells beyond are blank, as

@@ -1,8 +1,9 @@
 import type { Area, Position } from "../address";
 import { CellStore } from "../cellStore";
-import { readingCells } from "../reading";
+import { readingCells, ReadRecorder } from "../reading";
 import type { Cells, FunctionTable, Surroundings, TableExtent } from "../scope";
 import type { Node } from "../syntax";
+import { Uncomputed } from "../uncomputed";
 import type { Scalar } from "../value";
 
 /** The part of a workbook that a program's evaluated steps read, as plain data that goes with the program. */
@@ -18,6 +19,8 @@ export interface Extract {
     readonly extent: TableExtent;
   }[];
   readonly spills: readonly { readonly anchor: Position; readonly area: Area }[];
+  /** See Surroundings. */
+  readonly from1904?: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export function surroundingsOf(
         (each) => each.name === name?.toLowerCase() && (name !== undefined || isSame(each.host, host)),
       )?.extent,
     spill: (anchor) => spills.find((each) => isSame(each.anchor, anchor))?.area,
+    ...(extract.from1904 && { from1904: true }),
   };
 }
 
@@ -60,9 +64,10 @@ function cellsOf({ sheets, cells }: Extract, reads: readonly Position[]): Cells 
     store.occupy(id);
     store.values[id] = value;
   }
-  return readingCells(
-    store,
-    () => undefined,
-    () => 0,
-  );
+  return readingCells(store, {
+    ready: () => undefined,
+    round: () => 0,
+    recorder: new ReadRecorder(),
+    uncomputed: new Uncomputed(),
+  });
 }

@@ -44,7 +44,7 @@ export function ResultView({ result, culture, workbook }: ResultViewProps) {
 
 /** What to know before reading the chart: that it is not the whole, took its time for a reason, or has gaps. */
 function Notes({ result, culture }: { result: SweepResult; culture: NumberCulture }) {
-  const { input, outputs, asked, cancelled, because } = result;
+  const { input, outputs, asked, cancelled, because, remark } = result;
   const errors = outputs.filter(isError);
   const count = (points: number): string => formatNumber(points, culture, { decimals: 0 });
   return (
@@ -56,6 +56,7 @@ function Notes({ result, culture }: { result: SweepResult; culture: NumberCultur
         </Message>
       )}
       {because && <Message intent="info">The workbook was recalculated at each point: {because}</Message>}
+      {remark && <Message intent="warning">{remark}</Message>}
       {errors.length > 0 && (
         <Message intent="warning">
           {count(errors.length)} of {count(outputs.length)} points{" "}

@@ -7,6 +7,7 @@ import { RunProgress } from "./RunProgress";
 import { usePageStyles } from "./styles";
 import { SweepForm } from "./SweepForm";
 import { useCulture } from "./useCulture";
+import { useFollowedCells } from "./useFollowedCells";
 import { useNumberCells } from "./useNumberCells";
 import { useSweep } from "./useSweep";
 import { useSweepForm } from "./useSweepForm";
@@ -14,11 +15,12 @@ import { useSweepForm } from "./useSweepForm";
 /** Varies one input of the workbook and shows what becomes of one output. */
 export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
   const { state, run, cancel, dismiss } = useSweep(workbook);
-  const numberCells = useNumberCells(workbook, state.kind === "running");
+  const numberCells = useNumberCells(workbook);
   const culture = useCulture(workbook);
   const form = useSweepForm(workbook, numberCells, culture);
   const styles = usePageStyles();
-  const { cells, error, refresh } = numberCells;
+  const { cells, error, refresh, update } = numberCells;
+  useFollowedCells(workbook, form.picked, update, state.kind === "running");
   if (!cells) {
     return error ? <ReadFailure error={error} onRetry={refresh} /> : <Spinner label="Reading the workbook" />;
   }

@@ -9,4 +9,6 @@ export interface SweepResult extends SweepOutcome {
   asked: number;
   /** Why the workbook was recalculated at each point, a sentence; undefined where a program computed them. */
   because: string | undefined;
+  /** What to know of the values that the workbook gave, a sentence. */
+  remark?: string | undefined;
 }

@@ -7,6 +7,8 @@ export interface OpenedRunner {
   runner: Runner;
   /** Why the workbook is recalculated at each point, a sentence; undefined where a program computes them. */
   because: string | undefined;
+  /** What to know of the values that the workbook gave, a sentence; asked at the end. */
+  remark?: () => string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function openRunner(
     return { runner: await compileSweep(book, input, output), because: undefined };
   } catch (error) {
     const cells = await workbook.openRecalculation(input, output);
-    return { runner: recalculationRunner(cells), because: reasonOf(error) };
+    return { runner: recalculationRunner(cells), because: reasonOf(error), remark: cells.remark };
   }
 }
 

@@ -3,27 +3,29 @@ import { isSameCell } from "../../workbook/excel";
 import type { NumberCell } from "../../workbook/excel";
 import type { OpenWorkbook } from "../workbook";
 
-/** The workbook's cells with numbers, kept fresh. */
+/** The workbook's cells with numbers. */
 export interface NumberCells {
   /** undefined until they are read for the first time. */
   cells: NumberCell[] | undefined;
   error: Error | undefined;
   /** Adds a cell without a name to the list; gives the one that stands for it there. */
   include(cell: NumberCell): NumberCell;
+  /** Reads all of them. */
   refresh(): Promise<void>;
+  /** Reads those at some addresses, and no other cell. */
+  update(addresses: readonly string[]): Promise<void>;
 }
 
-/** A burst of changes (a fill, a paste) is read once. Milliseconds. */
-const quiet = 300;
-
 /**
- * Reads the cells when the pane opens, after changes in the sheet and when the user comes back to the pane.
- * While `isPaused`, which a sweep is, changes are not followed.
+ * Reads the cells when the pane opens, and when told to, as a list of them opens: in a page that lives as long as the
+ * workbook, following every edit would read sheets again and again that nobody looks at.
  */
-export function useNumberCells(workbook: OpenWorkbook, isPaused: boolean): NumberCells {
+export function useNumberCells(workbook: OpenWorkbook): NumberCells {
   const [cells, setCells] = useState<NumberCell[] | undefined>(undefined);
   const [error, setError] = useState<Error | undefined>(undefined);
   const unnamed = useRef<NumberCell[]>([]);
+  const shown = useRef<NumberCell[]>([]);
+  shown.current = cells ?? [];
   const refresh = useCallback(async () => {
     try {
       setCells(await workbook.listNumberCells(unnamed.current));
@@ -32,9 +34,18 @@ export function useNumberCells(workbook: OpenWorkbook, isPaused: boolean): Numbe
       setError(failure as Error);
     }
   }, [workbook]);
-  useEffect(() => {
-    if (!isPaused) return whenChanged(workbook, refresh);
-  }, [workbook, refresh, isPaused]);
+  const update = useCallback(
+    async (addresses: readonly string[]) => {
+      const old = shown.current.filter(({ address }) => addresses.includes(address));
+      if (old.length === 0) return;
+      const now = await workbook.readAgain(old).catch(() => old);
+      setCells((all) =>
+        all?.flatMap((cell) => (old.some((one) => isSameCell(one, cell)) ? foundIn(now, cell) : [cell])),
+      );
+    },
+    [workbook],
+  );
+  useEffect(() => void refresh(), [refresh]);
   const include = (cell: NumberCell): NumberCell => {
     const listed = cells?.find((other) => isSameCell(other, cell));
     if (listed) return listed;
@@ -42,23 +53,11 @@ export function useNumberCells(workbook: OpenWorkbook, isPaused: boolean): Numbe
     setCells([...(cells ?? []), cell]);
     return cell;
   };
-  return { cells, error, include, refresh };
+  return { cells, error, include, refresh, update };
 }
 
-/** Refreshes now, after changes and on return; gives the way to stop. */
-function whenChanged(workbook: OpenWorkbook, refresh: () => Promise<void>): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), quiet);
-  };
-  void refresh();
-  window.addEventListener("focus", soon);
-  // without change events the list is read on return to the pane, which is enough
-  const subscription = workbook.onCellsChanged(soon).catch(() => undefined);
-  return () => {
-    clearTimeout(timer);
-    window.removeEventListener("focus", soon);
-    void subscription.then((stop) => stop?.());
-  };
-}
+/** The cell as it was read again; nothing where it is no number any more. One place may have two names. */
+const foundIn = (cells: readonly NumberCell[], cell: NumberCell): NumberCell[] => {
+  const found = cells.find((one) => isSameCell(one, cell));
+  return found ? [{ ...found, ...(cell.name !== undefined && { name: cell.name }) }] : [];
+};

@@ -26,12 +26,13 @@ export function useSweep(workbook: OpenWorkbook) {
     stop.current = new AbortController();
     setState({ kind: "running", progress: { done: 0, total: range.points } });
     try {
-      const { runner, because } = await openRunner(workbook, input, output);
+      const { runner, because, remark } = await openRunner(workbook, input, output);
       const outcome = await runSweep(sweepValues(range), runner, {
         signal: stop.current.signal,
         onProgress: (progress) => setState({ kind: "running", progress, because }),
       });
-      setState({ kind: "done", result: { ...outcome, input, output, asked: range.points, because } });
+      const result = { ...outcome, input, output, asked: range.points, because, remark: remark?.() };
+      setState({ kind: "done", result });
     } catch (error) {
       setState({ kind: "failed", error: error as Error });
     }

@@ -49,7 +49,8 @@ export function useSweepForm(
     else if (input && output) run(input, output, rangeOf(form, culture));
     else setRefusal("The input or the output is no longer what it was. Pick it again.");
   };
-  return { form, input, output, problem, refusal, change, pick, pickSelected, submit, setRefusal };
+  const picked = [form.input, form.output].filter((address) => address !== undefined);
+  return { form, input, output, picked, problem, refusal, change, pick, pickSelected, submit, setRefusal };
 }
 
 /** A cell that was picked for a role and has it still: a formula may have been typed over a number since. */

@@ -1,14 +1,17 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Position } from "../../formula/address";
-import type { Book } from "../../formula/book";
+import type { Book, DataTable } from "../../formula/book";
 import { Calculation } from "../../formula/calculation";
+import { compareWithCached, type Comparison } from "../../formula/comparison";
+import type { FormulaResult } from "../../formula/formulaCell";
 import type { ForeignFunction } from "../../formula/foreign";
 import type { Scalar } from "../../formula/value";
 import { bookInGrid } from "./book";
-import { watchContent } from "./changes";
+import { type MovedCells, watchContent } from "./changes";
 import { conditionValues } from "./conditions";
 import { type ContentReader, contentReader, forgetStorage } from "./content";
+import { movedTable } from "./data-tables";
 import { Display } from "./display";
 import type { Area } from "../office/grid";
 import type { Computing } from "./service";
@@ -32,6 +35,10 @@ export class GridCalculation implements Computing {
   private calculation: Calculation | undefined;
   private display: Display | undefined;
   private sheetIds: string[] = [];
+  private opened: Pick<Book, "settings" | "linkedBooks"> = {};
+  /** What-if data tables by their sheet: the grid itself knows of none. */
+  private dataTables = new Map<string, readonly DataTable[]>();
+  private readonly lossListeners = new Set<() => void>();
   private edits = new Map<string, EditedCell>();
   private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +55,9 @@ export class GridCalculation implements Computing {
         this.edits.set(`${sheetId}!${row},${column}`, { sheetId, row, column });
         this.schedule();
       },
-      restructured: () => {
+      restructured: (cells) => {
         this.isStale = true;
+        if (cells) this.moveTables(cells);
         this.schedule();
       },
       conditionsChanged: () => this.schedule(),
@@ -61,6 +69,11 @@ export class GridCalculation implements Computing {
   /** Computes a workbook that has just been put into the grid, from what its file holds. */
   open(book: Book): void {
     if (!this.calculation) markUncomputed(this.univer, this.functions);
+    this.opened = book;
+    const sheets = this.workbook.getSheets();
+    this.dataTables = new Map(
+      sheets.map((sheet, i) => [sheet.getSheetId(), book.sheets[i]?.dataTables ?? []]),
+    );
     this.build(book);
     this.show();
   }
@@ -68,7 +81,7 @@ export class GridCalculation implements Computing {
   /** Computes what changes so far have left due. */
   settle(): void {
     if (!this.calculation) return;
-    if (this.isStale) this.build(bookInGrid(this.univer, this.api));
+    if (this.isStale) this.build(this.bookNow());
     if (this.edits.size === 0) return;
     const edits = [...this.edits.values()];
     this.edits.clear();
@@ -83,10 +96,10 @@ export class GridCalculation implements Computing {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (!this.calculation || !this.display) return;
-    const results = this.calculation.changed().map((result) => ({
-      ...result,
-      sheetId: this.sheetIds[this.indexOf(result.sheet)]!,
-    }));
+    const results = this.calculation
+      .changed()
+      .flatMap(shownCells)
+      .map((result) => ({ ...result, sheetId: this.sheetIds[this.indexOf(result.sheet)]! }));
     const { surroundings } = this.calculation.computed();
     const conditions = conditionValues(this.univer, this.workbook.getUnitId(), surroundings, (id) =>
       this.sheetIds.indexOf(id),
@@ -107,6 +120,12 @@ export class GridCalculation implements Computing {
   value(sheet: string, row: number, column: number): Scalar {
     this.settle();
     return this.calculation?.value(sheet, row, column) ?? null;
+  }
+
+  /** How the values computed compare with those that a workbook's file holds. */
+  comparison(book: Book): Comparison | undefined {
+    this.settle();
+    return this.calculation && compareWithCached(book, this.calculation);
   }
 
   /** The cells that need one another, where a cell is one of them, as Sheet!A1. */
@@ -132,8 +151,33 @@ export class GridCalculation implements Computing {
     return () => void this.listeners.delete(listener);
   }
 
+  /** Calls back when a what-if data table was torn apart: its values stay, and are computed no more. */
+  onTableLost(listener: () => void): void {
+    this.lossListeners.add(listener);
+  }
+
+  private moveTables({ sheetId, move }: MovedCells): void {
+    const before = this.dataTables.get(sheetId) ?? [];
+    const after = move ? before.flatMap((table) => movedTable(table, move) ?? []) : [];
+    this.dataTables.set(sheetId, after);
+    if (after.length < before.length) this.lossListeners.forEach((listener) => listener());
+  }
+
   private get workbook(): Workbook {
     return this.api.getActiveWorkbook()!.getWorkbook();
+  }
+
+  /** The workbook as the grid has it, with what the grid does not know of. */
+  private bookNow(): Book {
+    const { settings, linkedBooks } = this.opened;
+    const { sheets, ...rest } = bookInGrid(this.univer, this.api);
+    const ids = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    return {
+      ...rest,
+      sheets: sheets.map((sheet, i) => ({ ...sheet, dataTables: [...(this.dataTables.get(ids[i]!) ?? [])] })),
+      ...(settings && { settings }),
+      ...(linkedBooks && { linkedBooks }),
+    };
   }
 
   /** Everything anew: what moved can't be told from what was changed. */
@@ -178,4 +222,15 @@ export class GridCalculation implements Computing {
     const wait = Math.max(0, this.shownAt + SHOW_EVERY_MS - performance.now());
     this.timer ??= setTimeout(() => this.show(), wait);
   }
+}
+
+/** A data table's results stand in cells of their own: to the grid it is no array. */
+function shownCells(
+  result: FormulaResult,
+): Pick<FormulaResult, "sheet" | "row" | "column" | "value" | "spill">[] {
+  const { sheet, row, column, spill, isDataTable } = result;
+  if (!isDataTable || !spill) return [result];
+  return spill.flatMap((line, down) =>
+    line.map((value, across) => ({ sheet, row: row + down, column: column + across, value })),
+  );
 }

@@ -1,22 +1,27 @@
-import type { ICellData, IDisposable, IExecutionOptions, Nullable, Univer } from "@univerjs/core";
+import type { ICellData, IDisposable, IExecutionOptions, IRange, Nullable, Univer } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   OtherFormulaMarkDirty,
+  RemoveColMutation,
   RemoveDefinedNameMutation,
+  RemoveRowMutation,
   RemoveSuperTableMutation,
   SetArrayFormulaDataMutation,
   SetDefinedNameMutation,
   SetRangeValuesMutation,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
+import type { Move } from "./data-tables";
 
 /** What happens to the workbook on show that bears on its values. */
 export interface ChangeListener {
   /** A cell was given other content, by a user or a program. */
   edited(sheetId: string, row: number, column: number): void;
-  /** Cells, sheets, names or tables are not where they were. */
-  restructured(): void;
+  /** Cells, sheets, names or tables are not where they were; `cells` says where rows or columns came or went. */
+  restructured(cells?: MovedCells): void;
   /** A conditional format or a validation has a formula that is yet to be computed. */
   conditionsChanged(): void;
   /** The grid was told anew which arrays fill its cells, by us or by Univer. */
@@ -33,8 +38,31 @@ export function watchContent(univer: Univer, listener: ChangeListener): IDisposa
         if (!isResult(options)) eachEdit(params as ISetRangeValuesMutationParams, listener);
       } else if (id === OtherFormulaMarkDirty.id) listener.conditionsChanged();
       else if (id === SetArrayFormulaDataMutation.id) listener.arraysShown();
-      else if (restructures(id)) listener.restructured();
+      else if (restructures(id)) listener.restructured(movedCells(id, params));
     });
+}
+
+/** Where cells of a sheet moved; undefined where that is not by whole rows or columns. */
+export interface MovedCells {
+  readonly sheetId: string;
+  readonly move: Move | undefined;
+}
+
+const MOVES: Readonly<Record<string, { axis: Move["axis"]; sign: 1 | -1 }>> = {
+  [InsertRowMutation.id]: { axis: "row", sign: 1 },
+  [RemoveRowMutation.id]: { axis: "row", sign: -1 },
+  [InsertColMutation.id]: { axis: "column", sign: 1 },
+  [RemoveColMutation.id]: { axis: "column", sign: -1 },
+};
+
+function movedCells(id: string, params: object | undefined): MovedCells | undefined {
+  if (!params || !("subUnitId" in params) || /worksheet/.test(id)) return undefined;
+  const sheetId = String(params.subUnitId);
+  const kind = MOVES[id];
+  if (!kind || !("range" in params)) return { sheetId, move: undefined };
+  const { startRow, endRow, startColumn, endColumn } = params.range as IRange;
+  const [first, last] = kind.axis === "row" ? [startRow, endRow] : [startColumn, endColumn];
+  return { sheetId, move: { axis: kind.axis, at: first, count: kind.sign * (last - first + 1) } };
 }
 
 /** What the calculation itself writes stays local. */

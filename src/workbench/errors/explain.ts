@@ -1,7 +1,7 @@
 import { parseA1Ref, tokenize } from "@borgar/fx";
 import type { CellError, Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
-import { columnName } from "../../formula/address";
+import { columnName, quotedSheet } from "../../formula/address";
 import type { Area } from "../office/grid";
 import { ERROR_SENTENCES } from "./sentences";
 
@@ -30,11 +30,13 @@ const LONGEST_CHAIN = 20;
 
 /**
  * Why a cell shows an error: what was said of it, or what the error means in general, and where it comes from. Also
- * why a formula that needs its own value shows 0. Undefined for a cell that needs no explanation.
+ * by which cells a formula needs its own value. Undefined for a cell that needs no explanation.
  */
 export function explainError(place: CellPlace, source: ErrorSource): string | undefined {
   const value = source.value(place);
-  if (!isError(value)) return explainCycle(place, source);
+  if (!isError(value)) return undefined;
+  const cycle = explainCycle(place, source);
+  if (cycle !== undefined) return `${value.error} ${cycle}`;
   const sentence = `${value.error} ${value.message ?? ERROR_SENTENCES[value.error]}`;
   let at = place;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
@@ -52,12 +54,12 @@ const same = (value: Scalar, error: CellError) =>
 function explainCycle(place: CellPlace, source: ErrorSource): string | undefined {
   const cells = source.cycle(place);
   if (!cells) return undefined;
-  const here = `${place.sheet}!`;
+  const here = `${quotedSheet(place.sheet)}!`;
   const shown = cells
     .slice(0, MOST_NAMED)
     .map((cell) => (cell.startsWith(here) ? cell.slice(here.length) : cell));
   const more = cells.length > MOST_NAMED ? " and others" : "";
-  return `The formula needs its own value and shows 0. It goes round by ${shown.join(", ")}${more}.`;
+  return `The formula needs its own value, so it has none. It goes round by ${shown.join(", ")}${more}.`;
 }
 
 const MOST_NAMED = 5;

@@ -1,4 +1,4 @@
-import { cellName, columnNumber } from "../../formula/address";
+import { cellAddress, columnNumber } from "../../formula/address";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
 import type { Tooltip } from "../page/tooltip";
@@ -91,7 +91,7 @@ function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
       return typeof content === "string" && content.startsWith("=") ? content : undefined;
     },
     array: ({ sheet, top, left }) => calculation.arrayAround(sheet, top, left),
-    cycle: ({ sheet, row, column }) => calculation.cycleAround(`${sheet}!${cellName(row, column)}`),
+    cycle: ({ sheet, row, column }) => calculation.cycleAround(cellAddress(sheet, row, column)),
     named(name) {
       const defined = grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
       const found = /^(?:'((?:[^']|'')+)'|([\w.]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(defined?.refersTo ?? "");

@@ -39,6 +39,8 @@ export interface Grid {
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
+  /** Whether a sheet refuses changes to its locked cells; a grid without it protects none. */
+  isProtected?(sheet: string): boolean;
   /** The rectangle that holds all non-blank cells, undefined on an empty sheet. */
   usedArea(sheet: string): Area | undefined;
   selection(): Area;

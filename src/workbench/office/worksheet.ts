@@ -30,6 +30,7 @@ export const worksheet: OfficeClass<Sheet> = {
     Charts: (sheet) => objectOf(chartCollection, sheet),
     FreezePanes: (sheet) => objectOf(freezePanes, sheet),
     Names: (sheet) => objectOf(nameCollection, sheet),
+    Protection: (sheet) => objectOf(protection, sheet),
     Tables: (sheet) => objectOf(tableCollection, sheet),
   },
   methods: {
@@ -48,6 +49,11 @@ export const worksheet: OfficeClass<Sheet> = {
     _RegisterDataChangedEvent: (_, __, { events }) => events.register(),
     _UnregisterDataChangedEvent: (_, __, { events }) => events.unregister(),
   },
+};
+
+const protection: OfficeClass<Sheet> = {
+  name: "WorksheetProtection",
+  read: { Protected: ({ name }, { grid }) => grid.isProtected?.(name) ?? false },
 };
 
 const freezePanes: OfficeClass<Sheet> = {

@@ -8,6 +8,8 @@ export interface Notices {
   notShown(items: readonly string[]): void;
   /** Formulas whose value is another than the file's; none removes the notice. */
   differing(items: readonly string[]): void;
+  /** Formulas that could not be computed, or rest on one; none removes the notice. */
+  uncomputed(items: readonly string[]): void;
 }
 
 /** Notices in an element of the page. */
@@ -31,6 +33,11 @@ export function createNotices(container: HTMLElement): Notices {
           "Another value",
           (count) => `${count} formulas compute to another value here than the file holds.`,
         ),
+      ),
+    uncomputed: (items) =>
+      put(
+        "uncomputed",
+        listed(items, "Not computed", (count) => `${count} formulas are not computed here.`),
       ),
   };
 }

@@ -41,16 +41,17 @@ export function toSnapshot(
     const index = book.sheets.findIndex((one) => one.name === sheet);
     return index < 0 ? undefined : sheetId(index);
   };
+  const looksOf = (sheet: string) => ({ theme, merges: looks?.merges.get(sheet) ?? [] });
   book.sheets.forEach((sheet, index) => {
     const id = sheetId(index);
     const look = looks?.workbook.getWorksheet(sheet.name);
-    sheets[id] = gridSheet(id, sheet, look, styles, theme, idOf);
+    sheets[id] = gridSheet(id, sheet, look, styles, looksOf(sheet.name), idOf);
     resources.SHEET_TABLE_PLUGIN[id] = gridTables(book, sheet.name);
     resources.SHEET_NOTE_PLUGIN[id] = gridNotes(notes.filter((note) => note.sheet === sheet.name));
     if (!look) return;
     const report = (what: string) => notShown.push(what);
     resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
-    resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look);
+    resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look, looks?.validations.get(sheet.name));
     const filter = gridFilter(look);
     if (filter) resources.SHEET_FILTER_PLUGIN[id] = filter;
     notShown.push(...notShownOn(look));

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../formula/book";
-import { parseAddress } from "../../workbook/file";
+import { parseAddress, type Rectangle } from "../../workbook/file";
 import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
@@ -19,18 +19,24 @@ const CELL_PADDING = 5;
 const DEFAULT_COLUMN_PIXELS = 64;
 const DEFAULT_ROW_PIXELS = 20;
 
+/** What of a sheet's looks is read apart from its worksheet. */
+export interface SheetLooks {
+  theme: readonly string[];
+  merges: readonly Rectangle[];
+}
+
 /** A sheet in the grid's terms. */
 export function gridSheet(
   id: string,
   sheet: Sheet,
   look: Worksheet | undefined,
   styles: StyleSheet,
-  theme: readonly string[],
+  { theme, merges }: SheetLooks,
   sheetIds: SheetIds,
 ): Partial<IWorksheetData> {
   const cellData = gridCells(sheet, look, styles, sheetIds);
   const columnData = columnWidths(look);
-  const mergeData = merges(look);
+  const mergeData = merges.map(rangeOf);
   const view = look?.views?.[0];
   const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
   return {
@@ -91,14 +97,18 @@ function extent(cells: CellMatrix, look: Worksheet | undefined) {
   };
 }
 
-const merges = (look: Worksheet | undefined): IRange[] =>
-  (look?.model.mergeCells ?? []).flatMap((address) => gridRange(address) ?? []);
-
 /** An address of the file as the grid's range. */
 export function gridRange(address: string): IRange | undefined {
   const area = parseAddress(address);
-  return area && { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+  return area && rangeOf(area);
 }
+
+const rangeOf = ({ top, left, bottom, right }: Rectangle): IRange => ({
+  startRow: top,
+  startColumn: left,
+  endRow: bottom,
+  endColumn: right,
+});
 
 function frozen(look: Worksheet | undefined): IWorksheetData["freeze"] {
   const view = look?.views?.[0];

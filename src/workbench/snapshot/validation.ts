@@ -1,13 +1,17 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { DataValidationType, IDataValidationRule, IRange } from "@univerjs/core";
 import { DataValidationErrorStyle } from "@univerjs/core";
-import { typedSpelling } from "../../workbook/file";
+import { type NewerValidation, typedSpelling } from "../../workbook/file";
 import { gridRange } from "./sheet";
 
-/** The sheet's rules of data validation, cells with the same rule together. */
-export function dataValidations(look: Worksheet): IDataValidationRule[] {
+/** The sheet's rules of data validation, cells with the same rule together; those that read another sheet last. */
+export function dataValidations(
+  look: Worksheet,
+  newer: readonly NewerValidation[] = [],
+): IDataValidationRule[] {
   const groups = new Map<string, { rule: DataValidation; ranges: IRange[] }>();
-  for (const [address, rule] of Object.entries(look.dataValidations.model)) {
+  const rules = [...Object.entries(look.dataValidations.model), ...newer.map(asRule)];
+  for (const [address, rule] of rules) {
     if (!rule || rule.type === "any") continue;
     const text = JSON.stringify(rule);
     const group = groups.get(text) ?? { rule, ranges: [] };
@@ -15,6 +19,25 @@ export function dataValidations(look: Worksheet): IDataValidationRule[] {
     groups.set(text, group);
   }
   return [...groups.values()].map(({ rule, ranges }, i) => gridValidation(`dv${i}`, rule, ranges));
+}
+
+/** A rule that reads another sheet as the library gives the others, with its cells. */
+function asRule({ attributes, formulae, ranges }: NewerValidation): [string, DataValidation] {
+  const isTrue = (name: string) => /^(1|true)$/.test(attributes[name] ?? "");
+  const texts = ["errorStyle", "error", "errorTitle", "prompt", "promptTitle", "operator"].flatMap((name) =>
+    attributes[name] === undefined ? [] : [[name, attributes[name]]],
+  );
+  return [
+    ranges,
+    {
+      ...(Object.fromEntries(texts) as object),
+      type: attributes["type"] ?? "any",
+      formulae,
+      allowBlank: isTrue("allowBlank"),
+      showErrorMessage: isTrue("showErrorMessage"),
+      showInputMessage: isTrue("showInputMessage"),
+    } as DataValidation,
+  ];
 }
 
 const STYLES: Record<string, DataValidationErrorStyle> = {

@@ -30,6 +30,23 @@ export const selectedNumberCell = (): Promise<NumberCell> =>
     return found;
   });
 
+/**
+ * Cells as they are now, read alone: labels and units stay as they were found. One that can play no role any more is
+ * left out.
+ */
+export const readAgain = (cells: readonly NumberCell[]): Promise<NumberCell[]> =>
+  withWorkbook(async (context) => {
+    const ranges = cells.map((cell) =>
+      cellOf(context, cell).load("rowIndex,columnIndex,values,valueTypes,numberFormat"),
+    );
+    const calculated = await areCalculated(context, cells);
+    return cells.flatMap((cell, i) => {
+      const { label, unit, allowed } = cell;
+      const now = numberCellIn(toBlock(ranges[i]!), cell, calculated[i]!);
+      return now ? [{ ...now, label, unit, allowed }] : [];
+    });
+  });
+
 async function readCells(
   context: Excel.RequestContext,
   cells: readonly (CellReference & { name?: string })[],

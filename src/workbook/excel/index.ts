@@ -1,7 +1,7 @@
 export { WorkbookError, hasExcelApi } from "./session";
 export { addressOf, isSameCell } from "./reference";
 export type { CellReference } from "./reference";
-export { listNumberCells, selectedNumberCell } from "./cells";
+export { listNumberCells, readAgain, selectedNumberCell } from "./cells";
 export type { InputCell, NumberCell, OutputCell } from "./numberCell";
 export { openRecalculation } from "./recalculation";
 export type { Recalculation } from "./recalculation";
@@ -11,5 +11,7 @@ export { numberCulture } from "./culture";
 export type { NumberCulture } from "./culture";
 export { onCellsChanged } from "./changes";
 export { readBook } from "./book";
+export { repairFormulas } from "./repair";
+export type { Repair } from "./repair";
 export { writeReport } from "./report";
 export type { Report, ReportColumn } from "./report";

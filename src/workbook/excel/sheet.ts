@@ -1,10 +1,9 @@
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
+import { loadedBlocks } from "./blocks";
 import { isFormula, toScalar } from "./scalar";
 import { hasExcelApi } from "./session";
 
-/** Cells asked for at once: Excel on the web gives 5 MB. */
-const cellsAtOnce = 20_000;
 /** Cells asked at once which others they fill. */
 const spillsAtOnce = 1_000;
 
@@ -24,17 +23,11 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
 async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  used: Excel.Range,
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
-  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-  for (let row = 0; row < rowCount; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, rowCount - row);
-    const block = sheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
-    block.load("formulas,values,valueTypes");
-    await context.sync();
-    cells.push(...cellsOf(block, rowIndex + row, columnIndex));
-  }
+  for await (const { block, top, left } of loadedBlocks(context, sheet, used, "formulas,values,valueTypes"))
+    for (const cell of cellsOf(block, top, left)) cells.push(cell);
   return cells;
 }
 

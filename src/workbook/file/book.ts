@@ -1,16 +1,27 @@
-import type { Book, DefinedName } from "../../formula/book";
+import type { Book, LinkedBook } from "../../formula/book";
+import type { Allowance } from "./allowance";
+import { allowance } from "./allowance";
+import type { SheetContext } from "./cells";
 import { readCells } from "./cells";
 import { otherObjects } from "./drawings";
 import { WorkbookFileError } from "./error";
 import { rowsOutOfSight } from "./filter";
+import { leftOfSheet, leftOfWorkbook, sheetWithoutCells, spared } from "./left-behind";
+import { readLinkedBook } from "./linked-book";
+import { readMetadata } from "./metadata";
 import type { CellNote } from "./notes";
 import { readNotes } from "./notes";
+import { readNumberFormats } from "./number-formats";
+import type { Outline, SheetOutline } from "./outline";
+import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
-import { openPackage, relationships } from "./package";
-import { typedSpelling } from "./spelling";
+import { openPackage } from "./package";
+import type { Relationship } from "./relationships";
+import { partAt, relationships, targetOf } from "./relationships";
+import { readRichErrors } from "./rich-errors";
 import { readSharedStrings } from "./strings";
 import { readTable } from "./table";
-import { prefixed, readXml } from "./xml";
+import type { Part } from "./xml";
 import type { Parts } from "./zip";
 
 /**
@@ -32,112 +43,151 @@ export interface BookReading {
 export function bookOf(file: WorkbookPackage): BookReading {
   const { parts, workbookPath } = file;
   const links = relationships(parts, workbookPath);
-  const outline = readOutline(parts.get(workbookPath)!);
-  const part = (kind: string) => parts.get(links.find((link) => link.kind === kind)?.target ?? "");
-  const strings = part("sharedStrings");
-  const read: SheetReader = {
-    parts,
-    sharedStrings: strings ? readSharedStrings(strings) : [],
-    dynamicArrays: marksDynamicArrays(part("sheetMetadata")),
-  };
+  const outline = readOutline(partAt(parts, workbookPath)!);
+  refuseTooMany(outline.sheets);
+  refuseNamesakes(outline.sheets);
   const reading: BookReading = {
     book: { sheets: [], names: outline.names, tables: [] },
     notes: [],
-    leftBehind: [],
+    leftBehind: [
+      ...(file.hasMacros ? ["macros, which are not run: functions written in them are not known"] : []),
+      ...leftOfWorkbook(links),
+    ],
   };
-  if (outline.from1904) reading.leftBehind.push("dates counted from 1904 appear four years too early");
-  if (links.some(({ kind }) => kind === "externalLink")) {
-    reading.leftBehind.push("links to other workbooks: formulas that use them show an error");
-  }
-  for (const sheet of outline.sheets) {
-    const link = links.find(({ id }) => id === sheet.link);
-    if (link?.kind === "worksheet" && parts.has(link.target)) addSheet(reading, sheet, link.target, read);
-    else reading.leftBehind.push(`${sheet.name}: a sheet without cells`);
-  }
+  const workbook: OpenWorkbook = { parts, links, outline, reading };
+  if (Object.keys(outline.settings).length > 0) reading.book.settings = outline.settings;
+  addLinkedBooks(workbook);
+  addSheets(workbook);
   if (reading.book.sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
   return reading;
 }
 
-interface SheetReader {
+interface OpenWorkbook {
   parts: Parts;
-  sharedStrings: string[];
-  dynamicArrays: boolean;
+  links: readonly Relationship[];
+  outline: Outline;
+  reading: BookReading;
 }
 
-function addSheet(
-  { book, notes, leftBehind }: BookReading,
-  { name, hidden }: SheetOutline,
-  path: string,
-  { parts, sharedStrings, dynamicArrays }: SheetReader,
-): void {
-  const { cells, dataTables, hiddenRows, filtered } = readCells(
-    parts.get(path)!,
-    sharedStrings,
-    dynamicArrays,
+/** More than any workbook that people made; each costs as much as a part of its own. */
+const MOST_SHEETS = 4000;
+
+function refuseTooMany({ length }: readonly SheetOutline[]): void {
+  if (length <= MOST_SHEETS) return;
+  const count = length.toLocaleString("en-US");
+  throw new WorkbookFileError(
+    `The workbook is too large to open here: it has ${count} sheets, and ${MOST_SHEETS} are the most.`,
   );
-  const filters = filtered ? [filtered] : [];
-  if (dataTables.length > 0) leftBehind.push(`${name}: a what-if data table, of which the values stay`);
-  for (const { kind, target } of relationships(parts, path)) {
-    const content = parts.get(target);
-    if (content && kind === "table") {
-      const read = readTable(content, name);
-      book.tables.push(read.table);
-      if (read.filtered) filters.push(read.filtered);
-    }
-    if (content && kind === "comments") notes.push(...readNotes(content, name));
-    const objects = content && kind === "drawing" ? otherObjects(content) : 0;
-    if (objects > 0) leftBehind.push(`${name}: diagrams or embedded objects (${objects})`);
+}
+
+/** Formulas could not tell them apart. */
+function refuseNamesakes(sheets: readonly SheetOutline[]): void {
+  const names = new Set<string>();
+  for (const { name } of sheets) {
+    if (names.has(name.toLowerCase()))
+      throw new WorkbookFileError(`The workbook is damaged: two of its sheets are named ${name}.`);
+    names.add(name.toLowerCase());
   }
-  book.sheets.push({ name, ...(hidden && { hidden }), cells, ...rowsOutOfSight(hiddenRows, filters) });
 }
 
-interface SheetOutline {
-  name: string;
-  hidden: boolean;
-  link: string;
+function addLinkedBooks({ parts, links, outline, reading: { book, leftBehind } }: OpenWorkbook): void {
+  outline.linkedBooks.forEach((wanted, i) => {
+    const part = targetOf(
+      parts,
+      links.find(({ id }) => id === wanted),
+    );
+    const linked = part && spared(leftBehind, part.path, () => readLinkedBook(parts, part, i + 1));
+    if (!linked) return;
+    leftBehind.push(linkPhrase(linked));
+    if (linked !== "program") (book.linkedBooks ??= []).push(linked);
+  });
 }
 
-interface Outline {
-  sheets: SheetOutline[];
-  names: DefinedName[];
-  from1904: boolean;
+function linkPhrase(linked: LinkedBook | "program"): string {
+  if (linked === "program") return "a link to another program, of which the values stay";
+  const file = linked.file || "another workbook";
+  return linked.sheets.some(({ cells }) => cells.length > 0)
+    ? `${file} itself: the values that this file keeps of it are used`
+    : `${file}, a workbook of which this file keeps no values`;
 }
 
-function readOutline(content: Uint8Array): Outline {
-  const outline: Outline = { sheets: [], names: [], from1904: false };
-  let attributes: Record<string, string> = {};
-  readXml(
-    content,
-    (name, given) => {
-      attributes = given;
-      if (name === "workbookPr") outline.from1904 = /^(1|true)$/.test(given["date1904"] ?? "");
-      if (name !== "sheet") return;
-      const hidden = (given["state"] ?? "visible") !== "visible";
-      outline.sheets.push({ name: given["name"] ?? "", hidden, link: prefixed(given, "id") ?? "" });
-    },
-    (name, text) => {
-      // Print areas, filters and leftovers of newer functions are Excel's own bookkeeping.
-      if (name !== "definedName" || attributes["name"]?.startsWith("_xl")) return;
-      outline.names.push(definedName(attributes, text, outline.sheets));
-    },
-  );
-  return outline;
+function addSheets(workbook: OpenWorkbook): void {
+  const { parts, links, outline, reading } = workbook;
+  const targets = new Map(links.map((link) => [link.id, link]));
+  const context = sharedContext(workbook);
+  for (const sheet of outline.sheets) {
+    const link = targets.get(sheet.link);
+    const part = targetOf(parts, link);
+    if (part && link?.kind === "worksheet") addSheet(reading, sheet, part, parts, context);
+    else reading.leftBehind.push(sheetWithoutCells(sheet.name, link?.kind));
+  }
 }
 
-function definedName(
-  { name = "", localSheetId, hidden }: Record<string, string>,
-  text: string,
-  sheets: Outline["sheets"],
-): DefinedName {
-  const sheet = localSheetId === undefined ? undefined : sheets[+localSheetId]?.name;
+/** What all sheets' cells need from the workbook. */
+function sharedContext({ parts, links, outline, reading }: OpenWorkbook): Omit<SheetContext, "sheet"> {
+  const part = (kind: string) =>
+    targetOf(
+      parts,
+      links.find((link) => link.kind === kind),
+    );
+  const strings = part("sharedStrings");
+  const spare = <T>(wanted: Part | undefined, read: (part: Part) => T): T | undefined =>
+    wanted && spared(reading.leftBehind, wanted.path, () => read(wanted));
+  const metadata = spare(part("sheetMetadata"), readMetadata) ?? readMetadata(undefined);
+  const structures = part("rdRichValueStructure");
+  const errors = structures && spare(part("rdRichValue"), (values) => readRichErrors(values, structures));
+  const shared: Allowance = allowance();
   return {
-    name,
-    refersTo: typedSpelling(text.trim()),
-    ...(sheet !== undefined && { sheet }),
-    ...(/^(1|true)$/.test(hidden ?? "") && { hidden: true }),
+    sharedStrings: strings ? readSharedStrings(strings) : [],
+    from1904: outline.settings.from1904 === true,
+    isDynamic: metadata.isDynamic,
+    richError: (meta) => errors?.get(metadata.richValue(meta) ?? -1),
+    formatOf: outline.settings.asDisplayed ? spare(part("styles"), readNumberFormats) : undefined,
+    allowance: shared,
   };
 }
 
-/** A cell's `cm` marks a dynamic array only where the workbook's metadata says so. */
-const marksDynamicArrays = (metadata: Uint8Array | undefined) =>
-  metadata !== undefined && new TextDecoder().decode(metadata).includes("XLDAPR");
+function addSheet(
+  reading: BookReading,
+  { name, hidden }: SheetOutline,
+  part: Part,
+  parts: Parts,
+  context: Omit<SheetContext, "sheet">,
+): void {
+  const { book, leftBehind } = reading;
+  const { cells, dataTables, hiddenRows, filtered, remarks } = readCells(part, { ...context, sheet: name });
+  leftBehind.push(...remarks.map((remark) => `${name}: ${remark}`));
+  const links =
+    spared(leftBehind, `the relationships of ${part.path}`, () => relationships(parts, part.path)) ?? [];
+  const filters = [...(filtered ? [filtered] : []), ...addBelongings(reading, name, links, parts)];
+  leftBehind.push(...leftOfSheet(name, links));
+  book.sheets.push({
+    name,
+    ...(hidden && { hidden }),
+    cells,
+    ...rowsOutOfSight(hiddenRows, filters),
+    ...(dataTables.length > 0 && { dataTables }),
+  });
+}
+
+/** A sheet's tables, notes and drawings; gives the rectangles of the tables' filters. */
+function addBelongings(
+  { book, notes, leftBehind }: BookReading,
+  sheet: string,
+  links: readonly Relationship[],
+  parts: Parts,
+) {
+  return links.flatMap((link) => {
+    const part = targetOf(parts, link);
+    if (!part) return [];
+    const read = () => {
+      if (link.kind === "comments") notes.push(...readNotes(part, sheet));
+      const objects = link.kind === "drawing" ? otherObjects(part) : 0;
+      if (objects > 0) leftBehind.push(`${sheet}: diagrams or embedded objects (${objects})`);
+      return link.kind === "table" ? readTable(part, sheet) : undefined;
+    };
+    const table = spared(leftBehind, part.path, read);
+    if (table) book.tables.push(table.table);
+    return table?.filtered ?? [];
+  });
+}

@@ -1,20 +1,26 @@
 import { parseAddress, type Rectangle } from "./address";
+import type { ElementReaders } from "./xml";
 
 /** Whether an attribute says yes. */
 export const isTrue = (attribute: string | undefined): boolean => /^(1|true)$/.test(attribute ?? "");
 
-/** Watches a part's elements for an automatic filter; its extent is undefined unless it leaves rows out. */
-export function filterReader() {
+/**
+ * Reads the automatic filter of a sheet or table, the root element given; its extent is undefined unless it leaves
+ * rows out.
+ */
+export function filterReader(root: "worksheet" | "table") {
   let ref = "";
   let leavesOut = false;
-  return {
-    open(name: string, attributes: Record<string, string>): void {
-      if (name === "autoFilter") ref = attributes["ref"] ?? "";
-      // a column's filter; one that only hides its button leaves nothing out
-      if (name === "filterColumn" && !isTrue(attributes["hiddenButton"])) leavesOut = true;
+  const readers: ElementReaders = {
+    [`${root}/autoFilter`]: { open: (attributes) => (ref = attributes["ref"] ?? "") },
+    [`${root}/autoFilter/filterColumn`]: {
+      open(attributes) {
+        // a column's filter; one that only hides its button leaves nothing out
+        if (!isTrue(attributes["hiddenButton"])) leavesOut = true;
+      },
     },
-    extent: (): Rectangle | undefined => (leavesOut ? parseAddress(ref) : undefined),
   };
+  return { readers, extent: (): Rectangle | undefined => (leavesOut ? parseAddress(ref) : undefined) };
 }
 
 /** Rows out of sight, told apart by what hides them: a filter around them, or the user's own hand. */

@@ -1,42 +1,84 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { Rectangle } from "./address";
+import { libraryParts } from "./library-parts";
+import { readMerges } from "./merges";
+import { type NewerValidation, readNewerRules } from "./newer-rules";
+import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
-import { relationships } from "./package";
-import { readXml } from "./xml";
+import type { Relationship } from "./relationships";
+import { partAt, relationships, targetOf } from "./relationships";
+import { OFFICE_THEME, readThemeColors } from "./theme";
+import type { Part } from "./xml";
 
 /** How a workbook looks: styles, widths, conditional formats, charts, as its library reads them. */
 export interface Looks {
   workbook: Workbook;
   /** The theme's colors as RRGGBB by theme index: light 1, dark 1, light 2, dark 2, accents 1 to 6, links. */
   theme: string[];
+  /** Merged cells by the sheet's name. */
+  merges: ReadonlyMap<string, readonly Rectangle[]>;
+  /** Data validations that read another sheet, by the sheet's name. */
+  validations: ReadonlyMap<string, readonly NewerValidation[]>;
+  /** What of the looks is left out, a phrase each. */
+  leftBehind: string[];
 }
 
 /** Reads what the content leaves out. Rejects with the library's error when it can't read the file. */
 export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promise<Looks> {
   installChartSupport();
+  const links = relationships(parts, workbookPath);
+  const sheets = sheetsOf(parts, workbookPath, links);
+  const taken = libraryParts(parts, new Set([...sheets.values()].map(({ path }) => path)));
   const workbook = new Workbook();
-  await workbook.xlsx.loadFromFiles(Object.fromEntries(parts));
-  const themePath = relationships(parts, workbookPath).find(({ kind }) => kind === "theme")?.target;
-  const theme = themePath ? parts.get(themePath) : undefined;
-  return { workbook, theme: theme ? readThemeColors(theme) : OFFICE_THEME };
+  await workbook.xlsx.loadFromFiles(taken.parts);
+  const theme = targetOf(
+    parts,
+    links.find(({ kind }) => kind === "theme"),
+  );
+  const leftBehind = taken.damaged.map((path) => `${path}, which is damaged`);
+  return {
+    workbook,
+    theme: theme && !taken.damaged.includes(theme.path) ? readThemeColors(theme) : OFFICE_THEME,
+    merges: mergesOf(sheets, leftBehind),
+    validations: validationsOf(sheets, leftBehind),
+    leftBehind,
+  };
 }
 
-const OFFICE_THEME =
-  "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
+/** The parts of the sheets of cells by name. */
+function sheetsOf(
+  parts: WorkbookPackage["parts"],
+  workbookPath: string,
+  links: readonly Relationship[],
+): Map<string, Part> {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return new Map(
+    readOutline(partAt(parts, workbookPath)!).sheets.flatMap(({ name, link }) => {
+      const found = byId.get(link);
+      const part = found?.kind === "worksheet" ? targetOf(parts, found) : undefined;
+      return part ? [[name, part] as const] : [];
+    }),
+  );
+}
 
-/** In the order of a cell's theme index, in which the file's dark and light pairs are exchanged. */
-const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(
-  " ",
-);
+function mergesOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["merges"] {
+  const all = new Map<string, Rectangle[]>();
+  for (const [name, part] of sheets) {
+    const { merges, tooMany } = readMerges(part);
+    all.set(name, merges);
+    if (tooMany > 0)
+      leftBehind.push(`${name}: merged cells (${tooMany.toLocaleString("en-US")}), too many to show`);
+  }
+  return all;
+}
 
-function readThemeColors(content: Uint8Array): string[] {
-  const colors = new Map<string, string>();
-  let slot = "";
-  readXml(content, (name, attributes) => {
-    if (THEME_ORDER.includes(name)) slot = name;
-    const value =
-      name === "sysClr" ? attributes["lastClr"] : name === "srgbClr" ? attributes["val"] : undefined;
-    if (slot && value && !colors.has(slot)) colors.set(slot, value.toUpperCase());
-  });
-  return THEME_ORDER.map((name, i) => colors.get(name) ?? OFFICE_THEME[i]!);
+function validationsOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["validations"] {
+  const all = new Map<string, NewerValidation[]>();
+  for (const [name, part] of sheets) {
+    const { validations, formats } = readNewerRules(part);
+    all.set(name, validations);
+    if (formats > 0) leftBehind.push(`${name}: conditional formats that read another sheet (${formats})`);
+  }
+  return all;
 }

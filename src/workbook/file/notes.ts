@@ -1,5 +1,6 @@
 import { parseAddress } from "./address";
 import { unescaped } from "./strings";
+import type { Part } from "./xml";
 import { readXml } from "./xml";
 
 /** A note at a cell, from 0. */
@@ -11,22 +12,24 @@ export interface CellNote {
 }
 
 /** The notes in a sheet's part of comments, those on blank cells too. */
-export function readNotes(content: Uint8Array, sheet: string): CellNote[] {
+export function readNotes(part: Part, sheet: string): CellNote[] {
   const notes: CellNote[] = [];
   let ref = "";
   let text = "";
-  readXml(
-    content,
-    (name, attributes) => {
-      if (name !== "comment") return;
-      ref = attributes["ref"] ?? "";
-      text = "";
+  const piece = { close: (read: string) => (text += read) };
+  readXml(part, {
+    "comments/commentList/comment": {
+      open(attributes) {
+        ref = attributes["ref"] ?? "";
+        text = "";
+      },
+      close() {
+        const cell = parseAddress(ref);
+        if (cell) notes.push({ sheet, row: cell.top, column: cell.left, text: unescaped(text) });
+      },
     },
-    (name, piece) => {
-      if (name === "t") text += piece;
-      const cell = name === "comment" ? parseAddress(ref) : undefined;
-      if (cell) notes.push({ sheet, row: cell.top, column: cell.left, text: unescaped(text) });
-    },
-  );
+    "comments/commentList/comment/text/t": piece,
+    "comments/commentList/comment/text/r/t": piece,
+  });
   return notes;
 }

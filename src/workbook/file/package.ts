@@ -1,67 +1,53 @@
 import { WorkbookFileError } from "./error";
+import { partAt, relationships, targetOf } from "./relationships";
+import type { Attributes, Part } from "./xml";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
 import { unzip } from "./zip";
 
-/** An .xlsx file unpacked, checked to be a workbook without macros. */
+/** An .xlsx or .xlsm file unpacked, checked to be a workbook. */
 export interface WorkbookPackage {
   parts: Parts;
   /** The path of the workbook part, usually xl/workbook.xml. */
   workbookPath: string;
+  /** Whether it holds macros, which are kept and never run. */
+  hasMacros: boolean;
 }
 
-/** One relationship of a part; target is the path of another part, or an address outside the file. */
-export interface Relationship {
-  id: string;
-  /** The last word of the type's address: worksheet, table, sharedStrings. */
-  kind: string;
-  target: string;
-}
-
-/** Opens the container. Throws WorkbookFileError with one sentence for whatever is no plain .xlsx workbook. */
+/** Opens the container. Throws WorkbookFileError with one sentence for whatever is no workbook of XML parts. */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
   refuseOtherFormats(bytes);
   const parts = unzip(bytes);
-  const workbookPath = relationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
-  if (workbookPath?.endsWith(".bin")) {
+  const workbook = relationships(parts, "").find(({ kind }) => kind === "officeDocument");
+  if (workbook?.target.endsWith(".bin")) {
     throw new WorkbookFileError("The file is a binary workbook (.xlsb): save it as .xlsx first.");
   }
-  if (!workbookPath || !parts.has(workbookPath) || !/<(\w+:)?workbook[\s>]/.test(head(parts, workbookPath))) {
-    throw new WorkbookFileError("The file has no workbook in it.");
-  }
-  if ([...parts.keys()].some((path) => /vbaProject|macrosheets\//i.test(path))) {
+  const part = targetOf(parts, workbook);
+  if (!part || !isWorkbook(part)) throw new WorkbookFileError("The file has no workbook in it.");
+  const hasMacros = [...parts.keys()].some((path) => /vbaProject/i.test(path));
+  if (hasMacros && !allowsMacros(parts)) {
     throw new WorkbookFileError(
-      "The workbook has macros, which are not opened here: save it as .xlsx first.",
+      "The workbook has macros, though it is an .xlsx: save it as .xlsm in Excel, or without them.",
     );
   }
-  return { parts, workbookPath };
+  return { parts, workbookPath: part.path, hasMacros };
 }
 
-/** The relationships of a part, their targets resolved to paths; of the package itself for "". */
-export function relationships(parts: Parts, path: string): Relationship[] {
-  const folder = path.replace(/[^/]*$/, "");
-  const content = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
-  const found: Relationship[] = [];
-  if (!content) return found;
-  readXml(content, (name, attributes) => {
-    if (name !== "Relationship") return;
-    const target = attributes["Target"] ?? "";
-    found.push({
-      id: attributes["Id"] ?? "",
-      kind: (attributes["Type"] ?? "").replace(/^.*\//, ""),
-      target: attributes["TargetMode"] === "External" ? target : resolved(folder, target),
-    });
-  });
+function isWorkbook(part: Part): boolean {
+  let found = false;
+  readXml(part, { workbook: { open: () => (found = true) } });
   return found;
 }
 
-function resolved(folder: string, target: string): string {
-  const path: string[] = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step && step !== ".") path.push(step);
-  }
-  return path.join("/");
+/** Whether the package says of its workbook that it has macros, as an .xlsm does. */
+function allowsMacros(parts: Parts): boolean {
+  const types = partAt(parts, "[Content_Types].xml");
+  let allowed = false;
+  const open = ({ ContentType = "" }: Attributes) => {
+    if (/\.macroEnabled\.main\+xml$/i.test(ContentType)) allowed = true;
+  };
+  if (types) readXml(types, { "ct:Types/ct:Override": { open }, "ct:Types/ct:Default": { open } });
+  return allowed;
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
@@ -85,5 +71,3 @@ function containsWide(bytes: Uint8Array, name: string): boolean {
   }
   return false;
 }
-
-const head = (parts: Parts, path: string) => new TextDecoder().decode(parts.get(path)!.subarray(0, 4096));

@@ -3,6 +3,9 @@ import { WorkbookFileError } from "./error";
 import { openPackage } from "./package";
 import { withEntries } from "./patch/archive";
 import type { ChainedCell } from "./patch/calc-chain";
+import { rewriteCharts } from "./patch/charts";
+import type { ByPlace } from "./patch/edits";
+import { refuseGuarded } from "./patch/guarded";
 import { rewriteSheet } from "./patch/sheet";
 import { spliced } from "./patch/splice";
 import type { PartChanges, SheetPart } from "./patch/workbook";
@@ -27,31 +30,40 @@ export interface CellChange {
 /** A file with new values. */
 export interface PatchedFile {
   bytes: Uint8Array;
-  /** Paths of the parts that differ: sheets, and xl/calcChain.xml when formulas were turned into constants. */
+  /** Paths of the parts that differ: sheets, charts of them, and xl/calcChain.xml when formulas became constants. */
   changedParts: string[];
+  /** What the file still keeps of the values before, a phrase each: Excel refreshes it when it opens the file. */
+  stale: string[];
 }
 
 /**
  * Writes values into an .xlsx file and touches nothing else: of the sheets concerned only the changed cells are
- * rewritten, every other part is copied as it is packed. Without a change the same bytes come back.
+ * rewritten, of charts the points that they keep of these, every other part is copied as it is packed. Without a change the same bytes come back.
  * Excel's newer errors (#SPILL!, #CALC!, #BUSY!) are stored as #VALUE!, as Excel itself does.
- * Throws WorkbookFileError when the file is no workbook, can't be written back, or lacks a sheet or cell.
+ * Throws WorkbookFileError when the file is no workbook, can't be written back, lacks a sheet or cell, or when a content
+ * would replace a table's header or a result of a data table.
  */
 export function patchValues(bytes: Uint8Array, changes: readonly CellChange[]): PatchedFile {
   const opened = openPackage(bytes);
   const sheets = sheetParts(opened);
   const contents: PartChanges = new Map();
   const unchained: ChainedCell[] = [];
-  for (const [{ path, sheetId }, own] of bySheet(changes, sheets)) {
+  const written = new Map<string, ByPlace<Scalar>>();
+  for (const [{ path, sheetId, name }, own] of bySheet(changes, sheets)) {
+    refuseGuarded(opened.parts, path, own);
     const xml = opened.parts.get(path)!;
     const rewrite = rewriteSheet(xml, own);
     if (rewrite.splices.length > 0) contents.set(path, spliced(xml, rewrite.splices));
+    written.set(name.toLowerCase(), rewrite.written);
     for (const cell of rewrite.unchained) unchained.push({ sheetId, ...cell });
   }
   for (const [path, content] of chainChanges(opened, unchained)) contents.set(path, content);
+  const charts = rewriteCharts(opened, written, sheets);
+  for (const [path, content] of charts.contents) contents.set(path, content);
   return {
     bytes: contents.size > 0 ? withEntries(bytes, contents) : bytes,
     changedParts: [...contents.keys()],
+    stale: charts.stale,
   };
 }
 

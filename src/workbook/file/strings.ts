@@ -1,22 +1,16 @@
+import type { Part } from "./xml";
 import { readXml } from "./xml";
 
 /** The workbook's shared strings in order; rich text as its text, phonetic readings left out. */
-export function readSharedStrings(content: Uint8Array): string[] {
+export function readSharedStrings(part: Part): string[] {
   const strings: string[] = [];
   let text = "";
-  let phonetic = false;
-  readXml(
-    content,
-    (name) => {
-      if (name === "si") text = "";
-      if (name === "rPh") phonetic = true;
-    },
-    (name, piece) => {
-      if (name === "t" && !phonetic) text += piece;
-      if (name === "rPh") phonetic = false;
-      if (name === "si") strings.push(unescaped(text));
-    },
-  );
+  const piece = { close: (read: string) => (text += read) };
+  readXml(part, {
+    "sst/si": { open: () => (text = ""), close: () => strings.push(unescaped(text)) },
+    "sst/si/t": piece,
+    "sst/si/r/t": piece,
+  });
   return strings;
 }
 

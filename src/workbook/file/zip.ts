@@ -7,12 +7,17 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 /** More than any workbook this product works with; what is larger is a mistake or a zip bomb. */
 export const LARGEST_UNPACKED_BYTES = 50_000_000;
 
+/** Likewise: each part costs time of its own, however small it is. */
+const MOST_PARTS = 20_000;
+
 /**
  * Unpacks a zip file by its central directory.
  * Throws WorkbookFileError when it is no zip, is damaged, or holds more than `limit` bytes, declared or actual.
  */
 export function unzip(bytes: Uint8Array, limit = LARGEST_UNPACKED_BYTES): Parts {
   const entries = centralDirectory(bytes);
+  if (entries.length > MOST_PARTS)
+    throw new WorkbookFileError(`The file holds more than ${MOST_PARTS} parts, too many to open here.`);
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > limit) throw tooLarge(limit);
   const parts = new Map<string, Uint8Array>();
   let left = limit;

@@ -71,12 +71,27 @@ describe("SUBTOTAL", () => {
     expect(["B5", "B6"].map(value)).toEqual([{ error: "#VALUE!" }, { error: "#VALUE!" }]);
   });
 
-  it("leaves out rows that a filter hides always, rows hidden by hand from 101 on", () => {
+  it("leaves out rows that a filter hides always, and with them, as Excel does, those hidden by hand", () => {
     const value = results(
       { ...NUMBERS, C1: "=SUBTOTAL(9,A1:A4)", C4: "=SUBTOTAL(109,A1:A4)", D1: "=SUM(A1:A4)" },
       { hiddenRows: [1], filteredRows: [2] },
     );
-    expect(["C1", "C4", "D1"].map(value)).toEqual([11, 9, 15]);
+    expect(["C1", "C4", "D1"].map(value)).toEqual([9, 9, 15]);
+  });
+});
+
+describe("rows hidden by hand", () => {
+  const filled = { A1: 1, A2: 2, A3: 4, A6: 5, A7: 6, C6: "=SUBTOTAL(9,A6:A7)", C7: "=AGGREGATE(9,4,A6:A7)" };
+
+  it("count in SUBTOTAL(9,...) as long as no filter acts on their sheet", () => {
+    const value = results(filled, { hiddenRows: [6] });
+    expect(["C6", "C7"].map(value)).toEqual([11, 11]);
+  });
+
+  // as Excel does, seen in a public workbook
+  it("are left out of it while a filter leaves rows out elsewhere on the sheet", () => {
+    const value = results(filled, { hiddenRows: [6], filteredRows: [1] });
+    expect(["C6", "C7"].map(value)).toEqual([5, 11]);
   });
 });
 
@@ -134,11 +149,55 @@ describe("functions that read the clock or chance", () => {
     expect(calculation.value("Main", 1, 0)).toEqual({ error: "#NUM!" });
   });
 });
+describe("what cells and sheets are apart from their values", () => {
+  const cells = {
+    ...{ A1: 1, A2: "=A1+1", A3: "text", A4: '=IF(A1>0,"yes","no")' },
+    ...{ B1: "=FORMULATEXT(A2)", B2: "=FORMULATEXT(A1)", B3: "=FORMULATEXT(A4)", B4: "=FORMULATEXT(B4)" },
+    ...{ C1: "=ISFORMULA(A2)", C2: "=ISFORMULA(A1)", C3: "=ISFORMULA(7)" },
+    ...{ D1: "=SHEET()", D2: "=SHEET('Other data'!A1)", D3: '=SHEET("other DATA")', D4: '=SHEET("none")' },
+    ...{ E1: "=SHEETS()", E2: "=SHEETS('Main:Other data'!A1)", E3: "=SHEETS(A1:B2)" },
+    ...{
+      F1: '=CELL("address",A3)',
+      F2: '=CELL("col",C1)',
+      F3: '=CELL("row",C2)',
+      F4: '=CELL("contents",A3:B9)',
+    },
+    ...{ G1: '=CELL("type",A3)', G2: '=CELL("type",A1)', G3: '=CELL("type",Z9)', G4: '=CELL("format",A1)' },
+    ...{ H1: '=CELL("nothing",A1)', H2: '=CELL("row")', H3: "=CELL(\"address\",'Other data'!A1)" },
+  };
+  const value = results(cells);
 
-it("LAMBDA is refused with the reason", () => {
-  const [result] = recalculate(book({ A1: "=LAMBDA(x,x+1)(3)" }), {}).results();
-  expect(result).toMatchObject({
-    value: { error: "#NAME?" },
-    refused: expect.stringContaining("LAMBDA can't be computed here"),
+  it.each([
+    ["B1", "=A1+1"],
+    ["B2", { error: "#N/A" }],
+    ["B3", '=IF(A1>0,"yes","no")'],
+    ["B4", "=FORMULATEXT(B4)"],
+    ["C1", true],
+    ["C2", false],
+    ["C3", { error: "#VALUE!" }],
+    ["D1", 1],
+    ["D2", 2],
+    ["D3", 2],
+    ["D4", { error: "#N/A" }],
+    ["E1", 2],
+    ["E2", 2],
+    ["E3", 1],
+    ["F1", "$A$3"],
+    ["F2", 3],
+    ["F3", 2],
+    ["F4", "text"],
+    ["G1", "l"],
+    ["G2", "v"],
+    ["G3", "b"],
+    ["G4", { error: "#VALUE!", message: 'CELL("format") is not known here.' }],
+    ["H1", { error: "#VALUE!", message: 'CELL has no "nothing".' }],
+  ])("%s is %j", (address, expected) => expect(value(address)).toEqual(expected));
+
+  it("refuses what it can't know with a sentence", () => {
+    for (const address of ["H2", "H3"])
+      expect(value(address)).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringContaining("not known here"),
+      });
   });
 });

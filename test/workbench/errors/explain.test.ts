@@ -61,8 +61,10 @@ it("Errors that refer to one another in a circle come to an end", () => {
 });
 
 it("A formula that needs its own value says by which cells", () => {
-  const cells = source({ B2: { value: 0, formula: "=Other!A1", cycle: ["S!B2", "Other!A1"] } });
+  const cells = source({
+    B2: { value: { error: "#CALC!" }, formula: "=Other!A1", cycle: ["S!B2", "Other!A1"] },
+  });
   expect(explainError(B2, cells)).toBe(
-    "The formula needs its own value and shows 0. It goes round by B2, Other!A1.",
+    "#CALC! The formula needs its own value, so it has none. It goes round by B2, Other!A1.",
   );
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { WorkbookError, listNumberCells, selectedNumberCell } from "../../../src/workbook/excel";
+import { WorkbookError, listNumberCells, readAgain, selectedNumberCell } from "../../../src/workbook/excel";
 import type { BookGrid } from "../../../src/workbench/office/book-grid";
 import { openModel } from "./fixture";
 
@@ -74,5 +74,22 @@ describe("selectedNumberCell", () => {
     await expect(selectedNumberCell()).rejects.toThrow(
       new WorkbookError("Inputs!D5 holds no number. Select a cell that does."),
     );
+  });
+});
+
+describe("readAgain", () => {
+  it("reads the cells alone, keeps what was found of them, and drops those that can't be swept any more", async () => {
+    const listed = await listNumberCells();
+    const picked = ["price", "cardPrice_dpu"].map((name) => listed.find((cell) => cell.name === name)!);
+    grid.write({ sheet: "Inputs", top: 2, left: 3, bottom: 2, right: 3 }, [[0.5]]);
+    grid.write({ sheet: "Inputs", top: 3, left: 4, bottom: 3, right: 4 }, [["none"]]);
+    const read: number[] = [];
+    const values = grid.values.bind(grid);
+    grid.values = (area) => (
+      read.push((area.bottom - area.top + 1) * (area.right - area.left + 1)),
+      values(area)
+    );
+    expect(await readAgain(picked)).toEqual([{ ...picked[0], value: 0.5 }]);
+    expect(Math.max(...read)).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { describe, expect, it } from "vitest";
 import { bookOf, openPackage, readBook } from "../../../src/workbook/file";
-import { packageOf, relationshipsXml } from "./package-of";
+import { drawingXml, packageOf, relationshipsXml } from "./package-of";
 
 const cellsOf = async (rows: string, options?: Parameters<typeof packageOf>[1]) =>
   (await readBook(packageOf([{ name: "Sheet1", rows }], options))).sheets[0]!.cells;
@@ -37,7 +37,10 @@ describe("values", () => {
   });
 
   it("of an error that is newer than the calculation is #VALUE!", async () => {
-    expect((await cellsOf('<row><c t="e"><v>#FIELD!</v></c></row>'))[0]!.value).toEqual({ error: "#VALUE!" });
+    expect((await cellsOf('<row><c t="e"><v>#FIELD!</v></c></row>'))[0]!.value).toEqual({
+      error: "#VALUE!",
+      message: "The file holds #FIELD! here, which counts as #VALUE!.",
+    });
   });
 });
 
@@ -201,12 +204,12 @@ describe("what is left behind", () => {
           "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([
             ["d", "drawing", "../drawings/drawing1.xml"],
           ]),
-          "xl/drawings/drawing1.xml": `<d><graphicData uri="http://x/drawingml/2006/chart"/><graphicData uri="http://x/diagram"/></d>`,
+          "xl/drawings/drawing1.xml": drawingXml("http://x/drawingml/2006/chart", "http://x/diagram"),
         },
       },
     );
     expect(bookOf(openPackage(bytes)).leftBehind).toEqual([
-      "Data: a what-if data table, of which the values stay",
+      "Data: what-if data tables that make no sense, of which the values stay (B1)",
       "Data: diagrams or embedded objects (1)",
     ]);
   });

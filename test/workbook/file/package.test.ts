@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readBook, WorkbookFileError } from "../../../src/workbook/file";
+import { patchValues, readBook, WorkbookFileError } from "../../../src/workbook/file";
 import { unzip } from "../../../src/workbook/file/zip";
-import { packageOf, relationshipsXml, zipped } from "./package-of";
+import { MAIN, packageOf, relationshipsXml, zipped } from "./package-of";
 
 const sheet = { name: "Sheet1", rows: "<row><c><v>1</v></c></row>" };
 
@@ -55,4 +55,22 @@ describe("one sentence is said of", () => {
 it("A part that the workbook does not need may be anything", async () => {
   const book = await readBook(packageOf([sheet], { extra: { "docProps/app.xml": "<not xml" } }));
   expect(book.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
+});
+
+// ECMA-376 part 2, 9.1.1 and 10.2: names of parts are equal whatever their case, and may be escaped
+it("A part is found whatever the case of its name, or how it is escaped", async () => {
+  const bytes = packageOf([{ name: "S", rows: '<row><c t="s"><v>0</v></c></row>' }], {
+    extra: {
+      "xl/_rels/workbook.xml.rels": relationshipsXml([
+        ["rId1", "worksheet", "worksheets/Sheet%201.xml"],
+        ["rIdS", "sharedStrings", "SharedStrings.xml"],
+      ]),
+      "xl/worksheets/sheet 1.xml": `<worksheet xmlns="${MAIN}"><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>`,
+    },
+    strings: "<si><t>found</t></si>",
+  });
+  const value = async (file: Uint8Array) => (await readBook(file)).sheets[0]!.cells[0]!.value;
+  expect(await value(bytes)).toBe("found");
+  const change = { sheet: "S", row: 0, column: 0, value: 7, keepFormula: false };
+  expect(await value(patchValues(bytes, [change]).bytes)).toBe(7);
 });

@@ -32,7 +32,7 @@ const valueAt = (cells: readonly Cell[], row: number, column: number): Scalar =>
   cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
 
 it("Without a change, or with the values that are there, the same bytes come back", async () => {
-  expect(patchValues(template, [])).toEqual({ bytes: template, changedParts: [] });
+  expect(patchValues(template, [])).toEqual({ bytes: template, changedParts: [], stale: [] });
   const { sheets } = await readBook(template);
   const same = sheets.flatMap(({ name, cells }) =>
     cells
@@ -40,7 +40,7 @@ it("Without a change, or with the values that are there, the same bytes come bac
       .map(({ row, column, value }) => ({ sheet: name, row, column, value, keepFormula: true })),
   );
   expect(same.length).toBeGreaterThan(200);
-  expect(patchValues(template, same)).toEqual({ bytes: template, changedParts: [] });
+  expect(patchValues(template, same)).toEqual({ bytes: template, changedParts: [], stale: [] });
 });
 
 it("A changed value changes one part and no bit of the others", async () => {

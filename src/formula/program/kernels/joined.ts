@@ -1,4 +1,5 @@
 import { toText } from "../../coerce";
+import { joined as joinedTexts } from "../../operators";
 import { isError } from "../../value";
 import { scalarAt, settle, store } from "../block";
 import type { Kernel } from "./kernel";
@@ -8,7 +9,7 @@ export const joined: Kernel = (n, out, [a, b], texts) => {
   for (let i = 0; i < n; i++) {
     const left = toText(scalarAt(a!, i, texts));
     const right = toText(scalarAt(b!, i, texts));
-    store(out, i, isError(left) ? left : isError(right) ? right : left + right, texts);
+    store(out, i, isError(left) ? left : isError(right) ? right : joinedTexts(left, right), texts);
   }
   settle(out, n);
 };

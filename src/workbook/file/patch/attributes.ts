@@ -31,14 +31,24 @@ interface Found {
 }
 
 function find(tag: string, name: string): Found | undefined {
+  for (const one of written(tag)) if (one.name === name) return one;
+  return undefined;
+}
+
+function* written(tag: string): Generator<Found & { name: string }> {
   const each = /\s+([^\s=/>]+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
   each.lastIndex = tag.search(/[\s/>]/);
   for (let one = each.exec(tag); one; one = each.exec(tag)) {
     const end = each.lastIndex;
-    if (one[1] === name) return { start: one.index, valueStart: end - one[2]!.length + 1, end };
+    yield { name: one[1]!, start: one.index, valueStart: end - one[2]!.length + 1, end };
   }
-  return undefined;
 }
+
+/** All attributes of a tag's source text by their names as written, entities resolved. */
+export const attributesOf = (tag: string): Record<string, string> =>
+  Object.fromEntries(
+    [...written(tag)].map(({ name, valueStart, end }) => [name, resolved(tag.slice(valueStart, end - 1))]),
+  );
 
 const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -1,7 +1,9 @@
 import { columnLetters } from "../address";
+import { SPREADSHEET } from "../namespaces";
 import { attribute, withAttribute } from "./attributes";
+import { childrenOf, rootOf } from "./elements";
 import type { Splice } from "./splice";
-import { elementAt, nextTag, tagText } from "./tags";
+import { tagText } from "./tags";
 
 /** A cell, by its sheet's number in the workbook (`sheetId`), row and column from 0. */
 export interface ChainedCell {
@@ -25,14 +27,14 @@ export function withoutCells(xml: Uint8Array, cells: readonly ChainedCell[]): Ch
   let sheetId = "";
   let sheetIdBefore = "";
   let empty = true;
-  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
-    if (tag.name !== "c" || tag.kind === "close") continue;
+  for (const { name, open: tag, close } of childrenOf(xml, rootOf(xml, SPREADSHEET))) {
+    if (name !== "c") continue;
     const source = tagText(xml, tag);
     // an entry without a sheet is on the sheet of the one before
     const own = attribute(source, "i");
     sheetId = own ?? sheetId;
     if (gone.has(`${sheetId}!${attribute(source, "r")?.toUpperCase()}`)) {
-      splices.push({ start: tag.start, end: elementAt(xml, tag).close.end, content: "" });
+      splices.push({ start: tag.start, end: close.end, content: "" });
       continue;
     }
     if (own === undefined && sheetId !== sheetIdBefore) {

@@ -1,24 +1,29 @@
 import { movedFormula } from "../shared-formula";
 import { attribute, openedTag, withAttribute } from "./attributes";
 import type { Edit } from "./edits";
+import type { NamedElement } from "./elements";
+import { elementsIn } from "./elements";
 import type { SharedFormula } from "./formulas";
 import type { Splice } from "./splice";
 import type { Element, Tag } from "./tags";
-import { childrenOf, prefixOf, tagText } from "./tags";
+import { prefixOf, tagText } from "./tags";
 import { storedValue } from "./value";
 
-/** What changes in a cell's XML, in order, and whether it holds no formula, or spilled value, any more. */
+/** What changes in a cell's XML, in order. */
 export interface CellRewrite {
   splices: Splice[];
+  /** Whether it holds no formula, or spilled value, any more. */
   unchained: boolean;
+  /** Whether it holds the edit's value now; a formula in the way of a spill keeps its own. */
+  written: boolean;
 }
 
 /** Edits a cell that is there: its type and value, its formula only where the edit says so. */
-export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewrite {
-  const prefix = prefixOf(xml, cell.open);
-  const children = childrenOf(xml, cell);
-  const formula = children.find(({ open }) => open.name === "f");
-  if (edit.spilled && formula) return { splices: [], unchained: false };
+export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): CellRewrite {
+  const prefix = prefixOf(cell.open);
+  const children = [...elementsIn(xml, cell)];
+  const formula = children.find(({ name }) => name === "f");
+  if (edit.spilled && formula) return { splices: [], unchained: false, written: false };
   const dropped = edit.dropFormula && formula !== undefined;
   const kept = dropped ? undefined : formula;
   const { type, xml: value } = storedValue(edit.value, kept !== undefined || edit.spilled, prefix);
@@ -26,9 +31,9 @@ export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewr
   const unchained = dropped || (edit.spilled && edit.value === null);
   if (cell.open.kind === "empty") {
     const content = value ? `${openedTag(tag)}${value}</${prefix}c>` : tag;
-    return { splices: changed(xml, [{ ...cell.open, content }]), unchained };
+    return { splices: changed(xml, [{ ...cell.open, content }]), unchained, written: true };
   }
-  const [first, ...more] = children.filter(({ open }) => open.name === "v" || open.name === "is");
+  const [first, ...more] = children.filter(({ name }) => name === "v" || name === "is");
   const end = formula?.close.end ?? cell.open.end;
   const splices = [
     { ...cell.open, content: tag },
@@ -37,7 +42,7 @@ export function editedCell(xml: Uint8Array, cell: Element, edit: Edit): CellRewr
     first ? replaced(first, value) : { start: end, end, content: value },
     ...more.map((element) => replaced(element, "")),
   ];
-  return { splices: changed(xml, splices), unchained };
+  return { splices: changed(xml, splices), unchained, written: true };
 }
 
 /** Gives a cell of a shared formula whose first cell lost it the text of its own. */
@@ -54,7 +59,7 @@ export function ownFormula(
     tagText(xml, formula.open),
   );
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return replaced(formula, `${openedTag(tag)}${escaped}</${prefixOf(xml, formula.open)}f>`);
+  return replaced(formula, `${openedTag(tag)}${escaped}</${prefixOf(formula.open)}f>`);
 }
 
 /** `vm` leads to a value that is richer than the cell's text, `cm` says that its formula is a dynamic array. */

@@ -1,13 +1,14 @@
 import type { Rectangle } from "../address";
 import { parseAddress } from "../address";
 import type { CellChange } from "../patch";
-import { readXml } from "../xml";
 import { attribute } from "./attributes";
 import type { ByPlace } from "./edits";
 import { put, rectangleOf } from "./edits";
 import { placesOf } from "./places";
+import type { NamedElement } from "./elements";
+import { elementsIn, textOf } from "./elements";
 import type { Element } from "./tags";
-import { childrenOf, tagText } from "./tags";
+import { tagText } from "./tags";
 
 /** What the changes of a sheet do to formulas that reach beyond their own cell. */
 export interface FormulaLosses {
@@ -42,8 +43,10 @@ export function formulaLosses(xml: Uint8Array, changes: readonly CellChange[]): 
 }
 
 /** A cell's formula element. */
-export const formulaOf = (xml: Uint8Array, cell: Element): Element | undefined =>
-  childrenOf(xml, cell).find(({ open }) => open.name === "f");
+export function formulaOf(xml: Uint8Array, cell: NamedElement): Element | undefined {
+  for (const child of elementsIn(xml, cell)) if (child.name === "f") return child;
+  return undefined;
+}
 
 function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formula: Element): void {
   const tag = tagText(xml, formula.open);
@@ -54,7 +57,7 @@ function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formul
   if (before && !(after && contains(after, before))) losses.left.push(before);
   const group = attribute(tag, "si");
   if (kind === "shared" && group !== undefined && !keepFormula && formula.open !== formula.close) {
-    const text = contentOf(xml, formula);
+    const text = textOf(xml, formula);
     if (text) losses.orphaned.set(group, { text, row, column });
   }
 }
@@ -64,13 +67,3 @@ const contains = (outer: Rectangle, inner: Rectangle) =>
   outer.left <= inner.left &&
   outer.bottom >= inner.bottom &&
   outer.right >= inner.right;
-
-function contentOf(xml: Uint8Array, { open, close }: Element): string {
-  let content = "";
-  readXml(
-    xml.subarray(open.start, close.end),
-    () => {},
-    (_, text) => (content = text),
-  );
-  return content;
-}

@@ -1,9 +1,10 @@
+import type { Scalar } from "../../../formula/value";
 import type { Rectangle } from "../address";
 import type { CellChange } from "../patch";
 import { attribute, openedTag } from "./attributes";
 import { editedCell, ownFormula } from "./cell";
 import type { ByPlace, Edit } from "./edits";
-import { editsOf, EMPTIED } from "./edits";
+import { editsOf, EMPTIED, put } from "./edits";
 import type { FormulaLosses } from "./formulas";
 import { formulaLosses, formulaOf } from "./formulas";
 import type { Insertions, NewCell } from "./insertions";
@@ -19,6 +20,8 @@ export interface SheetRewrite {
   splices: Splice[];
   /** Cells that hold no formula, or spilled value, any more. */
   unchained: { row: number; column: number }[];
+  /** The values that its changed cells hold now. */
+  written: ByPlace<Scalar>;
 }
 
 /** Puts the changes of one sheet into its part, which is scanned but never held as a tree. */
@@ -26,7 +29,7 @@ export function rewriteSheet(xml: Uint8Array, changes: readonly CellChange[]): S
   const edits = editsOf(changes);
   const losses = formulaLosses(xml, changes);
   const insertions = insertionsFor(xml, edits);
-  const rewrite: SheetRewrite = { splices: [], unchained: [] };
+  const rewrite: SheetRewrite = { splices: [], unchained: [], written: valuesOf(edits) };
   const insert = inserter(xml, insertions);
   let leftInRow: Rectangle[] = [];
   for (const place of placesOf(xml)) {
@@ -39,6 +42,12 @@ export function rewriteSheet(xml: Uint8Array, changes: readonly CellChange[]): S
     if (edit || losses.orphaned.size > 0) rewriteCell(rewrite, xml, place, edit, losses);
   }
   return rewrite;
+}
+
+function valuesOf(edits: ByPlace<Edit>): ByPlace<Scalar> {
+  const values: ByPlace<Scalar> = new Map();
+  for (const [row, line] of edits) for (const [column, { value }] of line) put(values, row, column, value);
+  return values;
 }
 
 type CellPlace = Extract<Place, { kind: "cell" }>;
@@ -59,6 +68,8 @@ function rewriteCell(
 ): void {
   const edited = edit && editedCell(xml, element, edit);
   if (edited?.unchained) rewrite.unchained.push({ row, column });
+  if (edited?.written) put(rewrite.written, row, column, edit!.value);
+  else if (edited) rewrite.written.get(row)?.delete(column);
   const splices = edited?.splices ?? [];
   const formula = orphaned.size > 0 && !edit?.dropFormula ? formulaOf(xml, element) : undefined;
   const shared = formula && orphaned.get(attribute(tagText(xml, formula.open), "si") ?? "");
@@ -77,7 +88,7 @@ function inserter(xml: Uint8Array, { inRows, newRows }: Insertions): (place: Pla
       case "dimension":
         return retagged(xml, place.tag, widenedDimension(tagText(xml, place.tag), insertions));
       case "rows": {
-        prefix = prefixOf(xml, place.tag);
+        prefix = prefixOf(place.tag);
         return place.tag.kind === "empty" ? filled(xml, place.tag, rowsXml(nextRows(Infinity), prefix)) : [];
       }
       case "row": {

@@ -3,7 +3,7 @@ import { WorkbookFileError } from "../error";
 /** A tag in the bytes of an XML part. */
 export interface Tag {
   kind: "open" | "close" | "empty";
-  /** Without its namespace prefix. */
+  /** As it is written, with its prefix. */
   name: string;
   /** Offset of "<". */
   start: number;
@@ -45,19 +45,6 @@ export function elementAt(xml: Uint8Array, open: Tag): Element {
   return { open, close };
 }
 
-/** The elements directly inside an element, in order. */
-export function childrenOf(xml: Uint8Array, { open, close }: Element): Element[] {
-  const children: Element[] = [];
-  for (let at = open.end; at < close.start;) {
-    const tag = nextTag(xml, at)!;
-    if (tag.start >= close.start) break;
-    const child = elementAt(xml, tag);
-    children.push(child);
-    at = child.close.end;
-  }
-  return children;
-}
-
 /** The source text of a tag, or of anything else that has a start and an end. */
 export const tagText = (xml: Uint8Array, { start, end }: Pick<Tag, "start" | "end">) =>
   decoder.decode(xml.subarray(start, end));
@@ -65,28 +52,24 @@ export const tagText = (xml: Uint8Array, { start, end }: Pick<Tag, "start" | "en
 const decoder = new TextDecoder();
 
 /** A tag's namespace prefix with its colon, or "". */
-export const prefixOf = (xml: Uint8Array, tag: Tag) =>
-  /^<\/?([^\s/>:]+:)?/.exec(tagText(xml, tag))?.[1] ?? "";
+export const prefixOf = ({ name }: Tag) => name.slice(0, name.indexOf(":") + 1);
 
 /** What to say when a part can't be read as XML. */
 export const notWellFormed = () =>
   new WorkbookFileError("The workbook is damaged: a part of it is not well-formed XML.");
 
-const [LESS, GREATER, SLASH, BANG, QUESTION, COLON] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x3a] as const;
+const [LESS, GREATER, SLASH, BANG, QUESTION] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f] as const;
 const [DOUBLE_QUOTE, SINGLE_QUOTE] = [0x22, 0x27] as const;
 
 function tagAt(xml: Uint8Array, start: number): Tag {
   const closing = xml[start + 1] === SLASH;
   const nameStart = closing ? start + 2 : start + 1;
   let nameEnd = nameStart;
-  let localStart = nameStart;
-  for (; nameEnd < xml.length && !endsName(xml[nameEnd]!); nameEnd++) {
-    if (xml[nameEnd] === COLON) localStart = nameEnd + 1;
-  }
-  if (nameEnd - localStart > LONGEST_NAME) throw notWellFormed();
+  while (nameEnd < xml.length && !endsName(xml[nameEnd]!)) nameEnd++;
+  if (nameEnd - nameStart > LONGEST_NAME) throw notWellFormed();
   const end = afterTag(xml, nameEnd);
   const kind = closing ? "close" : xml[end - 2] === SLASH ? "empty" : "open";
-  return { kind, name: nameAt(xml, localStart, nameEnd), start, end };
+  return { kind, name: nameAt(xml, nameStart, nameEnd), start, end };
 }
 
 const LONGEST_NAME = 1000;

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../../formula/value";
+import type { CellError, Scalar } from "../../../formula/value";
 
 /** A value as a cell's XML holds it: the cell's `t`, and what replaces its `<v>` or `<is>`. */
 export interface StoredValue {
@@ -20,7 +20,7 @@ export function storedValue(value: Scalar, computed: boolean, prefix = ""): Stor
       ? { type: undefined, xml: v(String(value)) }
       : { type: "e", xml: v("#NUM!") };
   }
-  if (typeof value === "object") return { type: "e", xml: v(CLASSIC[value.error] ?? value.error) };
+  if (typeof value === "object") return { type: "e", xml: v(storedError(value)) };
   const text = escaped(value);
   const space = /^\s|\s$|[\t\n]|\s\s/.test(value) ? ' xml:space="preserve"' : "";
   return computed
@@ -30,6 +30,9 @@ export function storedValue(value: Scalar, computed: boolean, prefix = ""): Stor
 
 /** Excel itself stores its newer errors as #VALUE!, and what they are in a part of their own. */
 const CLASSIC: Record<string, string> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!", "#BUSY!": "#VALUE!" };
+
+/** An error as files hold it. */
+export const storedError = ({ error }: CellError): string => CLASSIC[error] ?? error;
 
 /** A text for XML: what can't stand in it, or would read as such a code, is written as _xHHHH_. */
 export function escaped(text: string): string {

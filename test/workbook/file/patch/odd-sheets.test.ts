@@ -109,7 +109,7 @@ it.each<[string, string, Parameters<typeof change>, RegExp]>([
   ["elements that don't end", "<worksheet><sheetData><row><c>", ["A1", 1], /not well-formed/],
   [
     "elements that cross",
-    '<sheetData><row r="1"><c r="A1"><v></c></v></row></sheetData>',
+    '<worksheet><sheetData><row r="1"><c r="A1"><v></c></v></row></sheetData></worksheet>',
     ["A1", 1],
     /well-formed/,
   ],

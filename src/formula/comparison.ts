@@ -1,10 +1,10 @@
-import { cellAddress } from "../formula/address";
-import type { Book, Cell } from "../formula/book";
-import type { Calculation } from "../formula/calculation";
-import type { FormulaResult } from "../formula/formulaCell";
-import { isSameResult } from "../formula/same";
-import type { Matrix } from "../formula/value";
-import { volatility } from "./volatile";
+import { cellAddress } from "./address";
+import type { Book } from "./book";
+import { cachedRows, resultKey } from "./cached";
+import type { Calculation } from "./calculation";
+import { isSameResult } from "./same";
+import type { Matrix } from "./value";
+import { volatility } from "./volatility";
 
 /** A formula whose value is not the one in the file. */
 export interface Different {
@@ -22,29 +22,52 @@ export interface Comparison {
   different: Different[];
   /** Those whose value is another at each recalculation (NOW, RAND, and what reads them), and so says nothing. */
   volatile: Different[];
-  refused: { cell: string; formula: string; why: string }[];
+  refused: NotComputed[];
+  /** How many formulas the file holds no value for, as files of other programs do. */
+  withoutValue: number;
+  /** The results that equal the file's values, by resultKey, as they were computed. */
+  equalRows: ReadonlyMap<string, Matrix>;
 }
+
+/** A formula that could not be computed, or rests on one. */
+export interface NotComputed {
+  cell: string;
+  formula: string;
+  why: string;
+}
+
+/** Every formula that could not be computed as a workbook now stands. */
+export const notComputed = (calculation: Calculation): NotComputed[] =>
+  [...calculation.results()].flatMap(({ sheet, row, column, formula, refused }) =>
+    refused === undefined
+      ? []
+      : [{ cell: cellAddress(sheet, row, column), formula: `=${formula}`, why: refused }],
+  );
 
 /**
  * Compares every formula with its cached value: numbers to 1e-9 relative, near 0 to 1e-9 of the largest number that
  * the formula reads.
  */
 export function compareWithCached(book: Book, calculation: Calculation): Comparison {
-  const cached = new Map(
-    book.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [keyOf(cell), cell]))]),
-  );
+  const cachedOf = cachedRows(book);
   const isVolatile = volatility(calculation.computed());
   const sheetAt = new Map(book.sheets.map(({ name }, index) => [name, index]));
-  const comparison: Comparison = { equal: 0, different: [], volatile: [], refused: [] };
+  const equalRows = new Map<string, Matrix>();
+  const comparison: Comparison = {
+    ...{ equal: 0, different: [], volatile: [], refused: [] },
+    ...{ withoutValue: 0, equalRows },
+  };
   for (const result of calculation.results()) {
     const { sheet, row, column, refused, message } = result;
     const named = { cell: cellAddress(sheet, row, column), formula: `=${result.formula}` };
-    const before = cachedRows(cached.get(sheet)!.get(keyOf(result))!);
+    const before = cachedOf(result);
     const computed = result.spill ?? [[result.value]];
     if (refused !== undefined) comparison.refused.push({ ...named, why: refused });
-    else if (sameRows(before, computed, () => calculation.largestPrecedent(sheet, row, column)))
+    else if (before[0]![0] === null && result.value !== null) comparison.withoutValue++;
+    else if (sameRows(before, computed, () => calculation.largestPrecedent(sheet, row, column))) {
       comparison.equal++;
-    else {
+      equalRows.set(resultKey(result), computed);
+    } else {
       const different = { ...named, cached: before, computed, ...(message !== undefined && { message }) };
       const kind = isVolatile({ sheet: sheetAt.get(sheet)!, row, column }) ? "volatile" : "different";
       comparison[kind].push(different);
@@ -52,10 +75,6 @@ export function compareWithCached(book: Book, calculation: Calculation): Compari
   }
   return comparison;
 }
-
-const keyOf = ({ row, column }: Pick<FormulaResult, "row" | "column">): string => `${row},${column}`;
-
-const cachedRows = ({ spill, value }: Cell): Matrix => spill ?? [[value]];
 
 const sameRows = (a: Matrix, b: Matrix, scale: () => number): boolean =>
   a.length === b.length &&

@@ -1,9 +1,9 @@
-import type { Position } from "../formula/address";
-import { type BookFormula, cellKey, type ComputedBook } from "../formula/compile/workbook";
-import { VOLATILE } from "../formula/functions/volatile";
-import { precedentsOf } from "../formula/precedents";
-import type { Scope } from "../formula/scope";
-import { type Node, nodesOf } from "../formula/syntax";
+import type { Position } from "./address";
+import { type BookFormula, cellKey, type ComputedBook } from "./compile/workbook";
+import { VOLATILE } from "./functions/volatile";
+import { precedentsOf } from "./precedents";
+import type { Scope } from "./scope";
+import { type Node, nodesOf } from "./syntax";
 
 /**
  * Tells of a cell whether its value may be another at each recalculation: its formula calls NOW, RAND and the like,

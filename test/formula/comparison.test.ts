@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareWithCached } from "../../src/cli/compare";
+import { compareWithCached } from "../../src/formula/comparison";
 import type { Book, Cell } from "../../src/formula/book";
 import { recalculate } from "../../src/formula/calculation";
 

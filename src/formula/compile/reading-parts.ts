@@ -1,0 +1,179 @@
+import type { Area } from "../address";
+import { rangeReference } from "../dereference";
+import { Reference } from "../operand";
+import type { Scope } from "../scope";
+import { isStretching, stretchedArea } from "../stretching";
+import { tableReference } from "../structured";
+import {
+  type CallNode,
+  children,
+  type NameNode,
+  type Node,
+  nodesOf,
+  type RangeNode,
+  type TableNode,
+} from "../syntax";
+
+/** Variables by name in lower case: of LET with their values and what these see, of LAMBDA without. */
+export type Variables = ReadonlyMap<string, Bound | undefined>;
+
+interface Bound {
+  readonly node: Node;
+  readonly variables: Variables;
+}
+
+/** What an expression reads, as far as its text and the names in it say. */
+export interface Parts {
+  readonly written: Area[];
+  /** Expressions that give a place: OFFSET, INDIRECT, a range between computed ends, what spilled from a cell. */
+  readonly places: Node[];
+  /** What decides such places; without a node all that the whole expression reads, for a LAMBDA's parameter does. */
+  readonly deciding: (Bound | { readonly node: undefined })[];
+  /** How many places variables decide: these can't be evaluated by themselves. */
+  bound: number;
+}
+
+/** Arguments, from 0, that stand for their place alone: their values are not read. */
+const PLACE_ONLY: Readonly<Record<string, number>> = {
+  ...{ ROW: 0, ROWS: 0, COLUMN: 0, COLUMNS: 0, AREAS: 0, SHEET: 0, SHEETS: 0, ISREF: 0, ISFORMULA: 0 },
+  ...{ FORMULATEXT: 0, OFFSET: 0 },
+};
+/** What CELL tells of a place without its value. */
+const PLACE_FACTS = new Set(["address", "col", "row"]);
+/** Functions that give a place among those of their arguments; the arguments, from 0, that decide which. */
+const CHOOSING: Readonly<Record<string, (place: number, count: number) => boolean>> = {
+  INDEX: (place) => place > 0,
+  OFFSET: (place) => place > 0,
+  INDIRECT: () => true,
+  IF: (place) => place === 0,
+  CHOOSE: (place) => place === 0,
+};
+
+interface Item {
+  readonly node: Node;
+  readonly variables: Variables;
+  /** Whether only its place is wanted. */
+  readonly place: boolean;
+  /** Whether it decides the place of something. */
+  readonly decides: boolean;
+}
+
+/** Walks an expression and the names in it, with a stack of its own. */
+export function partsOf(root: Node, scope: Scope, variables: Variables): Parts {
+  const parts: Parts = { written: [], places: [], deciding: [], bound: 0 };
+  const seen = new Set<string>();
+  const ids = new Map<Node, number>();
+  const waiting: Item[] = [{ node: root, variables, place: false, decides: false }];
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    const { node, place } = item;
+    if (item.decides) decide(item, parts);
+    if ((node.kind === "range" || node.kind === "table") && !place)
+      parts.written.push(...writtenAreas(node, scope));
+    if (node.kind === "call" && isStretching(node)) {
+      const area = stretchedArea(node, scope);
+      if (area) parts.written.push(area);
+      else parts.bound++;
+    }
+    if (!place && isPlace(node)) {
+      if (mentions(node, item.variables)) parts.bound++;
+      else parts.places.push(node);
+    }
+    waiting.push(...below(item));
+    const meaning = definitionOf(item, scope);
+    if (!meaning) continue;
+    if (!ids.has(meaning)) ids.set(meaning, ids.size);
+    const key = `${ids.get(meaning)} ${place} ${item.decides}`;
+    if (!seen.has(key)) waiting.push({ ...item, node: meaning, variables: new Map() });
+    seen.add(key);
+  }
+  return parts;
+}
+
+/** What decides a place: an expression, with the values of the variables in it. */
+function decide({ node, variables }: Item, { deciding }: Parts): void {
+  deciding.push({ node, variables });
+  for (const part of nodesOf(node)) {
+    const name = part.kind === "name" || part.kind === "call" ? part.name.toLowerCase() : undefined;
+    if (name === undefined || !variables.has(name)) continue;
+    deciding.push(variables.get(name) ?? { node: undefined });
+  }
+}
+
+function below(item: Item): Item[] {
+  const { node, variables, place } = item;
+  const plain = { variables, place: false, decides: false };
+  switch (node.kind) {
+    case "call":
+      return node.args.flatMap((arg, at) =>
+        arg ? [{ ...argumentOf(node, at, place), node: arg, variables }] : [],
+      );
+    case "binary":
+      if (node.operator !== ":") return [node.left, node.right].map((side) => ({ ...plain, node: side }));
+      return [node.left, node.right].map((end) => ({ ...plain, node: end, place: true }));
+    case "let": {
+      const items: Item[] = [];
+      let inner: Variables = variables;
+      node.values.forEach((value, i) => {
+        items.push({ ...plain, node: value, variables: inner });
+        inner = new Map(inner).set(node.names[i]!, { node: value, variables: inner });
+      });
+      return [...items, { ...item, node: node.body, variables: inner, decides: false }];
+    }
+    case "lambda": {
+      const parameters = node.parameters.map(({ name }) => [name, undefined] as const);
+      return [{ ...plain, node: node.body, variables: new Map([...variables, ...parameters]) }];
+    }
+    default:
+      return children(node).flatMap((child) => (child ? [{ ...plain, node: child }] : []));
+  }
+}
+
+/** How an argument of a call is read. */
+function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
+  const { name, args } = node;
+  // what is read from there on the shape of the first range says
+  if (at === 2 && isStretching(node)) return { place: true, decides: false };
+  const choosing = Object.hasOwn(CHOOSING, name) ? CHOOSING[name]! : undefined;
+  const decides = choosing?.(at, args.length) ?? false;
+  const isPlaceOnly = Object.hasOwn(PLACE_ONLY, name) && PLACE_ONLY[name] === at;
+  const givesPlace = place && choosing !== undefined && !decides;
+  const givesPlaceOf = name === "OFFSET" || name === "INDIRECT";
+  return {
+    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isPlaceFact(args[0])),
+    // where all of a range is read, what INDEX takes of it does not matter
+    decides: decides && (place || givesPlaceOf),
+  };
+}
+
+const isPlaceFact = (node: Node | undefined): boolean =>
+  node?.kind === "literal" && typeof node.value === "string" && PLACE_FACTS.has(node.value.toLowerCase());
+
+/** Expressions whose cells only evaluation tells. */
+const isPlace = (node: Node): boolean =>
+  (node.kind === "call" && (node.name === "OFFSET" || node.name === "INDIRECT")) ||
+  (node.kind === "binary" && node.operator === ":") ||
+  node.kind === "spill";
+
+function writtenAreas(node: RangeNode | TableNode, scope: Scope): readonly Area[] {
+  const reference = node.kind === "range" ? rangeReference(node, scope) : tableReference(node, scope);
+  return reference instanceof Reference ? reference.areas : [];
+}
+
+function mentions(root: Node, variables: Variables): boolean {
+  if (variables.size === 0) return false;
+  for (const node of nodesOf(root))
+    if ((node.kind === "name" || node.kind === "call") && variables.has(node.name.toLowerCase())) return true;
+  return false;
+}
+
+/** What a name in a formula refers to, a bare table its data; undefined for variables and functions. */
+function definitionOf({ node, variables }: Item, { book, host }: Scope): Node | undefined {
+  if (node.kind !== "name" && node.kind !== "call") return undefined;
+  const { name, sheet }: Pick<NameNode, "name" | "sheet"> = node.kind === "name" ? node : { name: node.name };
+  if (sheet === undefined && variables.has(name.toLowerCase())) return undefined;
+  if (node.kind === "call" && book.functions.has(name)) return undefined;
+  const seenFrom = sheet === undefined ? host.sheet : book.sheet(sheet);
+  const meant = seenFrom === undefined ? undefined : book.definedName(name, seenFrom);
+  if (meant || node.kind === "call" || !book.table(name, host)) return meant;
+  return { kind: "table", table: name, columns: [], sections: [] };
+}

@@ -1,0 +1,147 @@
+import { cellName, columnName } from "../address";
+import { cellError, NA, NUM, REF, VALUE } from "../errors";
+import { type Operand, Reference, shapeOf } from "../operand";
+import type { Argument, CellFunction, Scope } from "../scope";
+import { isError, type Matrix, type Scalar } from "../value";
+import { cells, define, integer, matrix, maybeError, optional, reference, text } from "./define";
+import { arrayOf } from "./shape";
+
+const NO_BOOK = cellError("#VALUE!", "The formulas of the workbook are not known here.");
+
+/** What cells and sheets are, apart from their values, and lines laid out in rows and columns. */
+export const places: Record<string, CellFunction> = {
+  SHEET: define([optional({ ...cells, read: (operand) => ({ operand }) }, undefined)], ([place], scope) =>
+    place === undefined ? scope.host.sheet + 1 : sheetOf(place.operand, scope),
+  ),
+  SHEETS: define([optional(reference, undefined)], ([place], { book }) => {
+    if (place) return new Set(place.areas.map(({ sheet }) => sheet)).size;
+    return book.sheetCount ?? cellError("#VALUE!", "How many sheets the workbook has is not known here.");
+  }),
+  FORMULATEXT: ofFormula((formula) => formula ?? NA),
+  ISFORMULA: ofFormula((formula) => formula !== undefined),
+  CELL: define([text, optional(reference, undefined)], ([kind, place], scope) =>
+    cellInfo(kind, place, scope),
+  ),
+  TRIMRANGE: define(
+    [{ ...cells, form: "range" }, optional(integer, 3), optional(integer, 3)],
+    ([{ operand }, rows, columns], scope) => {
+      if (rows < 0 || rows > 3 || columns < 0 || columns > 3) return VALUE;
+      return trimmed(operand, rows, columns, scope);
+    },
+  ),
+  WRAPROWS: define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
+    wrapped(values, count, filling?.value, (line, lines, width) =>
+      arrayOf(lines, width, (row, column) => line(row * width + column)),
+    ),
+  ),
+  WRAPCOLS: define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
+    wrapped(values, count, filling?.value, (line, lines, height) =>
+      arrayOf(height, lines, (row, column) => line(column * height + row)),
+    ),
+  ),
+};
+
+/** The number of a sheet, of a place or by its name. */
+function sheetOf(operand: Argument, { book }: Scope): Operand {
+  if (operand instanceof Reference) return operand.areas[0]!.sheet + 1;
+  if (isError(operand)) return operand;
+  if (typeof operand !== "string") return NA;
+  const sheet = book.sheet(operand);
+  return sheet === undefined ? NA : sheet + 1;
+}
+
+/** Something of the formula in each of several cells. */
+function ofFormula(give: (formula: string | undefined) => Scalar): CellFunction {
+  return define([reference], ([{ areas }], { book }) => {
+    const { sheet, top, left, bottom, right } = areas[0]!;
+    if (!book.formulaText) return NO_BOOK;
+    const at = (row: number, column: number) =>
+      give(book.formulaText!({ sheet, row: top + row, column: left + column }));
+    return arrayOf(bottom - top + 1, right - left + 1, at);
+  });
+}
+
+/** What CELL tells of the top left cell; the rest hangs on looks and files, which are not known here. */
+function cellInfo(kind: string, place: Reference | undefined, scope: Scope): Scalar {
+  if (!place)
+    return cellError(
+      "#VALUE!",
+      "CELL without a reference means the cell that was changed last, which is not known here.",
+    );
+  const { sheet, top, left } = place.areas[0]!;
+  const value = scope.book.cells.value(sheet, top, left);
+  switch (kind.toLowerCase()) {
+    case "row":
+      return top + 1;
+    case "col":
+      return left + 1;
+    case "contents":
+      return value ?? 0;
+    case "type":
+      return value === null ? "b" : typeof value === "string" ? "l" : "v";
+    case "address":
+      if (sheet === scope.host.sheet) return `$${columnName(left)}$${top + 1}`;
+      return cellError(
+        "#VALUE!",
+        `CELL gives the address of ${cellName(top, left)} on another sheet with the file's name, which is not known here.`,
+      );
+    case "color":
+    case "filename":
+    case "format":
+    case "parentheses":
+    case "prefix":
+    case "protect":
+    case "width":
+      return cellError("#VALUE!", `CELL("${kind.toLowerCase()}") is not known here.`);
+    default:
+      return cellError("#VALUE!", `CELL has no "${kind}".`);
+  }
+}
+
+/** A range or array without the blank rows and columns at its start (1), its end (2) or both (3). */
+function trimmed(operand: Argument, rows: number, columns: number, scope: Scope): Operand {
+  const area = operand instanceof Reference ? operand.area : undefined;
+  if (operand instanceof Reference && !area) return VALUE;
+  const values = area
+    ? scope.book.cells.matrix(area)
+    : Array.isArray(operand)
+      ? (operand as Matrix)
+      : [[(operand ?? null) as Scalar]];
+  const isFull = (line: readonly Scalar[]) => line.some((value) => value !== null);
+  const down = values.map(isFull);
+  const across = values[0]!.map((_, column) => isFull(values.map((row) => row[column]!)));
+  const [top, bottom] = ends(down, rows);
+  const [left, right] = ends(across, columns);
+  if (top > bottom || left > right) return REF;
+  if (area)
+    return new Reference([
+      {
+        ...{ sheet: area.sheet, top: area.top + top, left: area.left + left },
+        // without trimming its end a range is as long as it is written
+        bottom: rows & 2 ? area.top + bottom : area.bottom,
+        right: columns & 2 ? area.left + right : area.right,
+      },
+    ]);
+  return values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+}
+
+function ends(full: readonly boolean[], cut: number): [number, number] {
+  const [first, last] = [full.indexOf(true), full.lastIndexOf(true)];
+  if (first < 0) return [0, -1];
+  return [cut & 1 ? first : 0, cut & 2 ? last : full.length - 1];
+}
+
+/** A row or column as several, so many values long, #N/A or another filling where it ends. */
+function wrapped(
+  values: Matrix,
+  count: number,
+  filling: Scalar | undefined,
+  lay: (at: (i: number) => Scalar, lines: number, length: number) => Operand,
+): Operand {
+  const { rows, columns } = shapeOf(values);
+  if (rows > 1 && columns > 1) return VALUE;
+  if (count < 1) return NUM;
+  const line = values.flat();
+  const at = (i: number): Scalar => (i < line.length ? line[i]! : filling === undefined ? NA : filling);
+  return lay(at, Math.ceil(line.length / count), Math.min(count, line.length));
+}

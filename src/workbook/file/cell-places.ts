@@ -1,0 +1,35 @@
+import { COLUMNS, ROWS } from "../../formula/address";
+import type { Rectangle } from "./address";
+import { parseAddress } from "./address";
+import { WorkbookFileError } from "./error";
+import type { Attributes } from "./xml";
+
+/**
+ * Follows the rows and cells of a sheet: those without an address follow the one before. Throws WorkbookFileError at
+ * one that is on no sheet.
+ */
+export function cellPlaces(sheet: string) {
+  let row = -1;
+  let column = -1;
+  const offSheet = (what: string) =>
+    new WorkbookFileError(`The workbook is damaged: sheet ${sheet} holds ${what}, which no sheet has.`);
+  return {
+    /** The row's number from 0. */
+    row({ r }: Attributes): number {
+      row = r === undefined ? row + 1 : rowNumber(r);
+      column = -1;
+      if (!(row >= 0 && row < ROWS)) throw offSheet(`row ${r ?? row + 1}`);
+      return row;
+    },
+    cell({ r }: Attributes): Pick<Rectangle, "top" | "left"> {
+      const address = r === undefined ? { top: Math.max(row, 0), left: column + 1 } : parseAddress(r);
+      if (!address || address.left >= COLUMNS)
+        throw offSheet(`cell ${r ?? `${column + 2} of row ${row + 1}`}`);
+      row = address.top;
+      column = address.left;
+      return address;
+    },
+  };
+}
+
+const rowNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? +text - 1 : Number.NaN);

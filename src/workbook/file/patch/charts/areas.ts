@@ -1,0 +1,58 @@
+import { parseA1Ref } from "@borgar/fx";
+import { COLUMNS, ROWS } from "../../../../formula/address";
+import type { DefinedName } from "../../../../formula/book";
+import type { Rectangle } from "../../address";
+
+/** A rectangle of a sheet, by the sheet's name in lower case. */
+export interface SheetArea extends Rectangle {
+  sheet: string;
+}
+
+/**
+ * The cells that a chart's reference means, in their order: an area, a name of one, or several in parentheses.
+ * "elsewhere" of another workbook's, undefined where only a calculation would tell.
+ */
+export function areasOf(
+  reference: string,
+  names: readonly DefinedName[],
+): SheetArea[] | "elsewhere" | undefined {
+  const parts = reference
+    .trim()
+    .replace(/^\((.*)\)$/s, "$1")
+    .split(OUTSIDE_QUOTES);
+  const areas: SheetArea[] = [];
+  for (const part of parts) {
+    const area = areaOf(part.trim()) ?? areaOf(namedReference(part.trim(), names));
+    if (area === undefined || area === "elsewhere") return area;
+    areas.push(area);
+  }
+  return areas;
+}
+
+const OUTSIDE_QUOTES = /,(?=(?:[^']*'[^']*')*[^']*$)/;
+
+function areaOf(text: string | undefined): SheetArea | "elsewhere" | undefined {
+  const parsed = text === undefined ? undefined : parseA1Ref(text);
+  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
+  const [sheet, ...more] = parsed.context ?? [];
+  if (more.length > 0) return "elsewhere";
+  if (sheet === undefined) return undefined;
+  const { top, left, bottom, right } = parsed.range;
+  return {
+    sheet: sheet.toLowerCase(),
+    top: top ?? 0,
+    left: left ?? 0,
+    bottom: bottom ?? ROWS - 1,
+    right: right ?? COLUMNS - 1,
+  };
+}
+
+/** What a name refers to: one of the sheet that it is written with, else the workbook's own ([0]!name, Book!name). */
+function namedReference(text: string, names: readonly DefinedName[]): string | undefined {
+  const [, quoted, plain, name] = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^'!]+)$/.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const sheet = (quoted?.replaceAll("''", "'") ?? plain)?.toLowerCase();
+  const like = names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  const own = like.find((one) => one.sheet !== undefined && one.sheet.toLowerCase() === sheet);
+  return (own ?? like.find((one) => one.sheet === undefined))?.refersTo;
+}
