@@ -37,10 +37,10 @@ const others = words("TRUE FALSE #N/A #DIV/0! #VALUE! #REF! #NAME? #NULL! #NUM!"
 
 const references = [
   ...words(
-    "A1 B2 C3 D4 E1 F1 G2 Z99 A1:A5 A1:C5 B1:B5 D1:D5 A1:G5 C1:C5 E1:E5 A1:G1 A:A 1:1 B:D A1:Z1000 I1# A1# T[a] T[[b c]]",
+    "A1 B2 C3 D4 E1 F1 G2 Z99 A1:A5 A1:C5 B1:B5 D1:D5 A1:G5 C1:C5 E1:E5 A1:G1 A:A 1:1 B:D A1:Z1000 I1# A1# T[a] c]]",
   ),
   ...words("T[#All] T rate block itself broken nowhere (A1:A2,C1:C2) $A$1:B$2 XFD1048576"),
-  ...["'It''s 2'!A1:B3", "S:'It''s 2'!A1", "A1:B3 B2:C4", "A1 C3", "[1]Other!A1"],
+  ...["'It''s 2'!A1:B3", "S:'It''s 2'!A1", "A1:B3 B2:C4", "A1 C3", "[1]Other!A1", "T[[b c]]"],
 ];
 
 const arrays = [

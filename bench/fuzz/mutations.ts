@@ -11,7 +11,7 @@ export interface Mutated {
 type Mutation = (parts: FileParts, random: Random) => Mutated;
 
 const hostile = [
-  ..."-1 0 1 99999999999 1e400 NaN A1 A1:XFD1048576 ZZZZ9 A0 XFE1 1048577 true shared array s str n ../../x // __proto__ #REF! #REF!#REF!".split(
+  ..."-1 0 1 99999999999 1e400 A1 A1:XFD1048576 ZZZZ9 A0 XFE1 1048577 true shared array s str n ../../x // __proto__ #REF! #REF!#REF!".split(
     " ",
   ),
   ...[

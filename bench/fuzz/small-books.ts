@@ -6,7 +6,8 @@ import { packageOf } from "../../test/workbook/file/package-of";
 export type FileParts = Record<string, Uint8Array>;
 
 const templates = new URL("../../templates/", import.meta.url);
-const ROWS_KEPT = 12;
+const ROWS_KEPT = 6;
+const STRINGS_KEPT = 200;
 
 /**
  * Small workbooks with all that real ones hold: templates of which each sheet keeps its first rows, with their tables,
@@ -19,18 +20,20 @@ export function smallBooks(): FileParts[] {
   return [...cut, unzipSync(byHand())];
 }
 
-/** Each sheet's rows after the first few left out. */
+/** Each sheet's rows and the shared texts after the first few left out. */
 function shortened(parts: FileParts): FileParts {
   for (const [path, content] of Object.entries(parts))
-    if (/worksheets\/sheet\d+\.xml$/.test(path)) parts[path] = strToU8(withFirstRows(strFromU8(content)));
+    if (/worksheets\/sheet\d+\.xml$/.test(path))
+      parts[path] = withFirst(ROWS_KEPT, /<row .*?<\/row>|<row [^>]*\/>/gs, "</sheetData>", content);
+    else if (path.endsWith("sharedStrings.xml"))
+      parts[path] = withFirst(STRINGS_KEPT, /<si>.*?<\/si>/gs, "</sst>", content);
   return parts;
 }
 
-function withFirstRows(xml: string): string {
-  const rows = [...xml.matchAll(/<row .*?<\/row>|<row [^>]*\/>/gs)];
-  const last = rows[ROWS_KEPT];
-  const end = xml.indexOf("</sheetData>");
-  return last === undefined || end < 0 ? xml : xml.slice(0, last.index) + xml.slice(end);
+function withFirst(kept: number, pattern: RegExp, closing: string, content: Uint8Array): Uint8Array {
+  const xml = strFromU8(content);
+  const next = [...xml.matchAll(pattern)][kept];
+  return next ? strToU8(xml.slice(0, next.index) + xml.slice(xml.indexOf(closing))) : content;
 }
 
 const byHand = (): Uint8Array =>
@@ -52,5 +55,5 @@ const byHand = (): Uint8Array =>
     },
   );
 
-/** The parts as a file; quickly rather than small. */
-export const packed = (parts: FileParts): Uint8Array => zipSync(parts, { level: 1 });
+/** The parts as a file, stored as they are: a mutation of a packed part would only fail to unpack. */
+export const packed = (parts: FileParts): Uint8Array => zipSync(parts, { level: 0 });

@@ -23,6 +23,8 @@ const TSX = import.meta.resolve("tsx/esm/api");
 
 /** A case that gives no sign of life for so long is given up. */
 const GIVEN_UP_MS = 10_000;
+/** Time for a worker to load what it tests. */
+const STARTING_MS = 120_000;
 const MEGABYTES = 2000;
 
 /**
@@ -39,7 +41,7 @@ export async function watched(range: Range, see: (violation: Numbered) => void):
 
 /** Runs until the end or until a case stops the worker; gives that case's number. */
 function stretch(range: Range, see: (violation: Numbered) => void): Promise<number | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const current = new Int32Array(new SharedArrayBuffer(4));
     current[0] = range.from - 1;
     const worker = new Worker(LOADED, {
@@ -51,15 +53,17 @@ function stretch(range: Range, see: (violation: Numbered) => void): Promise<numb
       clearInterval(watch);
       const number = Atomics.load(current, 0);
       void worker.terminate();
-      if (number < range.from) throw new Error(`No case could be tried: ${kind}.`);
+      if (number < range.from) return reject(new Error(`No case could be tried: it ${kind}.`));
       see({ kind, number });
       resolve(number);
     };
     let [last, since] = [-1, 0];
     const watch = setInterval(() => {
       const number = Atomics.load(current, 0);
+      if (number === range.to) return;
       if (number !== last) [last, since] = [number, performance.now()];
-      else if (performance.now() - since > GIVEN_UP_MS) giveUp(`does not end in ${GIVEN_UP_MS / 1000} s`);
+      else if (performance.now() - since > (number < range.from ? STARTING_MS : GIVEN_UP_MS))
+        giveUp(`does not end in ${GIVEN_UP_MS / 1000} s`);
     }, 500);
     worker.on("message", see);
     worker.on("error", (error) =>

@@ -11,3 +11,4 @@ for (let number = from; number < to; number++) {
   const kind = wrongWith(caseAt(number));
   if (kind !== undefined) parentPort!.postMessage({ number, kind });
 }
+Atomics.store(current, 0, to);

@@ -76,7 +76,7 @@ export const fileCases: readonly LimitCase[] = [
     `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`,
   ),
   {
-    title: "  the same, its looks read",
+    title: "  the merged range, its looks read",
     run: () =>
       looked(
         packageOf([
@@ -92,7 +92,7 @@ export const fileCases: readonly LimitCase[] = [
     Array.from({ length: 1_000_000 }, (_, k) => `<row r="${k + 1}" hidden="1"/>`).join(""),
   ),
   { title: "2 million nested elements in the styles", run: () => opened(styled(nested(2_000_000))) },
-  { title: "  the same, its looks read", run: () => looked(styled(nested(2_000_000))) },
+  { title: "  the nested styles, their looks read", run: () => looked(styled(nested(2_000_000))) },
   {
     title: "2 million nested elements in a sheet",
     run: () => opened(packageOf([{ name: "S", rows: nested(2_000_000) }])),

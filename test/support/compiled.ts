@@ -55,8 +55,9 @@ export function runProgram(
   const columns = inputs.map((values) => Float64Array.from(values));
   const total = columns[0]?.length ?? 1;
   const results = program.outputs.map((): Scalar[] => []);
-  for (let start = 0; start < total; start += laneCount) {
-    const n = Math.min(laneCount, total - start);
+  const lanes = options.lanes ?? laneCount;
+  for (let start = 0; start < total; start += lanes) {
+    const n = Math.min(lanes, total - start);
     runner.run(n, columns, start);
     results.forEach((result, k) => {
       for (let lane = 0; lane < n; lane++) result.push(scalarAt(runner.output(k), lane, runner.texts));
