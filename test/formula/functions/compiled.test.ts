@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Scalar } from "../../../src/formula/value";
+import { bookOf, computedBook, programOf, runProgram } from "../../support/compiled";
+
+const ran = (cells: Record<string, Scalar>, values: number[]) =>
+  runProgram(programOf(computedBook(bookOf(cells)), ["A1"], ["B1"]), [values])[0];
+
+describe("in a compiled program", () => {
+  it("new functions give what they give in cells", () => {
+    expect(ran({ A1: 1, B1: "=ROUND(NORMSDIST(A1),6)" }, [0, 1.333333])).toEqual([0.5, 0.908789]);
+    expect(ran({ A1: 2, B1: "=DOLLAR(A1,1)" }, [2, -1234.56])).toEqual(["$2.0", "($1,234.6)"]);
+    const inverse = "=ROUND(INDEX(MINVERSE(C1:D2),1,1),9)";
+    expect(ran({ A1: 4, C1: "=A1", D1: -1, C2: 2, D2: 0, B1: inverse }, [4])).toEqual([0]);
+  });
+
+  it.each([
+    ["=SUM(MUNIT(A1))", [2, 3]],
+    ["=SUM(WRAPROWS({1,2,3,4},A1,0))", [10, 10]],
+    ["=SUM(MODE.MULT(A1,1,2,2,3))", [2, 5]],
+    ["=ROWS(TRIMRANGE(A1:A5))", [1, 1]],
+    ["=COUNT(LINEST({1;2;4},{1;2;3},TRUE,A1-2))", [2, 10]],
+    ["=SUM(FREQUENCY({1;2;3},A1))", [3, 3]],
+  ])("%s follows the input that its size hangs on", (formula, expected) =>
+    expect(ran({ A1: 2, B1: formula }, [2, 3])).toEqual(expected),
+  );
+
+  it("an array whose size hangs on the input is refused where it spills", () => {
+    expect(() =>
+      programOf(computedBook(bookOf({ A1: 2, C1: "=MUNIT(A1)", B1: "=SUM(C1:D2)" })), ["A1"], ["B1"]),
+    ).toThrow();
+  });
+});
