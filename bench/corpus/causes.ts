@@ -5,7 +5,6 @@ import { isError, type Matrix, type Scalar } from "../../src/formula/value";
 
 /** How a computed value differs from the one in the file, in a few words; of an array, its first cell that does. */
 export function kindOfDifference({ cached, computed, message }: Different): string {
-  if (cached.flat().every((value) => value === null)) return NONE_STORED;
   if (cached.length !== computed.length || cached[0]!.length !== computed[0]!.length)
     return `${size(computed)} instead of ${size(cached)} cells`;
   const [stored, ours] = firstUnlike(cached, computed);
@@ -16,9 +15,6 @@ export function kindOfDifference({ cached, computed, message }: Different): stri
     return `a ${typeName(ours)} instead of a${typeof stored === typeof ours ? "nother" : ` ${typeName(stored)}`}`;
   return closeness(Math.abs(stored - ours) / Math.max(Math.abs(stored), Math.abs(ours)));
 }
-
-/** The file holds no value to compare with. */
-export const NONE_STORED = "no value in the file";
 
 /** Functions that a formula calls, each once, in order of the alphabet. */
 export const functionsIn = (tree: Node): string[] =>

@@ -1,4 +1,4 @@
-import { compareWithCached, type Different } from "../../src/formula/comparison";
+import { compareWithCached, type Different, type NotComputed } from "../../src/formula/comparison";
 import { jsonValue } from "../../src/cli/print";
 import { openWorkbook } from "../../src/cli/workbook";
 import { cellAddress } from "../../src/formula/address";
@@ -9,7 +9,7 @@ import { precedentsOf } from "../../src/formula/precedents";
 import type { Matrix } from "../../src/formula/value";
 import { onceLoaded } from "../../src/functions/loading";
 import { edgeFunctions } from "../../src/functions/table";
-import { functionsIn, kindOfDifference, kindOfRefusal, NONE_STORED } from "./causes";
+import { functionsIn, kindOfDifference, kindOfRefusal } from "./causes";
 import { rootsOf } from "./roots";
 import { writerOf } from "./writer";
 
@@ -58,32 +58,33 @@ export async function reportOf(path: string): Promise<FileReport> {
   const read = performance.now() - start;
   const calculation = await onceLoaded(() => recalculate(file.book, edgeFunctions));
   const computed = performance.now() - start - read;
-  const { equal, different, volatile, refused } = compareWithCached(file.book, calculation);
+  const { equal, different, volatile, refused, withoutValue } = compareWithCached(file.book, calculation);
   const book = calculation.computed();
   const { name, isExcel } = writerOf(file.bytes);
-  const [unstored, unlike] = split(different, (each) => kindOfDifference(each) === NONE_STORED);
   const reasons = new Map(refused.map((each) => [keyOf(each.cell, book), each]));
   return {
     writer: name,
     isExcel,
-    formulas: equal + different.length + volatile.length + refused.length,
+    formulas: equal + different.length + volatile.length + refused.length + withoutValue,
     equal,
-    unstored: unstored.length,
+    unstored: withoutValue,
     volatile: volatile.length,
-    ...causesOf(book, unlike, reasons),
+    ...causesOf(book, different, reasons),
     milliseconds: { read: Math.round(read), computed: Math.round(computed) },
   };
 }
 
-type Refused = { cell: string; formula: string; why: string };
-
-function causesOf(book: ComputedBook, different: readonly Different[], refused: Map<number, Refused>) {
+function causesOf(book: ComputedBook, different: readonly Different[], refused: Map<number, NotComputed>) {
   const formulas = different.map(({ cell }) => formulaAt(cell, book));
   const causes = [...refused.values()].map(({ cell }) => formulaAt(cell, book));
   const roots = rootsOf(book, formulas, causes);
   const byKey = new Map(formulas.map((formula, k) => [cellKey(formula.position), different[k]!]));
   const found = { different: new Map<string, Cause>(), refused: new Map<string, Cause>() };
-  for (const each of refused.values()) add(found.refused, refusalOf(each, book)).roots++;
+  for (const each of refused.values()) {
+    const root = each.restsOn === undefined ? undefined : refused.get(keyOf(each.restsOn, book));
+    if (root) add(found.refused, refusalOf(root, book)).following++;
+    else add(found.refused, refusalOf(each, book)).roots++;
+  }
   for (const [key, root] of roots) {
     const why = refused.get(root);
     const cause = why
@@ -109,7 +110,7 @@ function add(causes: Map<string, Cause>, { kind, functions, example }: Named): C
   return cause;
 }
 
-const refusalOf = ({ cell, formula, why }: Refused, book: ComputedBook): Named => ({
+const refusalOf = ({ cell, formula, why }: NotComputed, book: ComputedBook): Named => ({
   kind: kindOfRefusal(why),
   functions: /not known|another workbook/.test(why) ? [] : functionsIn(formulaAt(cell, book).tree),
   example: { cell, formula: clipped(formula), reads: readsOf(cell, book), computed: why },
@@ -156,9 +157,3 @@ const clipped = (text: string): string => (text.length > 300 ? `${text.slice(0, 
 const inLine = (rows: Matrix): string => clipped(rows.map((row) => row.map(one).join(",")).join(";"));
 
 const one = (value: Matrix[0][0]): string => JSON.stringify(jsonValue(value));
-
-function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const each of all) parts[isFirst(each) ? 0 : 1].push(each);
-  return parts;
-}

@@ -192,15 +192,28 @@ export class Calculation {
 
   private resultOf(formula: FormulaCell): FormulaResult {
     const sheet = this.definitions.sheetName(formula.position.sheet);
-    return resultOf(formula, sheet, this.spills.rows(formula), this.whyNot(formula.id));
+    return resultOf(
+      formula,
+      sheet,
+      this.spills.rows(formula),
+      this.whyNot(formula.id),
+      this.rootOf(formula.id),
+    );
   }
 
   /** Why a cell could not be computed: its own reason, or that of the cell where it began. */
   private whyNot(id: number): string | undefined {
     const cause = this.uncomputed.of(id);
-    if (!cause) return undefined;
-    if (cause.root === undefined || cause.root === (this.spills.anchorOf(id) ?? id)) return cause.why;
-    return `It needs ${this.addressOf(cause.root)}, which could not be computed. ${cause.why}`;
+    const root = this.rootOf(id);
+    return cause && root !== undefined
+      ? `It needs ${root}, which could not be computed. ${cause.why}`
+      : cause?.why;
+  }
+
+  /** Another cell, for which a cell could not be computed. */
+  private rootOf(id: number): string | undefined {
+    const root = this.uncomputed.of(id)?.root;
+    return root === undefined || root === (this.spills.anchorOf(id) ?? id) ? undefined : this.addressOf(root);
   }
 
   private addressOf(id: number): string {

@@ -2,6 +2,7 @@ import { cellAddress } from "./address";
 import type { Book } from "./book";
 import { cachedRows, resultKey } from "./cached";
 import type { Calculation } from "./calculation";
+import type { FormulaResult } from "./formulaCell";
 import { isSameResult } from "./same";
 import type { Matrix } from "./value";
 import { volatility } from "./volatility";
@@ -34,15 +35,20 @@ export interface NotComputed {
   cell: string;
   formula: string;
   why: string;
+  /** The cell where that began, where it is another. */
+  restsOn?: string;
 }
 
 /** Every formula that could not be computed as a workbook now stands. */
 export const notComputed = (calculation: Calculation): NotComputed[] =>
-  [...calculation.results()].flatMap(({ sheet, row, column, formula, refused }) =>
-    refused === undefined
-      ? []
-      : [{ cell: cellAddress(sheet, row, column), formula: `=${formula}`, why: refused }],
-  );
+  [...calculation.results()].flatMap((result) => notComputedOf(result) ?? []);
+
+function notComputedOf(result: FormulaResult): NotComputed | undefined {
+  const { sheet, row, column, formula, refused, restsOn } = result;
+  if (refused === undefined) return undefined;
+  const cell = cellAddress(sheet, row, column);
+  return { cell, formula: `=${formula}`, why: refused, ...(restsOn !== undefined && { restsOn }) };
+}
 
 /**
  * Compares every formula with its cached value: numbers to 1e-9 relative, near 0 to 1e-9 of the largest number that
@@ -58,11 +64,12 @@ export function compareWithCached(book: Book, calculation: Calculation): Compari
     ...{ withoutValue: 0, equalRows },
   };
   for (const result of calculation.results()) {
-    const { sheet, row, column, refused, message } = result;
+    const { sheet, row, column, message } = result;
+    const refused = notComputedOf(result);
     const named = { cell: cellAddress(sheet, row, column), formula: `=${result.formula}` };
     const before = cachedOf(result);
     const computed = result.spill ?? [[result.value]];
-    if (refused !== undefined) comparison.refused.push({ ...named, why: refused });
+    if (refused) comparison.refused.push(refused);
     else if (before[0]![0] === null && result.value !== null) comparison.withoutValue++;
     else if (sameRows(before, computed, () => calculation.largestPrecedent(sheet, row, column))) {
       comparison.equal++;

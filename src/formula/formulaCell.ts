@@ -46,6 +46,8 @@ export interface FormulaResult {
   readonly message?: string;
   /** Why it could not be computed: its value is then an error that stands for none. */
   readonly refused?: string;
+  /** The cell for which it could not be computed, where that is another. */
+  readonly restsOn?: string;
   /** Whether its rectangle is a what-if data table's. */
   readonly isDataTable?: boolean;
 }
@@ -53,12 +55,13 @@ export interface FormulaResult {
 /** Whether a formula takes ranges whole and spills; a plain one takes one value of a range. */
 export const isArrayFormula = ({ storage }: Pick<Cell, "storage">): boolean => storage !== "plain";
 
-/** A formula's outcome from its cell's rows of values; `refused` says why it has none. */
+/** A formula's outcome from its cell's rows of values; `refused` says why it has none, `restsOn` for which cell. */
 export function resultOf(
   { position, text, dataTable }: FormulaCell,
   sheet: string,
   rows: Matrix,
   refused: string | undefined,
+  restsOn: string | undefined,
 ): FormulaResult {
   const value = rows[0]![0]!;
   const error = rows.flat().find((cell) => isError(cell) && cell.message !== undefined);
@@ -67,6 +70,7 @@ export function resultOf(
     ...((rows.length > 1 || rows[0]!.length > 1) && { spill: rows }),
     ...(isError(error) && { message: error.message! }),
     ...(refused !== undefined && { refused }),
+    ...(restsOn !== undefined && { restsOn }),
     ...(dataTable && { isDataTable: true }),
   };
 }

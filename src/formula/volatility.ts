@@ -1,9 +1,10 @@
 import type { Position } from "./address";
 import { type BookFormula, cellKey, type ComputedBook } from "./compile/workbook";
 import { VOLATILE } from "./functions/volatile";
+import { nodesThroughNames } from "./meanings";
 import { precedentsOf } from "./precedents";
 import type { Scope } from "./scope";
-import { type Node, nodesOf } from "./syntax";
+import type { Node } from "./syntax";
 
 /**
  * Tells of a cell whether its value may be another at each recalculation: its formula calls NOW, RAND and the like,
@@ -47,17 +48,8 @@ function formulasReadBy({ tree, scope }: BookFormula, book: ComputedBook): BookF
   return read;
 }
 
-function callsVolatile(formula: Node, { book, host }: Scope): boolean {
-  const trees = [formula];
-  const names = new Set<string>();
-  for (let tree = trees.pop(); tree; tree = trees.pop())
-    for (const node of nodesOf(tree)) {
-      if (node.kind === "call" && VOLATILE.has(node.name)) return true;
-      if (node.kind !== "name" || names.has(node.name)) continue;
-      names.add(node.name);
-      const sheet = node.sheet === undefined ? host.sheet : book.sheet(node.sheet);
-      const meant = sheet === undefined ? undefined : book.definedName(node.name, sheet);
-      if (meant) trees.push(meant);
-    }
+const callsVolatile = (formula: Node, scope: Scope): boolean => {
+  for (const node of nodesThroughNames(formula, scope))
+    if (node.kind === "call" && VOLATILE.has(node.name)) return true;
   return false;
-}
+};
