@@ -48,9 +48,7 @@ export class Tokens {
   constructor(readonly text: string) {
     let spaced = false;
     let start = 0;
-    for (const { type, value: sheltered, unterminated } of tokenize(withShelteredAts(text), {
-      mergeRefs: true,
-    })) {
+    for (const { type, value: sheltered, unterminated } of tokensOf(text)) {
       // in a table's columns the mark stays, so that it is not read as the sign for this row
       const value = type === "structured" ? sheltered : sheltered.replaceAll(AT, "@");
       if (unterminated) throw new FormulaError("A quotation mark is not closed", text, start + 1);
@@ -107,5 +105,14 @@ export class Tokens {
   fail(problem?: string, token = this.token): never {
     const what = token ? `Unexpected ${token.value}` : "The formula ends too early";
     throw new FormulaError(problem ?? what, this.text, (token?.start ?? this.text.length) + 1);
+  }
+}
+
+/** The tokenizer's own tokens; it fails on brackets that nothing opens, as in c]]. */
+function tokensOf(text: string): ReturnType<typeof tokenize> {
+  try {
+    return tokenize(withShelteredAts(text), { mergeRefs: true });
+  } catch {
+    throw new FormulaError("The brackets make no sense", text, text.search(/[[\]]/) + 1);
   }
 }

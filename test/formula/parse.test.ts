@@ -115,6 +115,7 @@ describe("a text that is no formula", () => {
     ["", 1],
     ["LET(x,1)", 8],
     ["{1,2;3}", 7],
+    ["SUM(c]])", 5],
   ])("%s is refused at its place", (formula, position) => expect(failure(formula).position).toBe(position));
 
   it("may be nested however deep: it is refused, never a stack that overflows", () => {

@@ -26,18 +26,10 @@ export const SHAPING: Readonly<Record<string, readonly number[]>> = {
 export const decidesShape = (node: CallNode): boolean => node.name in SHAPING;
 
 /** Functions that give even a cell as it is, rather than its value. */
-const CHOOSING = new Set([
-  "IF",
-  "IFS",
-  "SWITCH",
-  "CHOOSE",
-  "IFERROR",
-  "IFNA",
-  "INDEX",
-  "XLOOKUP",
-  "OFFSET",
-  "TRIMRANGE",
-]);
+const CHOOSING = new Set(["IF", "IFS", "SWITCH", "CHOOSE", "INDEX", "XLOOKUP", "OFFSET", "TRIMRANGE"]);
 
 /** True for a call that may give a cell as it is: a text there does not count as one among arguments does. */
-export const mayGivePlace = (node: Node): boolean => node.kind === "call" && CHOOSING.has(node.name);
+export const mayGivePlace = (node: Node): boolean =>
+  node.kind === "unary" && node.operator === "+"
+    ? mayGivePlace(node.operand)
+    : node.kind === "call" && CHOOSING.has(node.name);

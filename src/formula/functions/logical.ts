@@ -73,9 +73,9 @@ function replaced(
   scope: Scope,
   isReplaced: (value: Scalar) => boolean,
 ): Operand {
-  const operand = given(value);
-  const tried = valueOf(operand, scope);
-  if (!isMatrix(tried)) return isReplaced(tried) ? given(instead) : operand;
+  // a value, never cells: MAX(IFERROR(A1,0)) reads a text in A1 as an argument typed
+  const tried = valueOf(given(value), scope);
+  if (!isMatrix(tried)) return isReplaced(tried) ? valueOf(given(instead), scope) : tried;
   if (!tried.some((row) => row.some(isReplaced))) return tried;
   return broadcastSparse([tried, valueOf(given(instead), scope)], ([cell, other]) => {
     if (cell === undefined) return NA;
