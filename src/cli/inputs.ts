@@ -35,7 +35,7 @@ function bookOf(rows: readonly (readonly Scalar[])[]): Book {
   const cells = rows.flatMap((values, row) =>
     values.flatMap((value, column): Cell[] => (value === null ? [] : [{ row, column, value }])),
   );
-  const last = columnName(Math.max(...rows.map(({ length }) => length)) - 1);
+  const last = columnName(rows.reduce((most, { length }) => Math.max(most, length), 1) - 1);
   return {
     sheets: [{ name: "Inputs", cells }],
     names: [{ name: "Inputs", refersTo: `Inputs!$A$1:$${last}$${rows.length}` }],

@@ -38,7 +38,6 @@ export class ComputingOrder {
       if (!work.isDue(id)) waiting.delete(steps.pop()!.id);
       else if (waiting.has(id) || !this.visit(id)) this.advance(id);
     }
-    this.careful.clear();
   }
 
   /** On its first visit a cell puts its precedents before itself; says whether there were any. */
@@ -73,7 +72,9 @@ export class ComputingOrder {
     const isCycle = guess === steps.length;
     const dropped = steps.splice(isCycle ? from : guess).map((step) => step.id);
     const members = dropped.filter((id) => waiting.delete(id));
-    if (isCycle) this.work.settleCycle(members);
-    else this.careful.add(steps.findLast((step) => waiting.has(step.id))!.id);
+    if (isCycle) return this.work.settleCycle(members);
+    this.careful.add(steps.findLast((step) => waiting.has(step.id))!.id);
+    // their texts lead round as well: guessed from again, each of many cells would go the whole way round
+    for (const id of members) this.careful.add(id);
   }
 }
