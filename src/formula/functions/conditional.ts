@@ -1,9 +1,9 @@
-import type { Area } from "../address";
+import { type Area, isSameArea } from "../address";
 import { DIV0, VALUE } from "../errors";
 import { singleOf } from "../dereference";
 import { finite } from "../finite";
 import { Reference, shapeOfArea } from "../operand";
-import type { Argument, CellFunction, Scope } from "../scope";
+import type { Argument, CellFunction, Cells, Scope } from "../scope";
 import { TOO_LARGE } from "../size";
 import { resized } from "../stretching";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
@@ -80,6 +80,9 @@ function sameShape(a: Area, b: Area): boolean {
 }
 
 function resultOf(counted: Area, tests: readonly Test[], { book }: Scope, result: Result): Scalar {
+  const [first, ...more] = tests;
+  if (first && more.length === 0 && isSameArea(counted, first.area))
+    return ofItself(first, book.cells, result);
   const values = book.cells.matrix(counted);
   const tested = tests.map(({ area }) => book.cells.matrix(area));
   if ([values, ...tested].some(([first]) => first?.[0] === TOO_LARGE)) return TOO_LARGE;
@@ -90,6 +93,18 @@ function resultOf(counted: Area, tests: readonly Test[], { book }: Scope, result
     }),
   );
   return result(met, tests.every(({ meets }) => meets(null)) ? blanksBeyond(counted, tested[0]!) : 0);
+}
+
+/** The result of cells that are tested themselves: only those that hold something are looked at. */
+function ofItself({ area, meets }: Test, cells: Cells, result: Result): Scalar {
+  const met: Scalar[] = [];
+  let seen = 0;
+  cells.visit(area, (value) => {
+    seen++;
+    if (meets(value)) met.push(value);
+  });
+  const { rows, columns } = shapeOfArea(area);
+  return result(met, meets(null) ? rows * columns - seen : 0);
 }
 
 /** Cells of whole columns beyond those that the workbook uses: blank, and met by a criterion that blanks meet. */
