@@ -87,12 +87,26 @@ function between(start: number, end: number, week: Week, days: ReadonlySet<numbe
 
 /** The day that many working days after another, or before it. */
 function after(start: number, count: number, week: Week, days: ReadonlySet<number>, scope: Scope): Scalar {
-  let day = start;
   const step = Math.sign(count);
-  for (let left = Math.abs(Math.trunc(count)); left > 0;) {
+  const perWeek = week.filter((free) => !free).length;
+  const none = new Set<number>();
+  let day = start;
+  let left = Math.abs(Math.trunc(count));
+  // whole weeks at once, then what holidays among them have left; the last days one by one
+  for (let weeks = weeksIn(left, perWeek); weeks > 0; weeks = weeksIn(left, perWeek)) {
+    const to = day + step * 7 * weeks;
+    if (to < 0 || to > LAST_DAY) return NUM;
+    left -= weeks * perWeek;
+    for (const free of days)
+      if (step * (free - day) > 0 && step * (free - to) <= 0 && !isFree(free, week, none)) left++;
+    day = to;
+  }
+  while (left > 0) {
     day += step;
     if (day < 0 || day > LAST_DAY) return NUM;
     if (!isFree(day, week, days)) left--;
   }
   return dated(day, scope);
 }
+
+const weeksIn = (left: number, perWeek: number): number => Math.floor((left - 1) / perWeek);
