@@ -12,16 +12,23 @@ export const comparisonAsJson = ({ equal, different, volatile, withoutValue }: C
 
 /** A comparison to read: the count, then each cell that differs, with its formula. */
 export function comparisonReport({ equal, different, volatile, refused, withoutValue }: Comparison): string {
-  const all = equal + different.length + volatile.length + refused.length + withoutValue;
-  const lines = [`${equal} of ${all} formulas equal the values in the file.`];
+  const compared = equal + different.length + volatile.length + refused.length;
+  const lines = [equality(equal, compared, withoutValue)];
   for (const { cell, formula, cached, computed, message } of different) {
     lines.push(`${cell}  ${formula}`, `    in the file ${inLine(cached)}, computed ${inLine(computed)}`);
     if (message !== undefined) lines.push(`    ${message}`);
   }
-  if (withoutValue > 0) lines.push(`For ${withoutValue} the file holds no value to compare with.`);
+  if (withoutValue > 0 && compared > 0)
+    lines.push(`For ${withoutValue} more the file holds no value to compare with.`);
   if (volatile.length > 0) lines.push(volatileLine(volatile));
   return lines.join("\n");
 }
+
+/** Formulas without a value in the file are none of those that it could equal. */
+const equality = (equal: number, compared: number, withoutValue: number): string =>
+  compared === 0 && withoutValue > 0
+    ? `The file holds no value of its ${withoutValue} formulas to compare with.`
+    : `${equal} of ${compared} formulas equal the values in the file.`;
 
 /** The formulas that were not computed: their number, then each with its formula and the reason. */
 export function notComputedReport(all: readonly NotComputed[]): string[] {

@@ -1,4 +1,5 @@
 import type { Calculation } from "../formula/calculation";
+import type { Book } from "../formula/book";
 import type { WorkbookFile } from "./workbook";
 
 /** What a user should know of a workbook's file and of how it was computed, a sentence each; none where all is plain. */
@@ -14,6 +15,19 @@ export function remarksOn({ book, leftBehind }: WorkbookFile, calculation: Calcu
     remarks.push(
       "Results are rounded to what their cells show, as the workbook asks (precision as displayed).",
     );
-  if (leftBehind.length > 0) remarks.push(`Not computed and left as it is: ${leftBehind.join("; ")}.`);
+  if (leftBehind.length > 0)
+    remarks.push(`Not computed and left as it is: ${bySheets(leftBehind, book).join("; ")}.`);
   return remarks;
+}
+
+/** The same said of several sheets is said once. */
+function bySheets(phrases: readonly string[], { sheets }: Book): string[] {
+  const names = new Set(sheets.map(({ name }) => name));
+  const where = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [, sheet, what] = /^([^:]+): (.*)$/s.exec(phrase) ?? [];
+    const [said, place] = names.has(sheet ?? "") ? [what!, [sheet!]] : [phrase, []];
+    where.set(said, [...(where.get(said) ?? []), ...place]);
+  }
+  return [...where].map(([what, found]) => (found.length > 0 ? `${found.join(", ")}: ${what}` : what));
 }

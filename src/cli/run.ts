@@ -12,10 +12,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => (await import("./help")).helpCommand,
 };
 
+const asksForHelp = (arg: string): boolean => /^(--help|-h)$/.test(arg);
+
 /** Runs the command that the first argument names; gives the exit code. A user's mistake, or a file that
  * can't be written, is one sentence and 2. */
 export async function run([name = "help", ...args]: string[]): Promise<number> {
-  const called = /^(--help|-h)$/.test(name) ? "help" : name;
+  const called = asksForHelp(name) || args.some(asksForHelp) ? "help" : name;
   try {
     if (!Object.hasOwn(commands, called))
       throw new UsageError(

@@ -28,7 +28,9 @@ export async function openWorkbook(path: string): Promise<WorkbookFile> {
 export function fileProblem(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
-  return new UsageError(code === "ENOENT" ? `There is no file ${path}.` : `${path} can't be read (${code}).`);
+  if (code === "ENOENT") return new UsageError(`There is no file ${path}.`);
+  if (code === "EISDIR") return new UsageError(`${path} is a folder, not a file.`);
+  return new UsageError(`${path} can't be read (${code}).`);
 }
 
 /** The cell that a defined name or Sheet!A1 means. Throws UsageError that lists names like it. */

@@ -13,8 +13,18 @@ export class FormulaError extends Error {
     readonly formula: string,
     readonly position: number,
   ) {
-    super(`${problem} at position ${position} of "${formula}".`);
+    super(`${problem} at position ${position} of "${excerpt(formula, position - 1)}".`);
   }
+}
+
+const BEFORE = 40;
+const AFTER = 20;
+
+/** What stands around a place of a formula: a long one told whole hides what is wrong with it. */
+function excerpt(formula: string, place: number): string {
+  const [from, to] = [Math.max(0, place - BEFORE), place + AFTER];
+  if (formula.length <= BEFORE + AFTER) return formula;
+  return `${from > 0 ? "…" : ""}${formula.slice(from, to)}${to < formula.length ? "…" : ""}`;
 }
 
 /** Stands for an @ that is part of a column's name. */

@@ -84,6 +84,11 @@ describe("functions", () => {
 it("help names every command", () => {
   expect(cli("help").out).toMatch(/eval[\s\S]*functions[\s\S]*help/);
   expect(cli().out).toBe(cli("--help").out);
+  for (const args of [
+    ["recalc", "--help"],
+    ["sweep", "book.xlsx", "-h"],
+  ])
+    expect(cli(...args)).toEqual({ out: cli("help").out, err: "", code: 0 });
 });
 
 describe("recalc", () => {

@@ -163,7 +163,11 @@ describe("sweep", () => {
       "S!C1 does not depend on S!A1.",
     ]);
     expect((await cli("recalc", book)).out).toBe(
-      "0 of 2 formulas equal the values in the file.\nFor 2 the file holds no value to compare with.",
+      "The file holds no value of its 2 formulas to compare with.",
+    );
+    const half = workbook("half.xlsx", { A1: "<v>2</v>", B1: "<f>A1*10</f><v>20</v>", C1: "<f>A1+1</f>" });
+    expect((await cli("recalc", half)).out).toBe(
+      "1 of 1 formulas equal the values in the file.\nFor 1 more the file holds no value to compare with.",
     );
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { commandLine as cli } from "../support/command-line";
-import { packageOf } from "../workbook/file/package-of";
+import { packageOf, relationshipsXml } from "../workbook/file/package-of";
 import { sweepValues } from "../../src/sweep";
 import { patchValues, readBook } from "../../src/workbook/file";
 
@@ -52,6 +52,34 @@ describe("recalc", () => {
     expect((await cli("recalc", copy)).code).toBe(0);
     expect(JSON.parse((await cli("recalc", copy, "--get", "sites", "--json")).out).values).toEqual({
       sites: 400,
+    });
+  });
+
+  it("says once what several sheets leave behind", async () => {
+    const path = join(folder, "pivots.xlsx");
+    const pivot = relationshipsXml([["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]]);
+    const bytes = packageOf(
+      ["May", "June"].map((name) => ({ name, rows: "" })),
+      {
+        extra: {
+          "xl/worksheets/_rels/sheet1.xml.rels": pivot,
+          "xl/worksheets/_rels/sheet2.xml.rels": pivot,
+        },
+        links: [["rIdC", "connections", "connections.xml"]],
+      },
+    );
+    writeFileSync(path, bytes);
+    expect((await cli("recalc", path)).out.split("\n").at(-1)).toBe(
+      "Not computed and left as it is: data connections, which are not refreshed; " +
+        "May, June: a pivot table, of which the values stay.",
+    );
+  });
+
+  it("names a folder in a file's place", async () => {
+    expect(await cli("recalc", folder)).toEqual({
+      out: "",
+      err: `${folder} is a folder, not a file.`,
+      code: 2,
     });
   });
 

@@ -230,7 +230,10 @@ describe("formulas", () => {
 
   test("that need their own value have none and say so", async () => {
     const { page } = await openCells({ A1: "=B1+1", B1: "=A1+1", C1: 1 });
-    expect(await valuesAt(page, "S!A1:B1")).toEqual([["#CALC!", "#CALC!"]]);
+    // an error with its sentence, no longer a text: a formula that reads it is told the same
+    const error = { error: "#CALC!", message: "It depends on itself." };
+    expect(await valuesAt(page, "S!A1:B1")).toEqual([[error, error]]);
+    expect(await textsAt(page, "S!A1:B1")).toEqual([["#CALC!", "#CALC!"]]);
     await page.evaluate(() =>
       window.edgeWorkbench!.grid.select({ sheet: "S", top: 0, left: 0, bottom: 0, right: 0 }),
     );

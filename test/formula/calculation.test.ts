@@ -143,6 +143,14 @@ it("a formula that can't be computed is named with the reason", () => {
   ]);
 });
 
+it("a long formula that can't be read is told by what stands around the place", () => {
+  const long = `=${"A1+".repeat(40)}(2)),${"+B1".repeat(40)}`;
+  const [result] = [...calculated([cell("A1", long)]).results()];
+  expect(result!.refused).toBe(
+    'Unexpected ) at position 124 of "…+A1+A1+A1+A1+A1+A1+A1+A1+A1+A1+A1+A1+(2)),+B1+B1+B1+B1+B1+B1…".',
+  );
+});
+
 describe("after an edit", () => {
   const cells = [cell("A1", 1), cell("A2", "=A1+1"), cell("B1", "=SEQUENCE(A1)"), cell("C1", "=SUM(B1:B5)")];
 

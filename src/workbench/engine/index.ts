@@ -8,6 +8,7 @@ import type { EdgeFunctions } from "./functions";
 import { formulaPlugin } from "./plugin";
 import { CalculationService } from "./service";
 import { functionHelp } from "./suggestions";
+import { unlistedFunctions } from "./unlisted-functions";
 
 /** What computes the grid: our evaluator, the one of the command line. */
 export interface Engine {
@@ -26,7 +27,7 @@ export function createEngine({ called, described }: EdgeFunctions): Engine {
   return {
     plugins: new Map([[UniverFormulaEnginePlugin, formulaPlugin(service)]]),
     settings: {
-      description: described.map(functionHelp),
+      description: [...described, ...unlistedFunctions].map(functionHelp),
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
     start(univer, api) {

@@ -22,6 +22,13 @@ export function functionHelp({ name, description, parameters }: FunctionDescript
   };
 }
 
+/** Part of the language of formulas: no table of functions has them. */
+const LANGUAGE = new Set(["LET", "LAMBDA"]);
+
+/** Whether a formula that calls a function is computed here. */
+export const isComputed = (name: string, known: ReadonlyMap<string, unknown>): boolean =>
+  known.has(name.toUpperCase()) || LANGUAGE.has(name.toUpperCase());
+
 const MARK = "Not computed here, shows #NAME?. ";
 
 /**
@@ -36,7 +43,7 @@ export function markUncomputed(univer: Univer, functions: Readonly<Record<string
   const known = functionTable(functions);
   const lacking = [...service.getDescriptions().values()].filter(
     ({ functionName, functionType }) =>
-      functionType !== FunctionType.DefinedName && !known.has(functionName.toUpperCase()),
+      functionType !== FunctionType.DefinedName && !isComputed(functionName, known),
   );
   service.registerDescriptions(
     ...lacking.map((one) => ({

@@ -54,7 +54,7 @@ function templateChoice(templates: readonly TemplateEntry[], actions: HeaderActi
 }
 
 function fileChoice(actions: HeaderActions): HTMLElement {
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: true, id: "open-file" });
+  const input = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "open-file" });
   const button = element("button", { type: "button" }, "Open...");
   button.addEventListener("click", () => input.click());
   input.addEventListener("change", () => {

@@ -11,6 +11,11 @@ const LETTER = 0.52;
 const WRAPPED_LINE = 1.45;
 const CELL_PADDING = 4;
 
+/** How wide a text is in a style, in pixels. */
+export type TextWidth = (text: string, style: IStyleData) => number;
+
+export const calibriWidth: TextWidth = (text, { fs = DEFAULT_POINTS }) => text.length * fs * LETTER;
+
 /**
  * Heights of the rows for which the file gives none: as Excel, from the largest font in the row
  * and, where text wraps, from its lines. Merged cells don't count, as in Excel. Rows of ordinary height are
@@ -21,6 +26,7 @@ export function rowHeights(
   columns: Record<number, Partial<IColumnData>>,
   styles: StyleSheet,
   merged: readonly IRange[],
+  widthOf: TextWidth = calibriWidth,
 ): Record<number, Partial<IRowData>> {
   const heights: Record<number, Partial<IRowData>> = {};
   for (const [row, line] of Object.entries(cells)) {
@@ -29,7 +35,7 @@ export function rowHeights(
       const style: IStyleData | undefined = typeof cell.s === "string" ? styles.styles[cell.s] : undefined;
       const width = columns[+column]?.w ?? DEFAULT_COLUMN_PIXELS;
       const counts = cell.v !== undefined && !merged.some((range) => within(range, +row, +column));
-      if (style && counts) most = Math.max(most, textHeight(String(cell.v), style, width));
+      if (style && counts) most = Math.max(most, textHeight(String(cell.v), style, width, widthOf));
     }
     if (most > DEFAULT_POINTS * LINE + 1) heights[+row] = { h: Math.round(most), ia: 0 };
   }
@@ -39,26 +45,47 @@ export function rowHeights(
 const within = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number) =>
   row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 
-function textHeight(text: string, style: IStyleData, width: number): number {
+function textHeight(text: string, style: IStyleData, width: number, widthOf: TextWidth): number {
   const points = style.fs ?? DEFAULT_POINTS;
   if (style.tb !== WrapStrategy.WRAP) return points * LINE;
-  const letters = Math.max(1, Math.floor((width - CELL_PADDING) / (points * LETTER)));
-  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, letters), 0);
+  const room = Math.max(points * LETTER, width - CELL_PADDING);
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + linesOf(line, room, (word) => widthOf(word, style)), 0);
   return lines === 1 ? points * LINE : lines * points * WRAPPED_LINE + CELL_PADDING;
 }
 
-/** How many lines a paragraph fills, broken between words where it can be. */
-function linesOf(paragraph: string, letters: number): number {
+/** How many lines of so many pixels a paragraph fills, broken between words where it can be. */
+function linesOf(paragraph: string, room: number, widthOf: (word: string) => number): number {
+  const space = widthOf(" ");
   let lines = 1;
   let used = 0;
-  for (const { length } of paragraph.split(" ")) {
-    if (used > 0 && used + 1 + length > letters) {
+  for (const word of paragraph.split(" ")) {
+    const width = widthOf(word);
+    if (used > 0 && used + space + width > room) {
       lines++;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + length;
+    used += (used > 0 ? space : 0) + width;
     // a word longer than the line is broken
-    for (; used > letters; used -= letters) lines++;
+    for (; used > room; used -= room) lines++;
   }
   return lines;
+}
+
+/** Heights that the file fixes, with room for the lines that its texts take where its font is missing. */
+export function withRoom(
+  fixed: Record<number, Partial<IRowData>>,
+  meant: Record<number, Partial<IRowData>>,
+  needed: Record<number, Partial<IRowData>>,
+): Record<number, Partial<IRowData>> {
+  const ordinary = DEFAULT_POINTS * LINE + 1;
+  return Object.fromEntries(
+    Object.entries(fixed).map(([row, height]) => {
+      const [before, after] = [meant, needed].map((all) => all[+row]?.h ?? ordinary);
+      // a row lower than its texts was meant to hide some of them
+      const isFitted = height.h !== undefined && height.h >= Math.floor(before!);
+      return [row, isFitted ? { ...height, h: Math.max(height.h!, Math.round(after!)) } : height];
+    }),
+  );
 }

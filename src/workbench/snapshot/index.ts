@@ -87,7 +87,6 @@ function notShownOn(look: Worksheet): string[] {
   const say = (count: number, one: string, many = `${one}s`) => {
     if (count > 0) all.push(`${look.name}: ${count} ${count === 1 ? one : many}`);
   };
-  say(look.pivotTables?.length ?? 0, "pivot table");
   say(look.getSparklineGroups().length, "group of sparklines", "groups of sparklines");
   say(look.getShapes().length, "shape");
   say(look.getImages().length, "picture");

@@ -6,10 +6,11 @@ import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
-import { rowHeights } from "./heights";
+import { rowHeights, withRoom } from "./heights";
 import type { SheetIds } from "./links";
 import { DEFAULT_STYLE } from "./style";
 import type { StyleSheet } from "./style-sheet";
+import { drawnWidth } from "./text-width";
 
 /** A reference beyond a sheet's last row or column would be an unknown name: sheets are at least this large. */
 const LEAST_ROWS = 1000;
@@ -37,6 +38,8 @@ export function gridSheet(
   const cellData = gridCells(sheet, look, styles, sheetIds);
   const columnData = columnWidths(look);
   const mergeData = merges.map(rangeOf);
+  const meant = rowHeights(cellData, columnData, styles, mergeData);
+  const needed = rowHeights(cellData, columnData, styles, mergeData, drawnWidth());
   const view = look?.views?.[0];
   const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
   return {
@@ -46,7 +49,7 @@ export function gridSheet(
     ...(tabColor && { tabColor }),
     cellData,
     columnData,
-    rowData: { ...rowHeights(cellData, columnData, styles, mergeData), ...fixedHeights(look) },
+    rowData: { ...needed, ...withRoom(fixedHeights(look), meant, needed) },
     ...extent(cellData, look),
     mergeData,
     showGridlines: view?.showGridLines === false ? 0 : 1,

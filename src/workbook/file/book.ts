@@ -105,10 +105,10 @@ function addLinkedBooks({ parts, links, outline, reading: { book, leftBehind } }
 
 function linkPhrase(linked: LinkedBook | "program"): string {
   if (linked === "program") return "a link to another program, of which the values stay";
-  const file = linked.file || "another workbook";
+  const { file } = linked;
   return linked.sheets.some(({ cells }) => cells.length > 0)
-    ? `${file} itself: the values that this file keeps of it are used`
-    : `${file}, a workbook of which this file keeps no values`;
+    ? `${file ? `${file} itself` : "a linked workbook"}: the values that this file keeps of it are used`
+    : `${file || "a linked workbook"}, of which this file keeps no values`;
 }
 
 function addSheets(workbook: OpenWorkbook): void {

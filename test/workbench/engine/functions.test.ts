@@ -1,6 +1,9 @@
+import locale from "@univerjs/preset-sheets-core/locales/en-US";
 import { expect, it } from "vitest";
+import { functionTable } from "../../../src/formula/evaluateText";
 import { describedFunctions } from "../../../src/workbench/engine/functions";
-import { functionHelp } from "../../../src/workbench/engine/suggestions";
+import { functionHelp, isComputed } from "../../../src/workbench/engine/suggestions";
+import { unlistedFunctions } from "../../../src/workbench/engine/unlisted-functions";
 
 const metadata = [
   {
@@ -40,4 +43,27 @@ it("Its help tells which arguments may be left out and which repeat", () => {
     [0, 0],
     [1, 1],
   ]);
+});
+
+/** What Univer says of Excel's functions; those that it only names have arguments called "first". */
+interface Listed {
+  functionList: Record<string, { functionParameter: Record<string, { detail: string }> }>;
+}
+
+it("Every function that is computed is described, by Univer or by us", () => {
+  const { functionList } = (locale as unknown as { "sheets-formula"?: Listed; formula?: Listed })[
+    "sheets-formula"
+  ]!;
+  const described = Object.entries(functionList)
+    .filter(([, one]) => !Object.values(one.functionParameter).some(({ detail }) => detail === "first"))
+    .map(([name]) => name.toUpperCase().replaceAll("_", "."));
+  expect(described.length).toBeGreaterThan(400);
+  const lacking = [...functionTable({}).keys()].filter((name) => !described.includes(name));
+  expect(lacking.toSorted()).toEqual(unlistedFunctions.map(({ name }) => name));
+});
+
+it("LET and LAMBDA are computed, though no table of functions has them", () => {
+  const known = functionTable({});
+  expect(["LET", "LAMBDA", "Sum", "ISOMITTED"].filter((name) => !isComputed(name, known))).toEqual([]);
+  expect(isComputed("BAHTTEXT", known)).toBe(false);
 });

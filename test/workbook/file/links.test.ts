@@ -68,7 +68,7 @@ describe("Another workbook is read as this file keeps it", () => {
     expect(book.linkedBooks).toEqual([{ index: 2, file: "100%.xlsx", sheets: [], names: [] }]);
     expect(leftBehind).toEqual([
       "a link to another program, of which the values stay",
-      "100%.xlsx, a workbook of which this file keeps no values",
+      "100%.xlsx, of which this file keeps no values",
     ]);
   });
 

@@ -1,0 +1,29 @@
+import type { IStyleData } from "@univerjs/core";
+import { WrapStrategy } from "@univerjs/core";
+import { expect, it } from "vitest";
+import { calibriWidth, rowHeights, withRoom } from "../../../src/workbench/snapshot/heights";
+import type { StyleSheet } from "../../../src/workbench/snapshot/style-sheet";
+
+const wrapped: IStyleData = { tb: WrapStrategy.WRAP };
+const styles = { styles: { w: wrapped } } as unknown as StyleSheet;
+const TEXT = "one two three four five six";
+const cells = { 0: { 0: { v: TEXT, s: "w" } } };
+const heights = (width: number, widthOf = calibriWidth) =>
+  rowHeights(cells, { 0: { w: width } }, styles, [], widthOf);
+const fits = calibriWidth(TEXT, wrapped) + 5;
+
+it("a wrapped text takes the lines that its font needs", () => {
+  expect(heights(fits)).toEqual({});
+  expect(heights(fits, (text) => text.length * 7)[0]!.h).toBeGreaterThan(30);
+  expect(heights(fits, (text) => text.length * 14)[0]!.h).toBeGreaterThan(45);
+});
+
+it("a row whose height is fixed has room for them where it had before, and grows for nothing else", () => {
+  const wide = heights(fits, (text) => text.length * 7);
+  const room = (h: number) => withRoom({ 0: { h, ia: 0 } }, heights(fits), wide)[0]!.h;
+  expect(room(20)).toBe(wide[0]!.h);
+  expect(room(300)).toBe(300);
+  expect(room(8)).toBe(8);
+  expect(withRoom({ 0: { h: 20 } }, heights(fits), heights(fits))).toEqual({ 0: { h: 20 } });
+  expect(withRoom({ 0: { hd: 1 } }, heights(fits), wide)).toEqual({ 0: { hd: 1 } });
+});
