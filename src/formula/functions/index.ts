@@ -37,6 +37,7 @@ import { textDivision } from "./textDivision";
 import { textNumbers } from "./textNumbers";
 import { textParts } from "./textParts";
 import { texts } from "./texts";
+import { TOOL_PAK } from "./toolPak";
 import { trigonometry } from "./trigonometry";
 import { whole } from "./whole";
 import { workdays } from "./workdays";
@@ -61,7 +62,12 @@ const families: readonly Record<string, CellFunction>[] = [
 
 /** Excel's own functions that always give the same, by name in capitals. */
 export const nativeFunctions: FunctionTable = new Map([
-  ...families.flatMap((family) => Object.entries(family)),
+  ...families.flatMap((family) =>
+    Object.entries(family).map(([name, called]): [string, CellFunction] => [
+      name,
+      TOOL_PAK.has(name) ? { ...called, refusesRanges: true } : called,
+    ]),
+  ),
   ...inBytes(families),
 ]);
 

@@ -54,6 +54,7 @@ export const lookups: Record<string, CellFunction> = {
     apply: extendedLookup,
   },
   LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
+    if (from && from.length > 1 && from[0]!.length > 1) return NA;
     const isWide = where[0]!.length > where.length;
     const line = isWide ? where[0]! : where.map((row) => row[0]!);
     // without results, a rectangle's last row or column has them
@@ -156,10 +157,9 @@ function tabulated(
   nearest: boolean,
   value: (at: number) => Scalar,
 ): Scalar {
-  if (place < 1) return VALUE;
   if (place > places) return REF;
   const at = nearest ? halve(sought ?? 0, first) : search(sought ?? 0, first, "wildcard");
-  return at < 0 ? NA : value(at);
+  return at < 0 ? NA : place < 1 ? VALUE : value(at);
 }
 
 /** The cell, row or column at a place: a reference stays one. Row or column 0 means all of it. */
@@ -175,7 +175,10 @@ export function indexed(
     if (operand.isThroughSheets) return VALUE;
     const chosen = operand.areas[area - 1];
     if (!chosen) return area < 1 ? VALUE : REF;
-    const place = placeIn(shapeOfArea(chosen), row, column);
+    const shape = shapeOfArea(chosen);
+    // of cells in several rows and columns, one number alone names no place
+    if (column === undefined && row > 0 && shape.rows > 1 && shape.columns > 1) return REF;
+    const place = placeIn(shape, row, column);
     if (isError(place)) return place;
     const top = chosen.top + Math.max(place.row - 1, 0);
     const left = chosen.left + Math.max(place.column - 1, 0);
