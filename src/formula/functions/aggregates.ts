@@ -59,7 +59,7 @@ export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
       const direct = isDirect(argument);
       eachValue(argument, scope, (value) => {
         if (!direct && (value === null || (typeof value === "boolean" && isMatrix(argument)))) return;
-        const number = !direct && typeof value === "string" ? 0 : toNumber(value);
+        const number = !direct && typeof value === "string" ? 0 : toNumber(value, scope.book);
         if (isError(number)) error ??= number;
         else numbers.push(number);
       });

@@ -23,7 +23,7 @@ export function numbersIn(args: readonly Argument[], scope: Scope): number[] | C
   const numbers: number[] = [];
   for (const argument of args) {
     if (isDirect(argument)) {
-      const number = toNumber(argument ?? null);
+      const number = toNumber(argument ?? null, scope.book);
       if (isError(number)) return number;
       numbers.push(number);
       continue;

@@ -1,3 +1,4 @@
+import type { Dated } from "../dates";
 import { DIV0, NUM, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { singleOf } from "../dereference";
@@ -20,15 +21,15 @@ export const financial: Record<string, CellFunction> = {
     const flows = numbersIn([operand], scope);
     return isError(flows) ? flows : modifiedRate(flows, finance, reinvest);
   }),
-  XNPV: define([strictNumber, matrix, matrix], ([rate, flows, dates]) => {
+  XNPV: define([strictNumber, matrix, matrix], ([rate, flows, dates], { book }) => {
     const all = [...flows.flat(), ...dates.flat()];
     // what is no number is left out, so that flows and dates no longer match; nor does Excel discount at 0 or less
     if (!all.some(isError) && (rate <= 0 || all.some((value) => typeof value !== "number"))) return NUM;
-    const dated = datedFlows(flows.flat(), dates.flat());
+    const dated = datedFlows(flows.flat(), dates.flat(), book);
     return isError(dated) ? dated : finite(datedValue(dated, rate));
   }),
-  XIRR: define([matrix, matrix, optional(strictNumber, 0.1)], ([flows, dates, guess]) => {
-    const dated = datedFlows(flows.flat(), dates.flat());
+  XIRR: define([matrix, matrix, optional(strictNumber, 0.1)], ([flows, dates, guess], { book }) => {
+    const dated = datedFlows(flows.flat(), dates.flat(), book);
     if (isError(dated)) return dated;
     if (guess <= -1 || !changesSign(dated.map(({ flow }) => flow))) return NUM;
     return rootNear((rate) => datedValue(dated, rate), guess) ?? NUM;
@@ -95,14 +96,18 @@ interface DatedFlow {
 }
 
 /** Flows with their days, the first day counting as the start; no day may lie before it. Pairs of blanks are passed over. */
-function datedFlows(flows: readonly Scalar[], dates: readonly Scalar[]): DatedFlow[] | CellError {
+function datedFlows(
+  flows: readonly Scalar[],
+  dates: readonly Scalar[],
+  book: Dated,
+): DatedFlow[] | CellError {
   if (flows.length !== dates.length) return NUM;
   const dated: DatedFlow[] = [];
   let start: number | undefined;
   for (let i = 0; i < flows.length; i++) {
     if (flows[i] === null && dates[i] === null) continue;
     if (typeof flows[i] === "boolean" || typeof dates[i] === "boolean") return VALUE;
-    const date = toNumber(dates[i]!);
+    const date = toNumber(dates[i]!, book);
     if (isError(date)) return date;
     const flow = toNumber(flows[i]!);
     if (isError(flow)) return flow;

@@ -113,7 +113,7 @@ function wholeIn(args: readonly Argument[], scope: Scope): number[] | CellError 
   for (const argument of args)
     eachValue(argument, scope, (value) => {
       if (value === null) return;
-      const number = typeof value === "boolean" ? VALUE : toNumber(value);
+      const number = typeof value === "boolean" ? VALUE : toNumber(value, scope.book);
       if (isError(number)) wrong ??= number;
       else if (number < 0 || number >= 2 ** 53) outside ??= NUM;
       else numbers.push(Math.trunc(number));
