@@ -26,6 +26,7 @@ import { oddBonds } from "./oddBonds";
 import { placement } from "./placement";
 import { places } from "./places";
 import { ranks } from "./ranks";
+import { regularExpressions } from "./regularExpressions";
 import { regression } from "./regression";
 import { rounding } from "./rounding";
 import { samples } from "./samples";
@@ -56,7 +57,18 @@ const families: readonly Record<string, CellFunction>[] = [
     information,
   ],
   ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, places],
-  ...[ranks, regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
+  ...[
+    ranks,
+    regression,
+    regularExpressions,
+    rounding,
+    samples,
+    selection,
+    shaping,
+    statistics,
+    subtotals,
+    textDivision,
+  ],
   ...[textNumbers, textParts, texts, trigonometry, whole, workdays],
 ];
 

@@ -1,9 +1,9 @@
-import { compare } from "../coerce";
+import { compare, toText } from "../coerce";
 import { NA, REF, VALUE } from "../errors";
 import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Matrix, type Scalar } from "../value";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import {
   anyValue,
   cells,
@@ -17,6 +17,7 @@ import {
 } from "./define";
 import type { Line } from "../line";
 import { line, lineFrom, searchLine } from "./lines";
+import { patternTest } from "./regularExpressions";
 import { halve, isSame, type Nearest, search } from "./matching";
 
 /** Cells or an array to look in; a text typed there is #VALUE!. */
@@ -43,7 +44,7 @@ export const lookups: Record<string, CellFunction> = {
     [anyValue, line, optional(integer, 0), optional(integer, 1)],
     ([sought, { line }, mode, order]) => {
       const at = line ? extendedMatch(sought, line, mode, order) : undefined;
-      return at === undefined ? VALUE : at < 0 ? NA : at + 1;
+      return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
     },
   ),
   XLOOKUP: {
@@ -99,13 +100,33 @@ function descendingMatch(sought: Scalar, line: readonly Scalar[]): number {
 const NEAREST: Record<number, Nearest> = { 0: "exact", [-1]: "smaller", 1: "larger", 2: "wildcard" };
 
 /** XMATCH's place, -1 when nothing is found; undefined for a mode there is not. */
-function extendedMatch(sought: Scalar, line: Line, mode: number, order: number): number | undefined {
-  if (mode === 3) return -1;
+function extendedMatch(
+  sought: Scalar,
+  line: Line,
+  mode: number,
+  order: number,
+): number | CellError | undefined {
+  if (mode === 3) return Math.abs(order) === 1 ? patternMatch(sought, line, order === -1) : undefined;
   const nearest = NEAREST[mode];
   if (!nearest || ![1, -1, 2, -2].includes(order)) return undefined;
   if (Math.abs(order) === 1) return searchLine(sought, line, nearest, order === -1);
   if (nearest === "wildcard") return undefined;
   return sortedMatch(sought, line.values, nearest, order === -2);
+}
+
+/** The first text, or from the end, in which a regular expression is found. */
+function patternMatch(sought: Scalar, { values }: Line, backward: boolean): number | CellError {
+  const written = toText(sought);
+  const test = isError(written) ? written : patternTest(written);
+  if (isError(test)) return test;
+  for (let step = 0; step < values.length; step++) {
+    const at = backward ? values.length - 1 - step : step;
+    const value = values[at]!;
+    const found = typeof value === "string" && test(value);
+    if (isError(found)) return found;
+    if (found) return at;
+  }
+  return -1;
 }
 
 function sortedMatch(sought: Scalar, line: readonly Scalar[], nearest: Nearest, descending: boolean): number {
@@ -137,6 +158,7 @@ function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
   if (!shape || !sameLength(where, line, upright ? shape.rows : shape.columns)) return VALUE;
   const at = extendedMatch(sought as Scalar, line, Math.trunc(Number(mode)), Math.trunc(Number(order)));
   if (at === undefined) return VALUE;
+  if (isError(at)) return at;
   if (at < 0) return missing ?? NA;
   return upright ? indexed(results, at + 1, 0, 1, scope) : indexed(results, 0, at + 1, 1, scope);
 }
