@@ -1,10 +1,11 @@
 import { overPlaces } from "./broadcast";
-import { cellError } from "./errors";
+import { cellError, VALUE } from "./errors";
 import { singleOf, valueOf } from "./dereference";
 import { cellResult } from "./finite";
-import { isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
+import { isCell, isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, CellFunction, Form, Scope } from "./scope";
 import type { CallNode, Node } from "./syntax";
+import { reported } from "./unsupported";
 import type { Matrix, Scalar } from "./value";
 
 /**
@@ -34,7 +35,10 @@ export function callFunction(
   const args = node.args.map((argument, index): Argument | ReferenceArray => {
     if (!given(argument, scope)) return undefined;
     const form = formOf(called, index);
-    if (form === "scalar") return valueAt(argument!, scope);
+    if (form === "scalar")
+      return called.refusesRanges && scope.arrays
+        ? alone(argument!, scope, evaluate)
+        : valueAt(argument!, scope);
     const inner = form === "array" && !scope.arrays ? { ...scope, arrays: true } : scope;
     return taken(evaluate(argument!, inner), called, inner);
   });
@@ -75,6 +79,15 @@ function taken(operand: Operand, called: CellFunction, scope: Scope): Argument |
     : operand;
 }
 
+/** An operand's value, #VALUE! for a range of several cells. */
+function alone(node: Node, scope: Scope, evaluate: (node: Node, scope: Scope) => Operand): Scalar | Matrix {
+  const operand = evaluate(node, scope);
+  // a sign before a range makes an array of it
+  if (node.kind === "unary") return valueOf(operand, scope);
+  const isRange = operand instanceof Reference && !(operand.area && isCell(operand.area));
+  return isRange ? VALUE : valueOf(operand, scope);
+}
+
 /** What is wrong with a call's number of arguments, as a sentence; undefined when nothing is. */
 export function miscounted(called: CellFunction, { name, args }: CallNode): string | undefined {
   const most = called.repeat > 0 ? Infinity : called.forms.length;
@@ -100,15 +113,16 @@ function applyLifted(
     if (argument instanceof ReferenceArray) lifted.push({ index, rows: argument.rows });
     else if (isMatrix(argument) && formOf(called, index) === "scalar") lifted.push({ index, rows: argument });
   }
-  if (lifted.length === 0) return cellResult(called.apply!(args as Argument[], scope));
+  if (lifted.length === 0) return cellResult(reported(called.apply!(args as Argument[], scope), scope.book));
   const one = [...args] as Argument[];
-  return overPlaces(
+  const results = overPlaces(
     lifted.map(({ rows }) => rows),
     (places) => {
       lifted.forEach(({ index }, i) => (one[index] = places[i]!));
-      return called.apply!(one, scope);
+      return reported(called.apply!(one, scope), scope.book);
     },
     (result) => (result instanceof Reference ? result : (cellResult(singleOf(result, scope)) as Scalar)),
     called.firstOfMany === true,
   );
+  return reported(results, scope.book);
 }

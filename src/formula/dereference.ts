@@ -73,24 +73,32 @@ export function combine(operator: ReferenceOperator, left: Operand, right: Opera
   if (isError(right)) return right;
   if (!(left instanceof Reference) || !(right instanceof Reference)) return VALUE;
   if (operator === ",") return new Reference([...left.areas, ...right.areas]);
+  if (operator === " ") return shared(left, right);
   const [a, b] = [left.area, right.area];
   if (!a || !b || a.sheet !== b.sheet) return VALUE;
-  if (operator === ":")
-    return new Reference([
-      {
-        sheet: a.sheet,
-        top: Math.min(a.top, b.top),
-        left: Math.min(a.left, b.left),
-        bottom: Math.max(a.bottom, b.bottom),
-        right: Math.max(a.right, b.right),
-      },
-    ]);
-  const top = Math.max(a.top, b.top);
-  const leftmost = Math.max(a.left, b.left);
-  const bottom = Math.min(a.bottom, b.bottom);
-  const right_ = Math.min(a.right, b.right);
-  if (top > bottom || leftmost > right_) return NULL;
-  return new Reference([{ sheet: a.sheet, top, left: leftmost, bottom, right: right_ }]);
+  return new Reference([
+    {
+      sheet: a.sheet,
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    },
+  ]);
+}
+
+/** The cells that two references share: what each rectangle of one has in common with each of the other. */
+function shared(left: Reference, right: Reference): Reference | CellError {
+  if (left.isThroughSheets || right.isThroughSheets || left.areas[0]!.sheet !== right.areas[0]!.sheet)
+    return VALUE;
+  const common = left.areas.flatMap((a) => right.areas.flatMap((b) => commonArea(a, b) ?? []));
+  return common.length > 0 ? new Reference(common) : NULL;
+}
+
+function commonArea(a: Area, b: Area): Area | undefined {
+  const [top, left] = [Math.max(a.top, b.top), Math.max(a.left, b.left)];
+  const [bottom, right] = [Math.min(a.bottom, b.bottom), Math.min(a.right, b.right)];
+  return top > bottom || left > right ? undefined : { sheet: a.sheet, top, left, bottom, right };
 }
 
 /** The rectangle that an array formula fills: A1#. */

@@ -17,7 +17,7 @@ import { isMatrix, Lambda, type Operand } from "./operand";
 import { isDynamic, unreadable } from "./precedents";
 import { FILLS_TOO_MUCH, MOST_FILLED } from "./size";
 import { stopped } from "./stopped";
-import type { Scope } from "./scope";
+import type { Scope, Surroundings } from "./scope";
 import { tableReference } from "./structured";
 import type {
   BinaryNode,
@@ -30,25 +30,26 @@ import type {
   ReferenceOperator,
   ValueOperator,
 } from "./syntax";
-import { type CellError, isError, type Matrix, type Scalar } from "./value";
+import { reported, unsupported } from "./unsupported";
+import { isError, type Matrix, type Scalar } from "./value";
 
 /**
  * A formula's result as its cell gets it: one value or an array that spills; a blank shows as 0. Without arrays
  * in the scope, a range gives the value by the cell's own row or column and an array its first.
  */
 export const evaluateFormula = (formula: Node, scope: Scope): Scalar | Matrix =>
-  guarded(() => shown(formula, scope));
+  guarded(() => shown(formula, scope), scope);
 
 /** What an expression is worth; of the outermost, which may run out of room. */
 export const evaluateValue = (node: Node, scope: Scope): Scalar | Matrix =>
-  guarded(() => valueOf(evaluate(node, scope), scope));
+  guarded(() => valueOf(evaluate(node, scope), scope), scope);
 
 /** Evaluates; what ran out of room is an error. */
-function guarded(evaluated: () => Scalar | Matrix): Scalar | Matrix {
+function guarded(evaluated: () => Scalar | Matrix, { book }: Scope): Scalar | Matrix {
   try {
     return evaluated();
   } catch (thrown) {
-    return stopped(thrown);
+    return reported(stopped(thrown), book);
   }
 }
 
@@ -58,7 +59,7 @@ function shown(formula: Node, scope: Scope): Scalar | Matrix {
   const value = cellResult(valueOf(result, scope)) as Scalar | Matrix;
   if (!isMatrix(value)) return value ?? 0;
   if (value.length === 1 && value[0]!.length === 1) return value[0]![0] ?? 0;
-  if (value.length * value[0]!.length > MOST_FILLED) return FILLS_TOO_MUCH;
+  if (value.length * value[0]!.length > MOST_FILLED) return reported(FILLS_TOO_MUCH, scope.book);
   return value.map((row) => row.map((cell) => cell ?? 0));
 }
 
@@ -92,7 +93,7 @@ export function evaluate(node: Node, scope: Scope): Operand {
     case "unary":
       // a plus leaves even a reference as it is
       if (node.operator === "+") return evaluate(node.operand, scope);
-      return unary(node.operator, valueAt(node.operand, scope));
+      return unary(node.operator, valueAt(node.operand, scope), scope.book);
     case "binary":
       return operation(node, scope, false);
     case "call":
@@ -118,7 +119,7 @@ function operation(node: BinaryNode, scope: Scope, outermost: boolean): Operand 
       left = combine(operator, left ?? evaluate(first, scope), evaluate(right, scope));
     else {
       const value = left === undefined ? valueAt(first, scope) : valueOf(left, scope);
-      left = applied(operator, value, valueAt(right, scope), outermost && chain.length === 0);
+      left = applied(operator, value, valueAt(right, scope), outermost && chain.length === 0, scope.book);
     }
   }
   return left!;
@@ -127,9 +128,15 @@ function operation(node: BinaryNode, scope: Scope, outermost: boolean): Operand 
 const isReferenceOperator = (operator: string): operator is ReferenceOperator =>
   operator === ":" || operator === " " || operator === ",";
 
-function applied(operator: ValueOperator, left: Scalar | Matrix, right: Scalar | Matrix, outermost: boolean) {
-  const result = binary(operator, left, right);
-  return outermost && (operator === "+" || operator === "-") ? settled(result, left, right) : result;
+function applied(
+  operator: ValueOperator,
+  left: Scalar | Matrix,
+  right: Scalar | Matrix,
+  outermost: boolean,
+  book: Surroundings,
+) {
+  const result = reported(binary(operator, left, right, book), book);
+  return outermost && (operator === "+" || operator === "-") ? settled(result, left, right, book) : result;
 }
 
 function named(node: NameNode, scope: Scope): Operand {
@@ -151,7 +158,7 @@ function meaning({ name, sheet }: NameNode, scope: Scope): Operand | undefined {
   for (let each = scope.naming; each; each = each.outer)
     if (each.definition === definition) return { ...NAME, message: `The name ${name} refers to itself.` };
   const inner = within(scope, definition);
-  if (isError(inner)) return inner;
+  if (isError(inner)) return reported(inner, scope.book);
   const { book, host } = scope;
   const naming = { definition, outer: scope.naming };
   const found = evaluate(definition, { ...inner, book, host, arrays: true, naming });
@@ -178,7 +185,7 @@ function call(node: CallNode, scope: Scope): Operand {
   if (called) return callFunction(called, node, scope, evaluate, valueAt);
   const defined = variable ?? meaning({ kind: "name", name: node.name }, scope);
   if (defined !== undefined) return invoked(defined, argumentsOf(node, scope), scope);
-  return uncomputed(cellError("#NAME?", `The function ${node.name} is not known.`), scope);
+  return reported(unsupported(cellError("#NAME?", `The function ${node.name} is not known.`)), scope.book);
 }
 
 /** What a LAMBDA is called with. */
@@ -192,13 +199,7 @@ function otherWorkbook({ text, kept }: ExternalNode, scope: Scope): Operand {
   const known = isKept ? evaluate(kept!, scope) : undefined;
   // a name may lead to a sheet of which nothing is kept
   if (known !== undefined && !(isError(known) && known.error === "#REF!")) return known;
-  return uncomputed(cellError("#REF!", unreadable(text)), scope);
-}
-
-/** An error for what Excel could compute, and this engine can't: what rests on it is not computed either. */
-function uncomputed(error: CellError, { book }: Scope): CellError {
-  book.uncomputed?.(error, error.message!);
-  return error;
+  return reported(unsupported(cellError("#REF!", unreadable(text))), scope.book);
 }
 
 /** A variable's value sees those before it, not itself. */

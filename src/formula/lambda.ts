@@ -5,6 +5,7 @@ import { within } from "./nesting";
 import { Lambda, type Operand } from "./operand";
 import type { CellFunction, Scope } from "./scope";
 import type { LambdaNode, Node } from "./syntax";
+import { reported } from "./unsupported";
 import { type CellError, isError } from "./value";
 
 /** The function that a LAMBDA writes, with the variables around it. */
@@ -17,7 +18,7 @@ export function closure(
   const { book, host, arrays } = scope;
   const call: Lambda["call"] = (args, caller) => {
     const inner = within(caller, body);
-    if (isError(inner)) return inner;
+    if (isError(inner)) return reported(inner, caller.book);
     const locals = new Map(scope.locals);
     for (let i = 0; i < parameters.length; i++) locals.set(parameters[i]!.name, args[i]);
     const { depth, nesting, naming } = inner;

@@ -2,6 +2,7 @@ import { cellError } from "./errors";
 import type { Operand } from "./operand";
 import type { Scope } from "./scope";
 import { children, type Node } from "./syntax";
+import { unsupported } from "./unsupported";
 import type { CellError } from "./value";
 
 /** What the names and LAMBDAs that one expression uses share while it is evaluated. */
@@ -36,13 +37,14 @@ export function within(
   return { depth: deeper, nesting, naming };
 }
 
-export const TOO_DEEP = cellError(
-  "#NUM!",
-  "The formula's names and LAMBDAs call one another too deeply: a LAMBDA may call itself some hundred times.",
+export const TOO_DEEP = unsupported(
+  cellError(
+    "#NUM!",
+    "The formula's names and LAMBDAs call one another too deeply: a LAMBDA may call itself some hundred times.",
+  ),
 );
-const TOO_OFTEN = cellError(
-  "#NUM!",
-  `The formula calls its LAMBDAs more than ${MOST_CALLS.toLocaleString("en-US")} times.`,
+const TOO_OFTEN = unsupported(
+  cellError("#NUM!", `The formula calls its LAMBDAs more than ${MOST_CALLS.toLocaleString("en-US")} times.`),
 );
 
 const heights = new WeakMap<Node, number>();

@@ -5,6 +5,7 @@ import { cellError } from "./errors";
 import { chosenFor, type Section, type Sections, sectionsOf } from "./formatSections";
 import { fractionText } from "./fractionFormat";
 import { numberText } from "./numberText";
+import { unsupported } from "./unsupported";
 import { type CellError, isError, type Scalar } from "./value";
 
 /**
@@ -18,10 +19,16 @@ export function formatted(value: Scalar, format: string, book: Dated = {}): stri
   if (isError(value)) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const sections = sectionsOf(format);
-  if (typeof sections === "string") return cellError("#VALUE!", sections);
+  if (typeof sections === "string") return refusal(sections);
   if (typeof value === "string") return textSection(value, sections);
   return numberSection(value ?? 0, format, sections, book);
 }
+
+/** What is no format is #VALUE! in Excel too; what is not known here is not. */
+const refusal = (sentence: string): CellError =>
+  sentence.includes("is not known here")
+    ? unsupported(cellError("#VALUE!", sentence))
+    : cellError("#VALUE!", sentence);
 
 function numberSection(number: number, format: string, sections: Sections, book: Dated): string | CellError {
   const chosen = chosenFor(number, sections);

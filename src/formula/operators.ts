@@ -1,5 +1,6 @@
 import { broadcast } from "./broadcast";
 import { compare, toNumber, toText } from "./coerce";
+import type { Dated } from "./dates";
 import { cellError, DIV0, NUM } from "./errors";
 import { finite } from "./finite";
 import { isMatrix } from "./operand";
@@ -7,23 +8,33 @@ import { LONGEST_TEXT } from "./size";
 import type { UnaryNode, ValueOperator } from "./syntax";
 import { isError, type Matrix, type Scalar } from "./value";
 
-/** Applies an operator to two values, or cell by cell to arrays. */
+/**
+ * Applies an operator to two values, or cell by cell to arrays.
+ * @param book says by which date system a text that is a date counts: the 1900 one when left out
+ */
 export function binary(
   operator: ValueOperator,
   left: Scalar | Matrix,
   right: Scalar | Matrix,
+  book?: Dated,
 ): Scalar | Matrix {
   const operation = operations[operator];
   if (Array.isArray(left) || Array.isArray(right))
-    return broadcast([left, right], ([a, b]) => operation(a as Scalar, b as Scalar));
-  return operation(left, right);
+    return broadcast([left, right], ([a, b]) => operation(a as Scalar, b as Scalar, book));
+  return operation(left, right, book);
 }
 
 /** Applies a sign or percent; a plus changes nothing, not even a text. */
-export function unary(operator: UnaryNode["operator"], operand: Scalar | Matrix): Scalar | Matrix {
+export function unary(
+  operator: UnaryNode["operator"],
+  operand: Scalar | Matrix,
+  book?: Dated,
+): Scalar | Matrix {
   if (operator === "+") return operand;
   const operation = operator === "-" ? negated : hundredth;
-  return Array.isArray(operand) ? operand.map((row) => row.map(operation)) : operation(operand);
+  return Array.isArray(operand)
+    ? operand.map((row) => row.map((value) => operation(value, book)))
+    : operation(operand, book);
 }
 
 /** x to the power of y as Excel has it: 0^0 and what is no real number are #NUM!, 0 to a negative power #DIV/0!. */
@@ -42,10 +53,11 @@ export function settled(
   result: Scalar | Matrix,
   left: Scalar | Matrix,
   right: Scalar | Matrix,
+  book?: Dated,
 ): Scalar | Matrix {
   if (typeof result !== "number" || isMatrix(left) || isMatrix(right)) return result;
   // the operands as the operation read them: TRUE is 1, a text its number
-  const [a, b] = [toNumber(left) as number, toNumber(right) as number];
+  const [a, b] = [toNumber(left, book) as number, toNumber(right, book) as number];
   return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * CANCELED ? 0 : result;
 }
 
@@ -54,10 +66,10 @@ const CANCELED = 2 ** -50;
 
 const arithmetic =
   (apply: (a: number, b: number) => Scalar) =>
-  (left: Scalar, right: Scalar): Scalar => {
-    const a = typeof left === "number" ? left : toNumber(left);
+  (left: Scalar, right: Scalar, book?: Dated): Scalar => {
+    const a = typeof left === "number" ? left : toNumber(left, book);
     if (typeof a !== "number") return a;
-    const b = typeof right === "number" ? right : toNumber(right);
+    const b = typeof right === "number" ? right : toNumber(right, book);
     return typeof b === "number" ? apply(a, b) : b;
   };
 
@@ -68,7 +80,7 @@ const comparison =
     return typeof order === "number" ? holds(order) : order;
   };
 
-const operations: Record<ValueOperator, (left: Scalar, right: Scalar) => Scalar> = {
+const operations: Record<ValueOperator, (left: Scalar, right: Scalar, book?: Dated) => Scalar> = {
   "+": arithmetic((a, b) => finite(a + b)),
   "-": arithmetic((a, b) => finite(a - b)),
   "*": arithmetic((a, b) => finite(a * b)),
@@ -97,12 +109,12 @@ const TOO_LONG = cellError(
   `The text would have more than ${LONGEST_TEXT.toLocaleString("en-US")} characters.`,
 );
 
-function negated(value: Scalar): Scalar {
-  const number = toNumber(value);
+function negated(value: Scalar, book?: Dated): Scalar {
+  const number = toNumber(value, book);
   return typeof number === "number" ? -number + 0 : number;
 }
 
-function hundredth(value: Scalar): Scalar {
-  const number = toNumber(value);
+function hundredth(value: Scalar, book?: Dated): Scalar {
+  const number = toNumber(value, book);
   return typeof number === "number" ? number / 100 : number;
 }

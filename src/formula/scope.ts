@@ -103,6 +103,8 @@ export interface CellFunction {
   readonly higher?: (args: readonly (Operand | undefined)[], scope: Scope) => Operand;
   /** Whether it is called once for each place of an array of references: SUMIF(INDIRECT({"A1","B1"}),...). */
   readonly overReferences?: boolean;
+  /** Whether it takes no range of several cells where it wants one value: the functions of the old Analysis ToolPak. */
+  readonly refusesRanges?: boolean;
   /** Whether of several cells that it points at, called once for each place of an array, the first counts. */
   readonly firstOfMany?: boolean;
 }

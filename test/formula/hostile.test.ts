@@ -11,6 +11,7 @@ describe("a pattern with wildcards", () => {
     ['SEARCH("?c","abcd",2)', 2],
     ['SEARCH("~?","a?c")', 2],
     ['SEARCH("a~*c","xa*c")', 2],
+    // a lone tilde stands for nothing: ironcalc/IronCalc, calc_tests/TEXT: SEARCH("~","Hi ~Bang!") is 1
     ['SEARCH("~","a~c")', 1],
     ['SEARCH("*","abc")', 1],
     ['SEARCH("C*","abc")', 3],

@@ -104,3 +104,34 @@ describe("a formula that fails, however, harms only itself", () => {
     expect(at(calculation, "B1")).toMatchObject({ error: expect.stringMatching(/^#/) });
   });
 });
+
+describe("what Excel would compute and this engine can't is told, never hidden by IFERROR", () => {
+  test.each([
+    ['=IFERROR(CELL("format",A1),0)', 'CELL("format") is not known here.'],
+    ['=IFERROR(CELL("width"),0)', "changed last"],
+    ['=IF(ISERROR(CELL("filename",A1)),1,2)', "is not known here"],
+    ['=IFERROR(TEXT(0.5,"h a/p"),"")', "is not known here"],
+    ["=IFERROR(LET(f,LAMBDA(g,n,g(g,n+1)),f(f,1)),0)", "too deeply"],
+    ["=IFERROR(SUM(SEQUENCE(20000,600)+1),0)", "10,000,000 values"],
+    ["=IFERROR(ROWS(MMULT(SEQUENCE(1000,1000),SEQUENCE(1000,1000))),0)", "pairs of numbers"],
+    ["=IFERROR(DSUM(A1:A2,1,C1:C2),0)", "no heading of the table"],
+    ['=IFERROR(MAP({1,2},LAMBDA(x,CELL("color",A1))),0)', "is not known here"],
+  ])("%s", (formula, why) => {
+    const result = calculated([
+      cell("A1", 1),
+      cell("C2", "=A1>1"),
+      cell("F1", formula, { storage: "dynamic" }),
+      cell("H1", "=IFERROR(F1,3)"),
+    ]);
+    expect(at(result, "F1")).toMatchObject({ error: expect.stringMatching(/^#/) });
+    expect(result.uncomputedAt("Main", 0, 5)).toContain(why);
+    expect(result.uncomputedAt("Main", 0, 7)).toContain(why);
+  });
+
+  it("what Excel refuses as well is an error like any other", () => {
+    const formulas = ['=IFERROR(CELL("nothing",A1),0)', '=IFERROR(TEXT(1,"[>a]0"),0)', "=IFERROR(1/0,0)"];
+    const result = calculated(formulas.map((formula, i) => cell(`F${i + 1}`, formula)));
+    expect(["F1", "F2", "F3"].map((address) => at(result, address))).toEqual([0, 0, 0]);
+    expect(Object.values(refusals(result))).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -36,7 +36,7 @@ export function compileProgram(
 ): Program {
   const { formulas } = pathBetween(book, inputs, outputs);
   const cells = new VaryingCells(book, inputs);
-  const emitter = new Emitter(inputs.length, columnFunctions);
+  const emitter = new Emitter(inputs.length, columnFunctions, book.surroundings);
   for (const formula of formulas)
     cells.fill(formula, inItsCells(compiled(formula, book, emitter, cells, columnFunctions), formula, book));
   const placed = (chosen: Chosen): Place => ({

@@ -1,3 +1,4 @@
+import type { Dated } from "../dates";
 import type { ColumnFunctions } from "../program/column-function";
 import { decidedBy, eachRead, neededFor, readsOfSearch } from "../program/dependence";
 import type { KernelName } from "../program/kernels";
@@ -20,6 +21,7 @@ export class Emitter {
   constructor(
     inputs: number,
     private readonly columnFunctions: ColumnFunctions,
+    private readonly dated: Dated = {},
   ) {
     this.next = inputs;
   }
@@ -102,7 +104,7 @@ export class Emitter {
     const outs = results === 1 ? [out] : Array.from({ length: results }, (_, k) => out + k);
     const placed: Step = step.op === "function" ? { ...step, outs } : { ...step, out };
     const values = this.isKnown(placed)
-      ? folded(placed, this.constants, this.columnFunctions)
+      ? folded(placed, this.constants, this.columnFunctions, this.dated)
       : outs.map((register) => new Varying(register, type));
     if (values.some(isVarying)) this.steps.push(placed);
     this.results.set(key, values);

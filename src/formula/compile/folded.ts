@@ -1,3 +1,4 @@
+import type { Dated } from "../dates";
 import { bind } from "../program/bind";
 import { type Block, MIXED, newBlock, scalarAt, settle, store } from "../program/block";
 import type { ColumnFunctions } from "../program/column-function";
@@ -12,8 +13,9 @@ export function folded(
   step: Step,
   constants: ReadonlyMap<Register, Scalar>,
   functions: ColumnFunctions,
+  dated: Dated = {},
 ): Scalar[] {
-  const texts = new Texts();
+  const texts = new Texts([], dated);
   const blocks = new Map<Register, Block>();
   const block = (register: Register): Block => {
     const known = blocks.get(register);

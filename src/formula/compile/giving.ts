@@ -11,6 +11,7 @@ export const SHAPING: Readonly<Record<string, readonly number[]>> = {
   TOCOL: [0, 1],
   TOROW: [0, 1],
   TEXTSPLIT: [0, 1, 2, 3],
+  REGEXEXTRACT: [0, 1, 2, 3],
   MAKEARRAY: [0, 1],
   WRAPROWS: [1],
   WRAPCOLS: [1],

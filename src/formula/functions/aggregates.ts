@@ -1,6 +1,6 @@
 import { toNumber } from "../coerce";
 import { finite } from "../finite";
-import { Reference, shapeOf, shapeOfArea } from "../operand";
+import { isMatrix, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { DIV0, NUM, VALUE } from "../errors";
@@ -22,9 +22,8 @@ export const aggregates: Record<string, CellFunction> = {
   MEDIAN: ofNumbers(median),
   PERCENTOF: define([cells, cells], ([part, all], scope) => {
     const share = numbersIn([part.operand], scope);
-    if (isError(share)) return share;
     const whole = numbersIn([all.operand], scope);
-    if (isError(whole)) return whole;
+    if (isError(share) || isError(whole)) return NUM;
     return sum(whole) === 0 ? DIV0 : finite(sum(share) / sum(whole));
   }),
   COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
@@ -51,7 +50,7 @@ export function ofNumbers(aggregate: (numbers: number[]) => Scalar): CellFunctio
   });
 }
 
-/** The same in which cells count texts as 0 and truth values as 0 and 1. */
+/** The same in which cells count texts as 0 and truth values as 0 and 1; arrays pass truth values over. */
 export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
   return variadic("range", (args, scope) => {
     const numbers: number[] = [];
@@ -59,8 +58,8 @@ export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
     for (const argument of args) {
       const direct = isDirect(argument);
       eachValue(argument, scope, (value) => {
-        if (!direct && value === null) return;
-        const number = !direct && typeof value === "string" ? 0 : toNumber(value);
+        if (!direct && (value === null || (typeof value === "boolean" && isMatrix(argument)))) return;
+        const number = !direct && typeof value === "string" ? 0 : toNumber(value, scope.book);
         if (isError(number)) error ??= number;
         else numbers.push(number);
       });
@@ -119,7 +118,8 @@ function sumOfProducts(args: readonly Argument[], scope: Scope): Scalar {
   }
   const { rows, columns } = shapeOf(factors[0]!);
   if (factors.some((factor) => shapeOf(factor).rows !== rows || shapeOf(factor).columns !== columns))
-    return VALUE;
+    return factors.flat(2).find(isError) ?? VALUE;
+  const isOne = rows * columns === 1;
   let total = 0;
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
@@ -127,6 +127,8 @@ function sumOfProducts(args: readonly Argument[], scope: Scope): Scalar {
       for (const factor of factors) {
         const value = factor[row]![column]!;
         if (isError(value)) return value;
+        // a text alone is no number; in a list it is passed over
+        if (isOne && typeof value === "string") return VALUE;
         product *= typeof value === "number" ? value : 0;
       }
       total += product;

@@ -1,11 +1,15 @@
-import { dayOf, daysInMonth, LAST_DAY, serialOf, weekdayOf } from "../dates";
+import { type Day, dayOf, daysInMonth, LAST_DAY, serialOf, weekdayOf } from "../dates";
 import { NUM, VALUE } from "../errors";
 import { dateIn, timeIn } from "../textNumber";
 import type { CellFunction, Scope } from "../scope";
-import type { Scalar } from "../value";
-import { dated, day, strictDay } from "./dated";
-import { define, integer, logical, number, optional, strictNumber, text } from "./define";
+import { isError, type Scalar } from "../value";
+import { dated, day, nearDay, strictDay } from "./dated";
+import { define, integer, logical, number, optional, type Parameter, strictNumber, text } from "./define";
 import { daysOf360, yearShare } from "./dayCount";
+
+const yearFraction = define([dayCountBasis(), strictDay, strictDay], ([basis, start, end]) =>
+  yearShare(Math.min(start, end), Math.max(start, end), basis),
+);
 
 /** Dates, counted by the workbook's own date system: see dated.ts. */
 export const calendar: Record<string, CellFunction> = {
@@ -27,10 +31,12 @@ export const calendar: Record<string, CellFunction> = {
     const time = timeIn(written, book);
     return time === undefined ? VALUE : time % 1;
   }),
-  DAYS360: define([day, day, optional(logical, false)], ([start, end, european]) =>
+  DAYS360: define([nearDay, nearDay, optional(logical, false)], ([start, end, european]) =>
     daysOf360(dayOf(start), dayOf(end), european),
   ),
-  WEEKNUM: define([day, optional(integer, 1)], ([serial, kind]) => weekNumber(serial, kind)),
+  WEEKNUM: define([strictDay, optional(strictNumber, 1)], ([serial, kind]) =>
+    weekNumber(serial, Math.trunc(kind)),
+  ),
   ISOWEEKNUM: define([day], ([serial]) => isoWeek(serial)),
   DATEDIF: define([day, day, text], ([start, end, unit]) =>
     end < start ? NUM : elapsed(start, end, unit.toUpperCase()),
@@ -45,9 +51,12 @@ export const calendar: Record<string, CellFunction> = {
   SECOND: define([number], ([time]) => ofDay(time, (seconds) => seconds % 60)),
   EDATE: define([strictDay, strictNumber], ([start, months], scope) => shifted(start, months, false, scope)),
   EOMONTH: define([strictDay, strictNumber], ([start, months], scope) => shifted(start, months, true, scope)),
-  YEARFRAC: define([strictDay, strictDay, optional(integer, 0)], ([start, end, basis]) =>
-    basis < 0 || basis > 4 ? NUM : yearShare(Math.min(start, end), Math.max(start, end), basis),
-  ),
+  YEARFRAC: {
+    ...yearFraction,
+    // the basis is looked at before the dates
+    apply: ([start, end, basis], scope) => yearFraction.apply!([basis, start, end], scope),
+    required: 2,
+  },
 };
 
 /** From a time of day to the nearest second. */
@@ -85,12 +94,30 @@ function elapsed(start: number, end: number, unit: string): Scalar {
     case "YM":
       return months % 12;
     case "YD":
-      return end - serialOf(from.year + Math.floor(months / 12), from.month, from.day);
+      return sinceAnniversary(start, from, to);
     case "MD":
       return to.day >= from.day ? to.day - from.day : end - serialOf(to.year, to.month - 1, from.day);
     default:
       return NUM;
   }
+}
+
+/** Days from a day to the next that has another's month and day: years are left out, those of the start count. */
+function sinceAnniversary(start: number, { year }: Day, { month, day }: Day): number {
+  const sameYear = serialOf(year, month, day);
+  return (sameYear < start ? serialOf(year + 1, month, day) : sameYear) - start;
+}
+
+/** A day-count convention, 0 to 4; #NUM! for another number. */
+function dayCountBasis(): Parameter<number> {
+  const basis = optional(strictNumber, 0);
+  return {
+    ...basis,
+    read: (argument, scope) => {
+      const read = basis.read(argument, scope);
+      return isError(read) ? read : read < 0 || read >= 5 ? NUM : Math.trunc(read);
+    },
+  };
 }
 
 /** The same day some months on, or the month's last where there is none. */

@@ -23,7 +23,7 @@ export function numbersIn(args: readonly Argument[], scope: Scope): number[] | C
   const numbers: number[] = [];
   for (const argument of args) {
     if (isDirect(argument)) {
-      const number = toNumber(argument ?? null);
+      const number = toNumber(argument ?? null, scope.book);
       if (isError(number)) return number;
       numbers.push(number);
       continue;
@@ -38,13 +38,30 @@ export function numbersIn(args: readonly Argument[], scope: Scope): number[] | C
   return numbers;
 }
 
-/** The truth values that AND and its like count: texts in cells are left out, a direct one must be TRUE or FALSE. */
+/** The first error of lists side by side: place by place, and at each place list by list. */
+export function firstError(...lists: readonly (readonly Scalar[])[]): CellError | undefined {
+  const length = Math.max(...lists.map((list) => list.length));
+  for (let i = 0; i < length; i++)
+    for (const list of lists) {
+      const value = list[i];
+      if (value !== undefined && isError(value)) return value;
+    }
+  return undefined;
+}
+
+/**
+ * The truth values that AND and its like count: texts in cells are left out, so are typed ones behind
+ * a truth value, but before any they are #VALUE!; "TRUE" and "FALSE" typed count.
+ */
 export function truthsIn(args: readonly Argument[], scope: Scope): boolean[] | CellError {
   const truths: boolean[] = [];
   let error: CellError | undefined;
   const count = (value: Scalar, direct: boolean) => {
-    // an empty text is left out even where it is typed
-    if (value === "" || (!direct && (typeof value === "string" || value === null))) return;
+    if (typeof value === "string" && !/^(true|false)$/i.test(value)) {
+      if (direct && value !== "" && truths.length === 0) error ??= VALUE;
+      return;
+    }
+    if (!direct && (typeof value === "string" || value === null)) return;
     const truth = toBoolean(value);
     if (!isError(truth)) truths.push(truth);
     else error ??= truth;

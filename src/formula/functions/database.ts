@@ -1,3 +1,4 @@
+import { unsupported } from "../unsupported";
 import { toText } from "../coerce";
 import { cellError, DIV0, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
@@ -87,9 +88,11 @@ function conditionsOf(wanted: Matrix, headings: readonly Scalar[]): { row: RowTe
 type RowTest = (row: readonly Scalar[]) => boolean;
 
 const computed = (name: Scalar): CellError =>
-  cellError(
-    "#VALUE!",
-    `A condition stands under ${JSON.stringify(name ?? "")}, which is no heading of the table.`,
+  unsupported(
+    cellError(
+      "#VALUE!",
+      `A condition stands under ${JSON.stringify(name ?? "")}, which is no heading of the table.`,
+    ),
   );
 
 /** A text alone is met by what begins with it, as in an advanced filter. */

@@ -8,7 +8,9 @@ import { number, type Parameter, strictNumber } from "./define";
 export const moment: Parameter<number> = dateFrom(number, (serial) => serial);
 /** A day as a serial number of the 1900 system whatever the workbook's; #NUM! for what is no day of Excel's. */
 export const day: Parameter<number> = dateFrom(number, Math.floor);
-/** The same for functions that take no truth value. */
+/** The same where a time within half a second of midnight is the next day's: DAYS360. */
+export const nearDay: Parameter<number> = dateFrom(number, (serial) => Math.floor(serial + 0.5 / 86_400));
+/** A day for functions that take no truth value. */
 export const strictDay: Parameter<number> = dateFrom(strictNumber, Math.floor);
 
 /** A day found by a function as the workbook counts it; #NUM! for one that Excel has not. */

@@ -50,7 +50,9 @@ function averageYear(from: Day, to: Day): number {
     to.year === from.year ||
     (to.year === from.year + 1 && (to.month < from.month || (to.month === from.month && to.day <= from.day)));
   if (!withinYear) {
-    const days = serialOf(to.year + 1, 1, 1) - serialOf(from.year, 1, 1);
+    // here 1900 has no 29 February, though the serial numbers count it
+    const extra = from.year === 1900 ? 1 : 0;
+    const days = serialOf(to.year + 1, 1, 1) - serialOf(from.year, 1, 1) - extra;
     return days / (to.year - from.year + 1);
   }
   if (from.year === to.year) return isLeap(from.year) ? 366 : 365;

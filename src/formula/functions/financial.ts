@@ -1,3 +1,4 @@
+import type { Dated } from "../dates";
 import { DIV0, NUM, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { singleOf } from "../dereference";
@@ -5,7 +6,7 @@ import { finite } from "../finite";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
-import { cells, define, matrix, number, optional } from "./define";
+import { cells, define, matrix, number, optional, strictNumber } from "./define";
 import { rootNear } from "./root";
 
 /** Value of flows over time: their worth at a rate, and the rate at which they are worth nothing. */
@@ -13,21 +14,22 @@ export const financial: Record<string, CellFunction> = {
   NPV: { forms: ["scalar", "range"], required: 2, repeat: 1, apply: netPresentValue },
   IRR: define([cells, optional(number, 0.1)], ([{ operand }, guess], scope) => {
     const flows = numbersIn([operand], scope);
-    return isError(flows) ? flows : internalRate(flows, guess);
+    // an error among the flows is none of the numbers that IRR wants
+    return isError(flows) ? VALUE : internalRate(flows, guess);
   }),
   MIRR: define([cells, number, number], ([{ operand }, finance, reinvest], scope) => {
     const flows = numbersIn([operand], scope);
     return isError(flows) ? flows : modifiedRate(flows, finance, reinvest);
   }),
-  XNPV: define([number, matrix, matrix], ([rate, flows, dates]) => {
+  XNPV: define([strictNumber, matrix, matrix], ([rate, flows, dates], { book }) => {
     const all = [...flows.flat(), ...dates.flat()];
-    // what is no number is left out, so that flows and dates no longer match; nor does Excel discount at less than 0
-    if (!all.some(isError) && (rate < 0 || all.some((value) => typeof value !== "number"))) return NUM;
-    const dated = datedFlows(flows.flat(), dates.flat());
+    // what is no number is left out, so that flows and dates no longer match; nor does Excel discount at 0 or less
+    if (!all.some(isError) && (rate <= 0 || all.some((value) => typeof value !== "number"))) return NUM;
+    const dated = datedFlows(flows.flat(), dates.flat(), book);
     return isError(dated) ? dated : finite(datedValue(dated, rate));
   }),
-  XIRR: define([matrix, matrix, optional(number, 0.1)], ([flows, dates, guess]) => {
-    const dated = datedFlows(flows.flat(), dates.flat());
+  XIRR: define([matrix, matrix, optional(strictNumber, 0.1)], ([flows, dates, guess], { book }) => {
+    const dated = datedFlows(flows.flat(), dates.flat(), book);
     if (isError(dated)) return dated;
     if (guess <= -1 || !changesSign(dated.map(({ flow }) => flow))) return NUM;
     return rootNear((rate) => datedValue(dated, rate), guess) ?? NUM;
@@ -93,17 +95,22 @@ interface DatedFlow {
   years: number;
 }
 
-/** Flows with their days, the first day counting as the start; no day may lie before it. */
-function datedFlows(flows: readonly Scalar[], dates: readonly Scalar[]): DatedFlow[] | CellError {
+/** Flows with their days, the first day counting as the start; no day may lie before it. Pairs of blanks are passed over. */
+function datedFlows(
+  flows: readonly Scalar[],
+  dates: readonly Scalar[],
+  book: Dated,
+): DatedFlow[] | CellError {
   if (flows.length !== dates.length) return NUM;
   const dated: DatedFlow[] = [];
   let start: number | undefined;
   for (let i = 0; i < flows.length; i++) {
+    if (flows[i] === null && dates[i] === null) continue;
     if (typeof flows[i] === "boolean" || typeof dates[i] === "boolean") return VALUE;
+    const date = toNumber(dates[i]!, book);
+    if (isError(date)) return date;
     const flow = toNumber(flows[i]!);
     if (isError(flow)) return flow;
-    const date = toNumber(dates[i]!);
-    if (isError(date)) return date;
     const day = Math.trunc(date);
     start ??= day;
     if (day < 0 || day < start) return NUM;

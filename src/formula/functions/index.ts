@@ -26,6 +26,7 @@ import { oddBonds } from "./oddBonds";
 import { placement } from "./placement";
 import { places } from "./places";
 import { ranks } from "./ranks";
+import { regularExpressions } from "./regularExpressions";
 import { regression } from "./regression";
 import { rounding } from "./rounding";
 import { samples } from "./samples";
@@ -37,6 +38,7 @@ import { textDivision } from "./textDivision";
 import { textNumbers } from "./textNumbers";
 import { textParts } from "./textParts";
 import { texts } from "./texts";
+import { TOOL_PAK } from "./toolPak";
 import { trigonometry } from "./trigonometry";
 import { whole } from "./whole";
 import { workdays } from "./workdays";
@@ -55,13 +57,29 @@ const families: readonly Record<string, CellFunction>[] = [
     information,
   ],
   ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, places],
-  ...[ranks, regression, rounding, samples, selection, shaping, statistics, subtotals, textDivision],
+  ...[
+    ranks,
+    regression,
+    regularExpressions,
+    rounding,
+    samples,
+    selection,
+    shaping,
+    statistics,
+    subtotals,
+    textDivision,
+  ],
   ...[textNumbers, textParts, texts, trigonometry, whole, workdays],
 ];
 
 /** Excel's own functions that always give the same, by name in capitals. */
 export const nativeFunctions: FunctionTable = new Map([
-  ...families.flatMap((family) => Object.entries(family)),
+  ...families.flatMap((family) =>
+    Object.entries(family).map(([name, called]): [string, CellFunction] => [
+      name,
+      TOOL_PAK.has(name) ? { ...called, refusesRanges: true } : called,
+    ]),
+  ),
   ...inBytes(families),
 ]);
 

@@ -11,7 +11,7 @@ import { define, logical, optional, text } from "./define";
 /** INDIRECT: the cells that a text names. */
 export const indirection: Record<string, CellFunction> = {
   INDIRECT: define([text, optional(logical, true)], ([address, isA1], scope) => {
-    const written = isA1 ? address : fromRowColumn(address, scope.host);
+    const written = isA1 ? withoutZeros(address) : fromRowColumn(address, scope.host);
     return written === undefined ? notAPlace(address) : placeNamed(written, scope);
   }),
 };
@@ -34,6 +34,15 @@ function placeNamed(address: string, scope: Scope): Operand {
     if (error instanceof FormulaError) return notAPlace(address);
     throw error;
   }
+}
+
+const ZEROS = /^(\$?[A-Z]{0,3}\$?)0+(?=[1-9]\d*$)/i;
+
+/** An address whose rows may be written with leading zeros: A01, 05:05. */
+function withoutZeros(address: string): string {
+  const mark = address.lastIndexOf("!") + 1;
+  const corners = address.slice(mark).split(":");
+  return address.slice(0, mark) + corners.map((corner) => corner.replace(ZEROS, "$1")).join(":");
 }
 
 const ROW_COLUMN = /(?<![\w.])R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\w.([])/gi;

@@ -4,13 +4,18 @@ import { type Operand, shapeOf } from "../operand";
 import type { CellFunction } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
-import { define, logical, matrix, optional } from "./define";
+import { define, logical, matrix, optional, type Parameter } from "./define";
 
+const intercepts: Parameter<boolean> = {
+  ...optional(logical, true),
+  // here an error is no truth value, as it is no number among the points
+  read: (argument, scope) => (isError(argument) ? VALUE : optional(logical, true).read(argument, scope)),
+};
 const figures = [
-  ...([matrix, optional(matrix, undefined), optional(logical, true), optional(logical, false)] as const),
+  ...([matrix, optional(matrix, undefined), intercepts, optional(logical, false)] as const),
 ] as const;
 const points = [
-  ...([matrix, optional(matrix, undefined), optional(matrix, undefined), optional(logical, true)] as const),
+  ...([matrix, optional(matrix, undefined), optional(matrix, undefined), intercepts] as const),
 ] as const;
 
 /** Lines and curves of growth through points, by least squares, of one variable or several. */
@@ -59,11 +64,10 @@ function fitted(
   scale: (y: number) => number,
 ): Fit | CellError {
   const all = [...ys.flat(), ...(xs?.flat() ?? [])];
-  const error = all.find(isError);
-  if (error) return error;
-  if (all.some((value) => typeof value !== "number")) return VALUE;
   const variables = variablesOf(ys, xs);
   if (isError(variables)) return variables;
+  // an error among them is no number either
+  if (all.some((value) => typeof value !== "number")) return VALUE;
   const values = (ys.flat() as number[]).map(scale);
   if (!values.every(Number.isFinite)) return NUM;
   return solved(values, variables, meets);
@@ -184,7 +188,7 @@ function valuesAt(
   scale: (y: number) => number,
 ): Operand {
   const at = news ?? xs ?? countedLike(ys);
-  if (at.flat().some((value) => typeof value !== "number")) return at.flat().find(isError) ?? VALUE;
+  if (at.flat().some((value) => typeof value !== "number")) return VALUE;
   const base = interceptError === undefined ? 0 : intercept;
   const value = (place: readonly number[]): Scalar => finite(scale(base + dot(slopes, place)));
   const { rows, columns } = shapeOf(at);

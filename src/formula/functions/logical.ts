@@ -1,5 +1,5 @@
 import { broadcastSparse } from "../broadcast";
-import { compare, toBoolean } from "../coerce";
+import { toBoolean } from "../coerce";
 import { NA, VALUE } from "../errors";
 import { singleOf, valueOf } from "../dereference";
 import { isMatrix, type Operand } from "../operand";
@@ -7,6 +7,7 @@ import type { CellFunction, Lazy, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { truthsIn } from "./collect";
 import { choosing, define, logical, variadic } from "./define";
+import { isSame } from "./matching";
 import type { Argument } from "../scope";
 
 /** Truth values and choices. A choice evaluates only what it takes, and gives even a reference as it is. */
@@ -93,13 +94,21 @@ function ifs(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
 }
 
 function switching(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
-  const subject = singleOf(given(args[0]), scope);
+  const subject = valueOf(given(args[0]), scope);
+  if (!isMatrix(subject)) return switched(subject, args, scope);
+  return subject.map((row) =>
+    row.map((value) => singleOf(switched(value, args, scope), { ...scope, arrays: true })),
+  );
+}
+
+/** The result beside the first value that one equals, type and all; a blank is 0. */
+function switched(subject: Scalar, args: readonly (Lazy | undefined)[], scope: Scope): Operand {
   if (isError(subject)) return subject;
   const pairs = Math.floor((args.length - 1) / 2);
   for (let pair = 0; pair < pairs; pair++) {
     const value = singleOf(given(args[1 + 2 * pair]), scope);
     if (isError(value)) return value;
-    if (compare(subject, value) === 0) return given(args[2 + 2 * pair]);
+    if (isSame(subject ?? 0, value ?? 0)) return given(args[2 + 2 * pair]);
   }
   return args.length % 2 === 0 ? given(args.at(-1)) : NA;
 }

@@ -1,9 +1,9 @@
-import { compare } from "../coerce";
+import { compare, toText } from "../coerce";
 import { NA, REF, VALUE } from "../errors";
 import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { isError, type Matrix, type Scalar } from "../value";
+import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import {
   anyValue,
   cells,
@@ -17,6 +17,7 @@ import {
 } from "./define";
 import type { Line } from "../line";
 import { line, lineFrom, searchLine } from "./lines";
+import { patternTest } from "./regularExpressions";
 import { halve, isSame, type Nearest, search } from "./matching";
 
 /** Cells or an array to look in; a text typed there is #VALUE!. */
@@ -43,7 +44,7 @@ export const lookups: Record<string, CellFunction> = {
     [anyValue, line, optional(integer, 0), optional(integer, 1)],
     ([sought, { line }, mode, order]) => {
       const at = line ? extendedMatch(sought, line, mode, order) : undefined;
-      return at === undefined ? VALUE : at < 0 ? NA : at + 1;
+      return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
     },
   ),
   XLOOKUP: {
@@ -54,6 +55,7 @@ export const lookups: Record<string, CellFunction> = {
     apply: extendedLookup,
   },
   LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
+    if (from && from.length > 1 && from[0]!.length > 1) return NA;
     const isWide = where[0]!.length > where.length;
     const line = isWide ? where[0]! : where.map((row) => row[0]!);
     // without results, a rectangle's last row or column has them
@@ -98,13 +100,33 @@ function descendingMatch(sought: Scalar, line: readonly Scalar[]): number {
 const NEAREST: Record<number, Nearest> = { 0: "exact", [-1]: "smaller", 1: "larger", 2: "wildcard" };
 
 /** XMATCH's place, -1 when nothing is found; undefined for a mode there is not. */
-function extendedMatch(sought: Scalar, line: Line, mode: number, order: number): number | undefined {
-  if (mode === 3) return -1;
+function extendedMatch(
+  sought: Scalar,
+  line: Line,
+  mode: number,
+  order: number,
+): number | CellError | undefined {
+  if (mode === 3) return Math.abs(order) === 1 ? patternMatch(sought, line, order === -1) : undefined;
   const nearest = NEAREST[mode];
   if (!nearest || ![1, -1, 2, -2].includes(order)) return undefined;
   if (Math.abs(order) === 1) return searchLine(sought, line, nearest, order === -1);
   if (nearest === "wildcard") return undefined;
   return sortedMatch(sought, line.values, nearest, order === -2);
+}
+
+/** The first text, or from the end, in which a regular expression is found. */
+function patternMatch(sought: Scalar, { values }: Line, backward: boolean): number | CellError {
+  const written = toText(sought);
+  const test = isError(written) ? written : patternTest(written);
+  if (isError(test)) return test;
+  for (let step = 0; step < values.length; step++) {
+    const at = backward ? values.length - 1 - step : step;
+    const value = values[at]!;
+    const found = typeof value === "string" && test(value);
+    if (isError(found)) return found;
+    if (found) return at;
+  }
+  return -1;
 }
 
 function sortedMatch(sought: Scalar, line: readonly Scalar[], nearest: Nearest, descending: boolean): number {
@@ -136,6 +158,7 @@ function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
   if (!shape || !sameLength(where, line, upright ? shape.rows : shape.columns)) return VALUE;
   const at = extendedMatch(sought as Scalar, line, Math.trunc(Number(mode)), Math.trunc(Number(order)));
   if (at === undefined) return VALUE;
+  if (isError(at)) return at;
   if (at < 0) return missing ?? NA;
   return upright ? indexed(results, at + 1, 0, 1, scope) : indexed(results, 0, at + 1, 1, scope);
 }
@@ -156,10 +179,9 @@ function tabulated(
   nearest: boolean,
   value: (at: number) => Scalar,
 ): Scalar {
-  if (place < 1) return VALUE;
   if (place > places) return REF;
   const at = nearest ? halve(sought ?? 0, first) : search(sought ?? 0, first, "wildcard");
-  return at < 0 ? NA : value(at);
+  return at < 0 ? NA : place < 1 ? VALUE : value(at);
 }
 
 /** The cell, row or column at a place: a reference stays one. Row or column 0 means all of it. */
@@ -175,7 +197,10 @@ export function indexed(
     if (operand.isThroughSheets) return VALUE;
     const chosen = operand.areas[area - 1];
     if (!chosen) return area < 1 ? VALUE : REF;
-    const place = placeIn(shapeOfArea(chosen), row, column);
+    const shape = shapeOfArea(chosen);
+    // of cells in several rows and columns, one number alone names no place
+    if (column === undefined && row > 0 && shape.rows > 1 && shape.columns > 1) return REF;
+    const place = placeIn(shape, row, column);
     if (isError(place)) return place;
     const top = chosen.top + Math.max(place.row - 1, 0);
     const left = chosen.left + Math.max(place.column - 1, 0);

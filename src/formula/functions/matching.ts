@@ -1,3 +1,4 @@
+import { inCapitals } from "../capitals";
 import { compare, compareNumbers } from "../coerce";
 import { isError, type Scalar } from "../value";
 
@@ -11,7 +12,7 @@ export const hasWildcards = (text: string): boolean => /[?*~]/.test(text);
 export function wildcardTest(pattern: string): (text: string) => boolean {
   const parts = partsOf(pattern);
   return (text) => {
-    const whole = folded(text);
+    const whole = inCapitals(text);
     const [first, last] = [parts[0]!, parts.at(-1)!];
     if (parts.length === 1) return whole.length === first.length && isAt(first, whole, 0);
     if (!isAt(first, whole, 0)) return false;
@@ -24,7 +25,7 @@ export function wildcardTest(pattern: string): (text: string) => boolean {
 /** Where a pattern with wildcards is first found in a text, from a position on, without regard to case; -1 for nowhere. */
 export function wildcardPlace(pattern: string, text: string, from: number): number {
   const parts = partsOf(pattern);
-  const whole = folded(text);
+  const whole = inCapitals(text);
   // where the first part is found first, the others have the most room behind it
   const start = placeOf(parts[0]!, whole, from);
   if (start === undefined) return -1;
@@ -37,7 +38,7 @@ type Part = readonly (string | undefined)[];
 /** The parts of a pattern between its asterisks: each is looked for behind the one before, so nothing is tried twice. */
 function partsOf(pattern: string): Part[] {
   const parts: (string | undefined)[][] = [[]];
-  const characters = folded(pattern);
+  const characters = inCapitals(pattern);
   for (let i = 0; i < characters.length; i++) {
     const character = characters[i]!;
     const next = characters[i + 1];
@@ -50,16 +51,6 @@ function partsOf(pattern: string): Part[] {
   }
   return parts;
 }
-
-/** A text with each letter as a capital where that is one letter too. */
-const folded = (text: string): string => {
-  const capitals = text.toUpperCase();
-  if (capitals.length === text.length) return capitals;
-  return Array.from({ length: text.length }, (_, i) => {
-    const capital = text[i]!.toUpperCase();
-    return capital.length === 1 ? capital : text[i]!;
-  }).join("");
-};
 
 function isAt(part: Part, text: string, at: number): boolean {
   if (at < 0 || at + part.length > text.length) return false;
@@ -106,7 +97,8 @@ export function search(
   backward = false,
 ): number {
   const matches =
-    nearest === "wildcard" && typeof sought === "string" && hasWildcards(sought)
+    // letter by letter, so that ß is not ss, though the two are equal
+    nearest === "wildcard" && typeof sought === "string"
       ? textTest(wildcardTest(sought))
       : (value: Scalar) => isSame(sought, value);
   let best = -1;
@@ -146,24 +138,25 @@ function isCloser(
  */
 export function halve(sought: Scalar, values: readonly Scalar[], descending = false, mixed = false): number {
   const sign = descending ? -1 : 1;
-  const isPassedOver = (value: Scalar) => (mixed ? value === null : typeof value !== typeof sought);
+  const isPassedOver = (value: Scalar) =>
+    mixed ? value === null && sought !== null : typeof value !== typeof sought;
   let low = 0;
   let high = values.length - 1;
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     let at = middle;
-    while (at >= low && isPassedOver(values[at]!)) at--;
-    if (at < low) {
-      low = middle + 1;
+    while (at <= high && isPassedOver(values[at]!)) at++;
+    if (at > high) {
+      high = middle - 1;
       continue;
     }
     const side = sign * order(values[at]!, sought);
     if (side === 0) return lastOfRun(sought, values, at, isPassedOver);
     if (side < 0) {
       found = at;
-      low = middle + 1;
-    } else high = at - 1;
+      low = at + 1;
+    } else high = middle - 1;
   }
   return found;
 }
@@ -184,7 +177,9 @@ function lastOfRun(
   return last;
 }
 
+/** Orders a value and what is looked for; a blank that is looked for is larger than all else. */
 function order(a: Scalar, b: Scalar): number {
+  if (b === null) return a === null ? 0 : -1;
   if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
   const result = compare(a, b);
   return typeof result === "number" ? result : NaN;

@@ -1,3 +1,4 @@
+import { matrixOf } from "../dereference";
 import { NUM, VALUE } from "../errors";
 import { finite } from "../finite";
 import { type Operand, shapeOf } from "../operand";
@@ -87,7 +88,7 @@ function clear(left: number[][], right: number[][], row: number, at: number): vo
 function counted(data: Argument, bounds: Argument, scope: Scope): Operand {
   const values = numbersIn([data], scope);
   if (isError(values)) return values;
-  const ends = numbersIn([bounds], scope);
+  const ends = boundsIn(bounds, scope);
   if (isError(ends)) return ends;
   const order = [...ends.keys()].sort((a, b) => ends[a]! - ends[b]! || a - b);
   const sorted = Float64Array.from(ends).sort();
@@ -97,6 +98,14 @@ function counted(data: Argument, bounds: Argument, scope: Scope): Operand {
     counts[place === ends.length ? place : order[place]!]!++;
   }
   return counts.length === 1 ? counts[0]! : counts.map((count) => [count]);
+}
+
+/** Bounds; blank cells alone are as many zeros. */
+function boundsIn(bounds: Argument, scope: Scope): number[] | CellError {
+  const ends = numbersIn([bounds], scope);
+  if (isError(ends) || ends.length > 0) return ends;
+  const cells = matrixOf(bounds, scope);
+  return isError(cells) || cells.flat().some((value) => value !== null) ? [] : cells.flat().map(() => 0);
 }
 
 /** The first of sorted numbers that is not smaller. */

@@ -44,10 +44,12 @@ function arabic(written: string): Scalar {
   const sign = written.startsWith("-") ? -1 : 1;
   const letters = written.replace(/^-/, "");
   if (written.length > LONGEST || !/^[MDCLXVI]*$/.test(letters)) return VALUE;
-  let total = 0;
-  for (let i = 0; i < letters.length; i++) {
+  let [total, largest] = [0, 0];
+  // whatever has a larger one anywhere behind it is taken off
+  for (let i = letters.length - 1; i >= 0; i--) {
     const worth = worthOf(letters[i]!);
-    total += i + 1 < letters.length && worthOf(letters[i + 1]!) > worth ? -worth : worth;
+    total += worth < largest ? -worth : worth;
+    largest = Math.max(largest, worth);
   }
   return sign * total + 0;
 }

@@ -23,7 +23,7 @@ export const placement: Record<string, CellFunction> = {
   ROWS: define([cells], ([{ operand }], scope) => extent(operand, "rows", scope)),
   COLUMNS: define([cells], ([{ operand }], scope) => extent(operand, "columns", scope)),
   OFFSET: define(
-    [reference, integer, integer, optional(integer, undefined), optional(integer, undefined)],
+    [reference, integer, integer, optional(number, undefined), optional(number, undefined)],
     ([{ area }, rows, columns, height, width]) => {
       if (!area) return VALUE;
       const shape = shapeOfArea(area);
@@ -31,8 +31,8 @@ export const placement: Record<string, CellFunction> = {
         area.sheet,
         area.top + rows,
         area.left + columns,
-        height ?? shape.rows,
-        width ?? shape.columns,
+        height === undefined ? shape.rows : wholeSize(height),
+        width === undefined ? shape.columns : wholeSize(width),
       );
     },
   ),
@@ -45,7 +45,7 @@ export const placement: Record<string, CellFunction> = {
       const cell = isA1
         ? `${columnFixed ? "$" : ""}${columnName(column - 1)}${rowFixed ? "$" : ""}${row}`
         : `R${rowFixed ? row : `[${row}]`}C${columnFixed ? column : `[${column}]`}`;
-      return sheet === undefined ? cell : `${quotedSheet(sheet)}!${cell}`;
+      return sheet === undefined ? cell : `${sheetPart(sheet)}!${cell}`;
     },
   ),
   TRANSPOSE: define([matrix], ([values]) => transposed(values)),
@@ -68,6 +68,15 @@ function extent(operand: Argument, side: "rows" | "columns", scope: Scope): Oper
   const values = matrixOf(operand, scope);
   return isError(values) ? values : shapeOf(values)[side];
 }
+
+/** A sheet before an address; one of a workbook with a plain name needs no quotes either, nor does none. */
+function sheetPart(sheet: string): string {
+  const [, book = "", name = sheet] = /^(\[[\w.]+\])(.+)$/.exec(sheet) ?? [];
+  return sheet === "" || quotedSheet(name) === name ? book + name : quotedSheet(sheet);
+}
+
+/** A size without its fraction, but for a part of one row or column, which is a whole one. */
+const wholeSize = (size: number): number => (Math.abs(size) < 1 ? Math.sign(size) : Math.trunc(size));
 
 /** A rectangle by its corner and size; a negative size reaches up or left of the corner. */
 function moved(sheet: number, row: number, column: number, height: number, width: number): Operand {

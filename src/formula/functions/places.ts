@@ -2,11 +2,15 @@ import { cellName, columnName } from "../address";
 import { cellError, NA, NUM, REF, VALUE } from "../errors";
 import { type Operand, Reference, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { unsupported } from "../unsupported";
 import { isError, type Matrix, type Scalar } from "../value";
 import { cells, define, integer, matrix, maybeError, optional, reference, text } from "./define";
 import { arrayOf } from "./shape";
 
-const NO_BOOK = cellError("#VALUE!", "The formulas of the workbook are not known here.");
+/** What Excel knows and this engine does not. */
+const unknown = (sentence: string) => unsupported(cellError("#VALUE!", sentence));
+
+const NO_BOOK = unknown("The formulas of the workbook are not known here.");
 
 /** What cells and sheets are, apart from their values, and lines laid out in rows and columns. */
 export const places: Record<string, CellFunction> = {
@@ -15,7 +19,7 @@ export const places: Record<string, CellFunction> = {
   ),
   SHEETS: define([optional(reference, undefined)], ([place], { book }) => {
     if (place) return new Set(place.areas.map(({ sheet }) => sheet)).size;
-    return book.sheetCount ?? cellError("#VALUE!", "How many sheets the workbook has is not known here.");
+    return book.sheetCount ?? unknown("How many sheets the workbook has is not known here.");
   }),
   FORMULATEXT: ofFormula((formula) => formula ?? NA),
   ISFORMULA: ofFormula((formula) => formula !== undefined),
@@ -64,10 +68,7 @@ function ofFormula(give: (formula: string | undefined) => Scalar): CellFunction 
 /** What CELL tells of the top left cell; the rest hangs on looks and files, which are not known here. */
 function cellInfo(kind: string, place: Reference | undefined, scope: Scope): Scalar {
   if (!place)
-    return cellError(
-      "#VALUE!",
-      "CELL without a reference means the cell that was changed last, which is not known here.",
-    );
+    return unknown("CELL without a reference means the cell that was changed last, which is not known here.");
   const { sheet, top, left } = place.areas[0]!;
   const value = scope.book.cells.value(sheet, top, left);
   switch (kind.toLowerCase()) {
@@ -81,8 +82,7 @@ function cellInfo(kind: string, place: Reference | undefined, scope: Scope): Sca
       return value === null ? "b" : typeof value === "string" ? "l" : "v";
     case "address":
       if (sheet === scope.host.sheet) return `$${columnName(left)}$${top + 1}`;
-      return cellError(
-        "#VALUE!",
+      return unknown(
         `CELL gives the address of ${cellName(top, left)} on another sheet with the file's name, which is not known here.`,
       );
     case "color":
@@ -92,7 +92,7 @@ function cellInfo(kind: string, place: Reference | undefined, scope: Scope): Sca
     case "prefix":
     case "protect":
     case "width":
-      return cellError("#VALUE!", `CELL("${kind.toLowerCase()}") is not known here.`);
+      return unknown(`CELL("${kind.toLowerCase()}") is not known here.`);
     default:
       return cellError("#VALUE!", `CELL has no "${kind}".`);
   }

@@ -3,6 +3,7 @@ import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
+import { firstError } from "./collect";
 import { define, matrix, number } from "./define";
 
 const correlation = ofPairs(({ xx, yy, xy }) => (xx * yy === 0 ? DIV0 : finite(xy / Math.sqrt(xx * yy))));
@@ -50,7 +51,7 @@ function ofPairs(give: (moments: Moments) => Scalar): CellFunction {
 function momentsOf(xMatrix: Matrix, yMatrix: Matrix) {
   const [allX, allY] = [xMatrix.flat(), yMatrix.flat()];
   if (allX.length !== allY.length) return NA;
-  const error = allY.find(isError) ?? allX.find(isError);
+  const error = firstError(allY, allX);
   if (error) return error;
   const xs: number[] = [];
   const ys: number[] = [];

@@ -4,7 +4,7 @@ import { shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { ofNumbers, sum } from "./aggregates";
-import { numbersIn } from "./collect";
+import { firstError, numbersIn } from "./collect";
 import { cells, define, integer, matrix, number, optional } from "./define";
 import { chiSquareTail, fAbove, studentAbove } from "./distributions";
 import { normalBelow } from "./normal";
@@ -42,6 +42,8 @@ const chiSquareTest = define([matrix, matrix], ([actual, expected]) => {
   const { rows, columns } = shapeOf(actual);
   const like = shapeOf(expected);
   if (rows * columns !== like.rows * like.columns || rows * columns === 1) return NA;
+  const error = actual.flat().find(isError) ?? expected.flat().find(isError);
+  if (error) return error;
   let total = 0;
   for (const [seen, wanted] of pairsOf(actual, expected)) {
     if (wanted === 0) return DIV0;
@@ -137,7 +139,7 @@ interface Compared {
 
 function paired(first: Matrix, second: Matrix): Compared | CellError {
   if (first.flat().length !== second.flat().length) return NA;
-  const error = first.flat().find(isError) ?? second.flat().find(isError);
+  const error = firstError(first.flat(), second.flat());
   if (error) return error;
   const differences = pairsOf(first, second).map(([a, b]) => a - b);
   const squared = variance(differences, 1);

@@ -5,8 +5,19 @@ import { toFifteenDigits } from "../numberText";
 import { type Operand, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
-import { cells, define, integer, logical, matrix, optional } from "./define";
+import { cells, define, logical, matrix, optional, type Parameter } from "./define";
 import { transposed } from "./shape";
+
+/** One whole number or a list of them. */
+const wholes: Parameter<readonly number[]> = {
+  ...matrix,
+  read: (argument, scope) => {
+    const values = matrix.read(argument, scope);
+    if (isError(values)) return values;
+    const numbers = values.flat().map((value) => toNumber(value));
+    return numbers.find(isError) ?? (numbers as number[]).map(Math.trunc);
+  },
+};
 
 /** Rows and columns of an array, chosen or put in order. */
 export const selection: Record<string, CellFunction> = {
@@ -14,12 +25,17 @@ export const selection: Record<string, CellFunction> = {
     filtered(values, include, empty?.operand),
   ),
   SORT: define(
-    [matrix, optional(integer, 1), optional(integer, 1), optional(logical, false)],
-    ([values, index, order, byColumn]) => {
-      if (order !== 1 && order !== -1) return VALUE;
-      const rows = byColumn ? transposed(values) : values;
-      if (index < 1 || index > rows[0]!.length) return VALUE;
-      const sorted = rows.toSorted((a, b) => placed(a[index - 1]!, b[index - 1]!, order));
+    [matrix, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
+    ([values, indices, orders, byColumn]) => {
+      const lines = byColumn ? transposed(values) : values;
+      if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
+      if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
+      if (indices.some((index) => index < 1 || index > lines[0]!.length)) return VALUE;
+      const keys = indices.map((index, i) => ({
+        line: lines.map((line) => line[index - 1]!),
+        order: orders[i] ?? orders[0]!,
+      }));
+      const sorted = inOrder(lines, keys);
       return byColumn ? transposed(sorted) : sorted;
     },
   ),
@@ -46,7 +62,7 @@ export const selection: Record<string, CellFunction> = {
 function sortedBy([given, ...orders]: readonly Argument[], scope: Scope): Operand {
   const values = matrixOf(given, scope);
   if (isError(values)) return values;
-  const keys: { line: Scalar[]; order: number }[] = [];
+  const keys: Key[] = [];
   let byColumn = false;
   for (let i = 0; i < orders.length; i += 2) {
     const by = matrixOf(orders[i], scope);
@@ -61,6 +77,18 @@ function sortedBy([given, ...orders]: readonly Argument[], scope: Scope): Operan
     keys.push({ line, order: Math.trunc(order) });
   }
   const lines = byColumn ? transposed(values) : values;
+  const sorted = inOrder(lines, keys);
+  return byColumn ? transposed(sorted) : sorted;
+}
+
+/** What lines are ordered by: a value for each, 1 for from the smallest up or -1. */
+export interface Key {
+  readonly line: readonly Scalar[];
+  readonly order: number;
+}
+
+/** Lines by the first key, where that is the same by the next; otherwise they stay as they are. */
+export function inOrder<T>(lines: readonly T[], keys: readonly Key[]): T[] {
   const places = [...lines.keys()].sort((a, b) => {
     for (const { line, order } of keys) {
       const difference = placed(line[a]!, line[b]!, order);
@@ -68,12 +96,11 @@ function sortedBy([given, ...orders]: readonly Argument[], scope: Scope): Operan
     }
     return a - b;
   });
-  const sorted = places.map((place) => lines[place]!);
-  return byColumn ? transposed(sorted) : sorted;
+  return places.map((place) => lines[place]!);
 }
 
 /** Lines with the same key are equal: texts without regard to case, numbers to 15 digits. */
-const keyOf = (line: readonly Scalar[]): string =>
+export const keyOf = (line: readonly Scalar[]): string =>
   JSON.stringify(
     line.map((value) =>
       typeof value === "string"

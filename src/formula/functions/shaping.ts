@@ -97,7 +97,8 @@ function chosenLines(turn: (values: Matrix) => Matrix): CellFunction {
 
 function scalarsOf(argument: Argument, scope: Scope): Scalar[] {
   const values = matrixOf(argument, scope);
-  return isError(values) ? [values] : values.flat();
+  if (isError(values)) return [values];
+  return values.length > 1 && values[0]!.length > 1 ? [VALUE] : values.flat();
 }
 
 /** Arrays one after the other, #N/A where one is narrower than the widest. */

@@ -1,6 +1,7 @@
 import { DIV0, NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
-import type { Operand } from "../operand";
+import { singleOf } from "../dereference";
+import { isCell, type Operand, Reference } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { ofAll, ofNumbers, sum } from "./aggregates";
@@ -27,7 +28,7 @@ const standardInverse = define([number], ([share]) =>
 
 /** Spread, rank and the normal distribution. */
 export const statistics: Record<string, CellFunction> = {
-  LARGE: ranked((sorted, k) => sorted[sorted.length - Math.ceil(k)] ?? NUM),
+  LARGE: ranked((sorted, k) => (k < 1 ? NUM : (sorted[sorted.length - Math.ceil(k)] ?? NUM))),
   SMALL: ranked((sorted, k) => sorted[Math.floor(k) - 1] ?? NUM),
   PERCENTILE: percentile,
   "PERCENTILE.INC": percentile,
@@ -123,11 +124,16 @@ function mostFrequent(numbers: readonly number[]): number[] {
   return [...counts].filter(([, count]) => count === most).map(([x]) => x);
 }
 
-/** An aggregate of numbers in lists, to which a text or a truth value typed among the arguments is no number. */
+/** An aggregate of numbers in lists, to which a text or a truth value typed among the arguments is no number, nor is a blank cell alone; "" is passed over. */
 function ofListed(aggregate: (numbers: number[]) => Operand): CellFunction {
+  const isNoNumber = (argument: Argument, scope: Scope) =>
+    typeof argument === "string" ||
+    typeof argument === "boolean" ||
+    (argument instanceof Reference && argument.areas.every(isCell) && singleOf(argument, scope) === null);
   return variadic("range", (args, scope) => {
-    if (args.some((argument) => typeof argument === "string" || typeof argument === "boolean")) return VALUE;
-    const numbers = numbersIn(args, scope);
+    const given = args.filter((argument) => argument !== "");
+    if (given.some((argument) => isNoNumber(argument, scope))) return VALUE;
+    const numbers = numbersIn(given, scope);
     return isError(numbers) ? numbers : aggregate(numbers);
   });
 }

@@ -4,7 +4,16 @@ import { CALC, NA, VALUE } from "../errors";
 import type { Operand } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
-import { define, logical, maybeError, number, optional, type Parameter, text } from "./define";
+import {
+  define,
+  logical,
+  maybeError,
+  number,
+  optional,
+  optionalOrEmpty,
+  type Parameter,
+  text,
+} from "./define";
 
 interface Delimiters {
   readonly parts: readonly string[];
@@ -104,7 +113,7 @@ function divided(give: (whole: string, cut: Cut) => string): CellFunction {
   return define(
     [
       ...([text, delimiters, optional(number, undefined), optional(flag, false)] as const),
-      ...([optional(flag, false), optional(maybeError, undefined)] as const),
+      ...([optional(flag, false), optionalOrEmpty(maybeError, undefined, { value: null })] as const),
     ],
     ([whole, { parts }, occurrence, caseless, endMatches, missing]) => {
       const nth = Math.floor(occurrence ?? 1);

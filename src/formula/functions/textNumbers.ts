@@ -72,15 +72,19 @@ function grouped(x: number, decimals: number, format: (places: string) => string
 /** A number whose decimal and group separators are given; spaces are read over, each % at the end divides by 100. */
 function numberBy(written: string, point: string, group: string): Scalar {
   const packed = written.replace(/\s/g, "");
+  const [, enclosed, behind = ""] = /^\(([^-+].*)\)(%*)$/.exec(packed) ?? [];
+  if (enclosed !== undefined) return negative(numberBy(enclosed + behind, point, group));
   if (packed === "") return 0;
   const percents = /%*$/.exec(packed)![0].length;
   const [whole = "", ...rest] = packed.slice(0, packed.length - percents).split(point);
-  if (rest.length > 1 || rest[0]?.includes(group)) return VALUE;
+  if (rest.length > 1 || rest[0]?.includes(group) || (rest.length > 0 && point === group)) return VALUE;
   const digits = whole.replaceAll(group, "") + (rest.length > 0 ? `.${rest[0]}` : "");
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(digits)) return VALUE;
   const value = Number(`${digits}${/e/i.test(digits) ? "" : "e0"}`) / 100 ** percents;
   return Number.isFinite(value) ? value + 0 : VALUE;
 }
+
+const negative = (value: Scalar): Scalar => (typeof value === "number" ? -value + 0 : value);
 
 /** A value as a text, or as a formula would spell it: texts in quotes. */
 function shown(value: Scalar, asFormula: boolean): string {

@@ -1,3 +1,4 @@
+import { inCapitals } from "../capitals";
 import { toText } from "../coerce";
 import { VALUE } from "../errors";
 import { formatted } from "../numberFormat";
@@ -24,7 +25,7 @@ export const texts: Record<string, CellFunction> = {
   CONCATENATE: variadic("scalar", joined),
   LEN: define([text], ([content]) => content.length),
   LOWER: define([text], ([content]) => content.toLowerCase()),
-  UPPER: define([text], ([content]) => content.toUpperCase()),
+  UPPER: define([text], ([content]) => inCapitals(content)),
   TRIM: define([text], ([content]) => content.replace(/ +/g, " ").replace(/^ | $/g, "")),
   LEFT: define([text, optionalOrEmpty(integer, 1, 0)], ([content, count]) =>
     count < 0 ? VALUE : content.slice(0, count),

@@ -1,12 +1,13 @@
 import { toNumber } from "../coerce";
-import { cellError, NA, NUM, VALUE } from "../errors";
+import { cellError, DIV0, NA, NUM, VALUE } from "../errors";
 import { finite } from "../finite";
-import { isCell, isMatrix, Reference } from "../operand";
+import { isCell, isMatrix, Reference, shapeOfArea } from "../operand";
 import { power } from "../operators";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { unsupported } from "../unsupported";
 import { type CellError, isError, type Scalar } from "../value";
-import { eachValue } from "./collect";
-import { define, integer, matrix, number, strictNumber, variadic } from "./define";
+import { eachValue, firstError } from "./collect";
+import { define, integer, matrix, strictNumber, variadic } from "./define";
 import { arrayOf } from "./shape";
 import { sum } from "./aggregates";
 
@@ -22,10 +23,10 @@ export const whole: Record<string, CellFunction> = {
     const all = n + k - 1;
     return k > all ? NUM : finite(Math.round(chosen(all, Math.min(k, all - k))));
   }),
-  FACTDOUBLE: define([integer], ([n]) => {
+  FACTDOUBLE: define([strictNumber], ([n]) => {
     if (n < -1 || n > 300) return NUM;
     let product = 1;
-    for (let i = n; i > 1; i -= 2) product *= i;
+    for (let i = Math.trunc(n); i > 1; i -= 2) product *= i;
     return finite(product);
   }),
   MULTINOMIAL: variadic("range", (args, scope) => {
@@ -50,12 +51,13 @@ export const whole: Record<string, CellFunction> = {
     }
     return finite(total);
   }),
-  SQRTPI: define([number], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
+  SQRTPI: define([strictNumber], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
   PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : falling(n, k))),
   GCD: variadic("range", (args, scope) => reduced(args, scope, divisor)),
-  LCM: variadic("range", (args, scope) =>
-    reduced(args, scope, (a, b) => (a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b)),
-  ),
+  LCM: variadic("range", (args, scope) => {
+    const multiple = reduced(args, scope, (a, b) => (a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b));
+    return !isError(multiple) && args.some((argument) => hasBlanks(argument, scope)) ? 0 : multiple;
+  }),
   ISEVEN: define([strictNumber], ([x]) => Math.trunc(x) % 2 === 0),
   ISODD: define([strictNumber], ([x]) => Math.trunc(x) % 2 !== 0),
   SUMXMY2: ofPairs((x, y) => (x - y) * (x - y)),
@@ -67,15 +69,19 @@ export const whole: Record<string, CellFunction> = {
     if ([...a, ...b].flat().some((value) => typeof value !== "number")) {
       return a.flat().find(isError) ?? b.flat().find(isError) ?? VALUE;
     }
-    return arrayOf(a.length, b[0]!.length, (row, column) =>
+    const product = arrayOf(a.length, b[0]!.length, (row, column) =>
       finite(sum(a[row]!.map((value, i) => (value as number) * (b[i]![column] as number)))),
     );
+    // one number too large for a cell is the whole result
+    return isMatrix(product) ? (product.flat().find(isError) ?? product) : product;
   }),
 };
 
 /** Products that MMULT adds up: about two seconds' work. */
 const MOST_PRODUCTS = 200_000_000;
-const TOO_MANY_PRODUCTS = cellError("#NUM!", "MMULT would multiply more than 200,000,000 pairs of numbers.");
+const TOO_MANY_PRODUCTS = unsupported(
+  cellError("#NUM!", "MMULT would multiply more than 200,000,000 pairs of numbers."),
+);
 
 /** n · (n − 1) · …, k factors; ends where the product is too large, which a huge n would be at once. */
 function falling(n: number, k: number): Scalar {
@@ -103,15 +109,16 @@ function wholeIn(args: readonly Argument[], scope: Scope): number[] | CellError 
   if (args.includes(undefined)) return NA;
   const numbers: number[] = [];
   let wrong: CellError | undefined;
+  let outside: CellError | undefined;
   for (const argument of args)
     eachValue(argument, scope, (value) => {
       if (value === null) return;
-      const number = typeof value === "boolean" ? VALUE : toNumber(value);
+      const number = typeof value === "boolean" ? VALUE : toNumber(value, scope.book);
       if (isError(number)) wrong ??= number;
-      else if (number < 0 || number >= 2 ** 53) wrong ??= NUM;
+      else if (number < 0 || number >= 2 ** 53) outside ??= NUM;
       else numbers.push(Math.trunc(number));
     });
-  return wrong ?? numbers;
+  return wrong ?? outside ?? numbers;
 }
 
 /** Numbers one after the other; single blank cells alone are refused. */
@@ -123,6 +130,18 @@ function reduced(args: readonly Argument[], scope: Scope, apply: (a: number, b: 
   return result >= 2 ** 53 ? NUM : result + 0;
 }
 
+/** Whether a range of several cells has blank ones: they are 0 to LCM. */
+function hasBlanks(argument: Argument, scope: Scope): boolean {
+  if (!(argument instanceof Reference)) return false;
+  return argument.areas.some((area) => {
+    if (isCell(area)) return false;
+    let filled = 0;
+    scope.book.cells.visit(area, () => filled++);
+    const { rows, columns } = shapeOfArea(area);
+    return filled < rows * columns;
+  });
+}
+
 const isSingle = (argument: Argument): boolean =>
   argument instanceof Reference ? argument.areas.every(isCell) : !isMatrix(argument);
 
@@ -130,10 +149,11 @@ function ofPairs(give: (x: number, y: number) => number): CellFunction {
   return define([matrix, matrix], ([xs, ys]): Scalar => {
     const [allX, allY] = [xs.flat(), ys.flat()];
     if (allX.length !== allY.length) return NA;
-    const error = allX.find(isError) ?? allY.find(isError);
+    const error = firstError(allX, allY);
     if (error) return error;
-    return finite(
-      sum(allX.map((x, i) => (typeof x === "number" && typeof allY[i] === "number" ? give(x, allY[i]) : 0))),
+    const terms = allX.flatMap((x, i) =>
+      typeof x === "number" && typeof allY[i] === "number" ? [give(x, allY[i])] : [],
     );
+    return terms.length === 0 ? DIV0 : finite(sum(terms));
   });
 }

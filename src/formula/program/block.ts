@@ -95,13 +95,13 @@ export function settle(block: Block, n: number): void {
 export function numberTag(block: Block, lane: number, texts: Texts): number {
   const tag = tagAt(block, lane);
   if (tag < TRUTH) return tag;
-  return tag === TEXT && isError(toNumber(texts.at(block.values[lane]!))) ? ERROR_VALUE : 0;
+  return tag === TEXT && isError(toNumber(texts.at(block.values[lane]!), texts.dated)) ? ERROR_VALUE : 0;
 }
 
 /** A lane as a number; only where numberTag is 0. */
 export function numberAt(block: Block, lane: number, texts: Texts): number {
   const value = block.values[lane]!;
-  return tagAt(block, lane) === TEXT ? (toNumber(texts.at(value)) as number) : value;
+  return tagAt(block, lane) === TEXT ? (toNumber(texts.at(value), texts.dated) as number) : value;
 }
 
 /** A lane as a condition: 1, 0, or minus the tag of its error. */

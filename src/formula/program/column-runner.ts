@@ -31,6 +31,7 @@ export class ColumnRunner {
     this.blocks = numbers.map((values, slot) => newBlock(values.length, constants.has(slot), values));
     this.texts = new Texts(
       program.constants.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+      program.extract,
     );
     this.fillConstants();
     const block = (register: Register): Block => this.block(register);

@@ -1,9 +1,18 @@
+import type { Dated } from "../dates";
+
 /** Texts that lanes point at: those of the program, then those made while a block runs. */
 export class Texts {
   private readonly all: string[];
   private readonly places = new Map<string, number>();
 
-  constructor(private readonly own: readonly string[] = []) {
+  /**
+   * @param own the program's texts
+   * @param dated says by which date system a text that is a date counts: the 1900 one when left out
+   */
+  constructor(
+    private readonly own: readonly string[] = [],
+    readonly dated: Dated = {},
+  ) {
     this.all = [...own];
     own.forEach((text, at) => this.places.set(text, at));
   }

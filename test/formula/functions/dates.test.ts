@@ -87,3 +87,29 @@ it("a compiled program counts days as its workbook does", () => {
     [40_000, 40_365],
   ]);
 });
+
+describe("texts that are dates, where numbers are wanted, in a workbook that counts from 1904", () => {
+  it.each([
+    '"1/2/2020"+0',
+    '--"1/2/2020"',
+    '-"1/2/2020"*-1',
+    'SUM("1/2/2020",0)',
+    '100*"1/2/2020"%',
+    '{"1/2/2020"}+0',
+  ])("=%s", (formula) => {
+    expect([value(formula, false), value(formula, true)].flat(2)).toEqual([43_832, 43_832 - 1462]);
+  });
+
+  it("in compiled programs as well", () => {
+    const cells = { A1: 1, B1: '="1/2/2020"+A1', C1: '=IF(A1>0,"1/2/2020","")*1', D1: '="1/2/2020"*1+A1' };
+    const computed = computedBook(bookOf(cells));
+    Object.assign(computed.computed().surroundings, { from1904: true });
+    computed.recalculateAll();
+    const results = runProgram(programOf(computed, ["A1"], ["B1", "C1", "D1"]), [[1, 2]]);
+    expect(results).toEqual([
+      [42_371, 42_372],
+      [42_370, 42_370],
+      [42_371, 42_372],
+    ]);
+  });
+});
