@@ -18,13 +18,13 @@ export function cellPlaces(sheet: string) {
     row({ r }: Attributes): number {
       row = r === undefined ? row + 1 : rowNumber(r);
       column = -1;
-      if (!(row >= 0 && row < ROWS)) throw offSheet(`row ${r ?? row + 1}`);
+      if (!(row >= 0 && row < ROWS)) throw offSheet(`row ${r === undefined ? row + 1 : excerpt(r)}`);
       return row;
     },
     cell({ r }: Attributes): Pick<Rectangle, "top" | "left"> {
       const address = r === undefined ? { top: Math.max(row, 0), left: column + 1 } : parseAddress(r);
       if (!address || address.left >= COLUMNS)
-        throw offSheet(`cell ${r ?? `${column + 2} of row ${row + 1}`}`);
+        throw offSheet(`cell ${r === undefined ? `${column + 2} of row ${row + 1}` : excerpt(r)}`);
       row = address.top;
       column = address.left;
       return address;
@@ -33,3 +33,11 @@ export function cellPlaces(sheet: string) {
 }
 
 const rowNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? +text - 1 : Number.NaN);
+
+/** What stands in the place of an address, as a sentence can repeat it: in quotation marks unless it is plain, and short. */
+function excerpt(text: string): string {
+  if (/^-?[\w.:$]{1,20}$/.test(text)) return text;
+  return text.length > LONGEST_EXCERPT ? `"${text.slice(0, LONGEST_EXCERPT)}…"` : `"${text}"`;
+}
+
+const LONGEST_EXCERPT = 40;
