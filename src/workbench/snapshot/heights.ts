@@ -18,8 +18,8 @@ export const calibriWidth: TextWidth = (text, { fs = DEFAULT_POINTS }) => text.l
 
 /**
  * Heights of the rows for which the file gives none: as Excel, from the largest font in the row
- * and, where text wraps, from its lines. Merged cells don't count, as in Excel. Rows of ordinary height are
- * left out.
+ * and, where text wraps, from its lines. Merged cells don't count, as in Excel, unless asked for: those of one
+ * row then do. Rows of ordinary height are left out.
  */
 export function rowHeights(
   cells: CellMatrix,
@@ -27,19 +27,28 @@ export function rowHeights(
   styles: StyleSheet,
   merged: readonly IRange[],
   widthOf: TextWidth = calibriWidth,
+  countsMerged = false,
 ): Record<number, Partial<IRowData>> {
   const heights: Record<number, Partial<IRowData>> = {};
   for (const [row, line] of Object.entries(cells)) {
     let most = DEFAULT_POINTS * LINE + 1;
     for (const [column, cell] of Object.entries<ICellData>(line ?? {})) {
       const style: IStyleData | undefined = typeof cell.s === "string" ? styles.styles[cell.s] : undefined;
-      const width = columns[+column]?.w ?? DEFAULT_COLUMN_PIXELS;
-      const counts = cell.v !== undefined && !merged.some((range) => within(range, +row, +column));
-      if (style && counts) most = Math.max(most, textHeight(String(cell.v), style, width, widthOf));
+      if (!style || cell.v === undefined) continue;
+      const range = merged.find((one) => within(one, +row, +column));
+      if (range && !(countsMerged && range.startRow === range.endRow)) continue;
+      const width = widthFrom(columns, +column, range?.endColumn ?? +column);
+      most = Math.max(most, textHeight(String(cell.v), style, width, widthOf));
     }
     if (most > DEFAULT_POINTS * LINE + 1) heights[+row] = { h: Math.round(most), ia: 0 };
   }
   return heights;
+}
+
+function widthFrom(columns: Record<number, Partial<IColumnData>>, first: number, last: number): number {
+  let width = 0;
+  for (let column = first; column <= last; column++) width += columns[column]?.w ?? DEFAULT_COLUMN_PIXELS;
+  return width;
 }
 
 const within = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number) =>

@@ -6,7 +6,7 @@ import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
-import { rowHeights, withRoom } from "./heights";
+import { calibriWidth, rowHeights, type TextWidth, withRoom } from "./heights";
 import type { SheetIds } from "./links";
 import { DEFAULT_STYLE } from "./style";
 import type { StyleSheet } from "./style-sheet";
@@ -38,8 +38,9 @@ export function gridSheet(
   const cellData = gridCells(sheet, look, styles, sheetIds);
   const columnData = columnWidths(look);
   const mergeData = merges.map(rangeOf);
-  const meant = rowHeights(cellData, columnData, styles, mergeData);
-  const needed = rowHeights(cellData, columnData, styles, mergeData, drawnWidth());
+  const drawn = drawnWidth();
+  const heights = (widthOf: TextWidth, countsMerged: boolean) =>
+    rowHeights(cellData, columnData, styles, mergeData, widthOf, countsMerged);
   const view = look?.views?.[0];
   const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
   return {
@@ -49,7 +50,10 @@ export function gridSheet(
     ...(tabColor && { tabColor }),
     cellData,
     columnData,
-    rowData: { ...needed, ...withRoom(fixedHeights(look), meant, needed) },
+    rowData: {
+      ...heights(drawn, false),
+      ...withRoom(fixedHeights(look), heights(calibriWidth, true), heights(drawn, true)),
+    },
     ...extent(cellData, look),
     mergeData,
     showGridlines: view?.showGridLines === false ? 0 : 1,

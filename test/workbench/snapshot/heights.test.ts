@@ -27,3 +27,15 @@ it("a row whose height is fixed has room for them where it had before, and grows
   expect(withRoom({ 0: { h: 20 } }, heights(fits), heights(fits))).toEqual({ 0: { h: 20 } });
   expect(withRoom({ 0: { hd: 1 } }, heights(fits), wide)).toEqual({ 0: { hd: 1 } });
 });
+
+it("merged cells of one row count by their whole width where they are asked for", () => {
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 };
+  const columns = { 0: { w: fits / 2 }, 1: { w: fits / 2 } };
+  const merged = (countsMerged: boolean, widthOf = calibriWidth) =>
+    rowHeights(cells, columns, styles, [range], widthOf, countsMerged);
+  const wide = (text: string) => text.length * 7;
+  expect(merged(true)).toEqual({});
+  expect(merged(true, wide)).toEqual(heights(fits, wide));
+  expect(merged(false, wide)).toEqual({});
+  expect(rowHeights(cells, columns, styles, [{ ...range, endRow: 1 }], wide, true)).toEqual({});
+});
