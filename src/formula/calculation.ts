@@ -51,7 +51,7 @@ export class Calculation {
     const formulaOf = (id: number) => this.graph.formula(id);
     const isFormula = (id: number): boolean => formulaOf(id) !== undefined;
     const spills = (this.spills = new Spills(store, definitions.tableAreas, isFormula));
-    const due = (this.due = new DueCells((id) => spills.anchorOf(id)));
+    const due = (this.due = new DueCells((id) => spills.anchorOf(id), isFormula));
     const known = functionTable(functions, world);
     const watch = { recorder: new ReadRecorder(), uncomputed: (this.uncomputed = new Uncomputed()) };
     const { settings = {} } = book;

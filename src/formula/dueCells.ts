@@ -7,8 +7,14 @@ export class DueCells {
   /** Counts how often cells became due or changed: between two such moments a computed cell stays as it is. */
   round = 0;
 
-  /** @param anchorOf the formula that fills a cell, where that is another cell's */
-  constructor(private readonly anchorOf: (id: number) => number | undefined) {}
+  /**
+   * @param anchorOf the formula that fills a cell, where that is another cell's
+   * @param isFormula whether a cell holds a formula
+   */
+  constructor(
+    private readonly anchorOf: (id: number) => number | undefined,
+    private readonly isFormula: (id: number) => boolean,
+  ) {}
 
   has(id: number): boolean {
     return this.ids.has(id);
@@ -29,7 +35,10 @@ export class DueCells {
   /** Stops an evaluation that reads a cell not computed yet; it is taken up again when that is done. */
   read(id: number): void {
     if (!this.ids.has(id)) return;
-    this.unready.id = this.anchorOf(id) ?? id;
+    const formula = this.anchorOf(id) ?? id;
+    // a cell whose array was taken over by another waits for nothing
+    if (!this.ids.has(formula) || !this.isFormula(formula)) return void this.ids.delete(id);
+    this.unready.id = formula;
     throw this.unready;
   }
 

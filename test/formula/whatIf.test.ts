@@ -124,6 +124,30 @@ describe("a what-if data table", () => {
     expect(values(result, "G1")).toMatchObject([{ error: "#NAME?" }]);
   });
 
+  // found by fuzzing: a table over cells of arrays that took one another's place never ended
+  it("over arrays in one another's way ends", () => {
+    const one: Partial<Cell> = { storage: "dynamic", spill: [[1], [2], [3]] };
+    const arrays = [
+      cell("A1", 1),
+      cell("A2", "=A1+1", { storage: "plain" }),
+      cell("B2", "=SEQUENCE(3)", one),
+      cell("A2", "=A1:B2*2", {
+        storage: "cse",
+        spill: [
+          [2, 2],
+          [2, 2],
+        ],
+      }),
+      cell("C4", "=B1&1"),
+      cell("C5", 1),
+    ];
+    const result = recalculate(
+      withTable(arrays, { ...area("C5", "D6"), rowInput: place("A1"), columnInput: place("A2") }),
+      {},
+    );
+    expect(result.uncomputedAt("Main", 1, 0)).toContain("depends on itself");
+  });
+
   it("that reads itself ends", () => {
     const loop = [...cells.filter(({ formula }) => formula !== "A3"), cell("C1", "=SUM(D2:E3)+A3")];
     const result = recalculate(withTable(loop, table), {});

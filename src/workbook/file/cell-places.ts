@@ -22,7 +22,7 @@ export function cellPlaces(sheet: string) {
       return row;
     },
     cell({ r }: Attributes): Pick<Rectangle, "top" | "left"> {
-      const address = r === undefined ? { top: Math.max(row, 0), left: column + 1 } : parseAddress(r);
+      const address = r === undefined ? { top: Math.max(row, 0), left: column + 1 } : cellAt(r);
       if (!address || address.left >= COLUMNS)
         throw offSheet(`cell ${r === undefined ? `${column + 2} of row ${row + 1}` : excerpt(r)}`);
       row = address.top;
@@ -31,6 +31,8 @@ export function cellPlaces(sheet: string) {
     },
   };
 }
+
+const cellAt = (text: string) => (text.includes(":") ? undefined : parseAddress(text));
 
 const rowNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? +text - 1 : Number.NaN);
 
