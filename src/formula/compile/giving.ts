@@ -12,6 +12,8 @@ export const SHAPING: Readonly<Record<string, readonly number[]>> = {
   TOROW: [0, 1],
   TEXTSPLIT: [0, 1, 2, 3],
   REGEXEXTRACT: [0, 1, 2, 3],
+  GROUPBY: [0, 1, 3, 4, 6],
+  PIVOTBY: [0, 1, 2, 4, 5, 7, 9],
   MAKEARRAY: [0, 1],
   WRAPROWS: [1],
   WRAPCOLS: [1],

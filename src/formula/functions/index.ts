@@ -23,6 +23,7 @@ import { lookups } from "./lookup";
 import { matrices } from "./matrices";
 import { numerals } from "./numerals";
 import { oddBonds } from "./oddBonds";
+import { pivots } from "./pivot";
 import { placement } from "./placement";
 import { places } from "./places";
 import { ranks } from "./ranks";
@@ -56,7 +57,7 @@ const families: readonly Record<string, CellFunction>[] = [
     indirection,
     information,
   ],
-  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, placement, places],
+  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, pivots, placement, places],
   ...[
     ranks,
     regression,

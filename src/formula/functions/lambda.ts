@@ -81,7 +81,7 @@ function placesOf(argument: Operand | undefined, scope: Scope): Places | CellErr
 }
 
 /** What a LAMBDA gives for one place; #CALC! for what fits no cell: an array, a range, another LAMBDA. */
-function single(result: Operand, scope: Scope): Scalar {
+export function single(result: Operand, scope: Scope): Scalar {
   const value = cellResult(valueOf(result, { ...scope, arrays: true })) as Scalar | Matrix;
   if (!isMatrix(value)) return value;
   return value.length === 1 && value[0]!.length === 1 ? value[0]![0]! : NESTED;

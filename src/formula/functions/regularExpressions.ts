@@ -32,7 +32,7 @@ export const regularExpressions: Record<string, CellFunction> = {
       if (mode === 0) return matches[0]![0];
       if (mode === 1) return row(matches.map((match) => match[0]));
       const groups = matches[0]!.slice(1).map((group) => group ?? "");
-      return groups.length === 0 ? NA : row(groups);
+      return groups.length === 0 ? VALUE : row(groups);
     },
   ),
   REGEXREPLACE: define(
