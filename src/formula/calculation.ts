@@ -206,7 +206,7 @@ export class Calculation {
     const cause = this.uncomputed.of(id);
     const root = this.rootOf(id);
     return cause && root !== undefined
-      ? `It needs ${root}, which could not be computed. ${cause.why}`
+      ? `It needs ${root}, which could not be computed: ${continued(cause.why)}`
       : cause?.why;
   }
 
@@ -221,3 +221,7 @@ export class Calculation {
     return cellAddress(this.definitions.sheetName(sheet), row, column);
   }
 }
+
+/** A sentence as it goes on behind a colon. */
+const continued = (sentence: string): string =>
+  sentence.replace(/^(The|It|This) /, (word) => word.toLowerCase());

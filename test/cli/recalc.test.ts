@@ -41,13 +41,13 @@ describe("what could not be computed", () => {
     const asked = ["recalc", book, "--set", "S!A1=200", "--get", "S!B4", "--get", "S!C4", "--out", out];
     expect(await cli(...asked)).toEqual({
       out: [
-        "S!B4 was not computed. It needs S!B1, which could not be computed. The function CUBEVALUE is not known.",
+        "S!B4 was not computed. It needs S!B1, which could not be computed: the function CUBEVALUE is not known.",
         "S!C4 = 400",
         "2 formulas were not computed; what the file holds there stays:",
         "S!B1  =CUBEVALUE(A1)",
         "    not computed: The function CUBEVALUE is not known.",
         "S!B4  =IFERROR(B1,0)+A1",
-        "    not computed: It needs S!B1, which could not be computed. The function CUBEVALUE is not known.",
+        "    not computed: It needs S!B1, which could not be computed: the function CUBEVALUE is not known.",
         `Wrote ${out}: 2 cells changed.`,
       ].join("\n"),
       err: "",
@@ -81,7 +81,7 @@ describe("what could not be computed", () => {
     const out = join(folder, "circle-out.xlsx");
     const result = await cli("recalc", circle, "--set", "S!A1=200", "--get", "S!A5", "--out", out);
     expect(result.code).toBe(1);
-    expect(result.out).toContain("S!A5 was not computed. It needs S!A2, which could not be computed.");
+    expect(result.out).toContain("S!A5 was not computed. It needs S!A2, which could not be computed: it");
     expect(result.out).toContain("4 formulas were not computed");
     expect((await valuesOf(out)).slice(0, 4)).toEqual([200, 111.1, 11.1, 222.2]);
   });

@@ -118,7 +118,7 @@ describe("cells that need one another", () => {
     expect([...result.results()].map(({ refused }) => refused)).toEqual([
       "It depends on itself.",
       "It depends on itself.",
-      "It needs Main!A1, which could not be computed. It depends on itself.",
+      "It needs Main!A1, which could not be computed: it depends on itself.",
     ]);
   });
 

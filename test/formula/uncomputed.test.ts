@@ -37,7 +37,7 @@ describe("what rests on a cell that could not be computed was not computed eithe
     const { value, refused } = [...result.results()][1]!;
     expect(value).toMatchObject({ error: expect.stringMatching(/^#/) });
     expect(refused).toBe(
-      "It needs Main!B1, which could not be computed. The function CUBEVALUE is not known.",
+      "It needs Main!B1, which could not be computed: the function CUBEVALUE is not known.",
     );
     expect(at(result, "F1")).toMatchObject({ error: expect.stringMatching(/^#/) });
     expect(result.uncomputedAt("Main", 0, 5)).toBe(refused);

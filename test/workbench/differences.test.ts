@@ -57,6 +57,6 @@ it("What could not be computed is named with the reason, and no difference", () 
   expect(differing(result)).toEqual([]);
   expect(uncomputed(result)).toEqual([
     "'My data'!A1: The function CUBEVALUE is not known",
-    "'My data'!B1: It needs 'My data'!A1, which could not be computed. The function CUBEVALUE is not known",
+    "'My data'!B1: It needs 'My data'!A1, which could not be computed: the function CUBEVALUE is not known",
   ]);
 });
