@@ -1,7 +1,7 @@
 import type { DataTable } from "./book";
 import { circleCause } from "./circles";
 import { tablePoint, type TablePoint } from "./dataTable";
-import { REF } from "./errors";
+import { cellError, REF } from "./errors";
 import type { FormulaCell } from "./formulaCell";
 import type { Recomputation, Workings } from "./recomputation";
 import type { Cause } from "./uncomputed";
@@ -48,7 +48,7 @@ export class WhatIf {
   }
 
   private tried({ id, position: { sheet } }: FormulaCell, table: DataTable, results: Matrix): Matrix {
-    const { store, uncomputed } = this.workings;
+    const { store, spills, uncomputed } = this.workings;
     const idOf = ({ row, column }: { row: number; column: number }) => store.idOf(sheet, row, column);
     const inputs = [table.rowInput, table.columnInput].flatMap((input) => (input ? [idOf(input)] : []));
     const tried = (cell: number): Scalar => {
@@ -58,6 +58,10 @@ export class WhatIf {
     const held = inputs.map((input) => store.values[input]!);
     const dependents = this.recomputation.dependents(inputs);
     for (const own of [id, ...inputs]) dependents.delete(own);
+    if (results.length * results[0]!.length * dependents.size > MOST_TRIED) {
+      uncomputed.meet(TOO_MUCH);
+      return results.map((line) => line.map(() => TOO_MUCH.error));
+    }
     const before = [...dependents].map((dependent) => this.before(dependent));
     try {
       for (const [values, cells] of pointsOf(table, (cell) => tried(idOf(cell)))) {
@@ -65,7 +69,7 @@ export class WhatIf {
         for (const { formula } of before) this.recomputation.makeDue(formula);
         for (const { row, column, point } of cells) {
           const wanted = idOf(point.formula);
-          this.recomputation.order().compute(wanted);
+          this.recomputation.order().compute(spills.anchorOf(wanted) ?? wanted);
           uncomputed.meet(uncomputed.of(wanted));
           results[row - table.top]![column - table.left] = store.values[wanted] ?? 0;
         }
@@ -90,6 +94,14 @@ export class WhatIf {
     this.workings.due.round++;
   }
 }
+
+/** Formulas computed for one table, over all its cells: some half a minute's work. */
+const MOST_TRIED = 20_000_000;
+
+const TOO_MUCH: Cause = (() => {
+  const why = `The data table would compute more than ${MOST_TRIED.toLocaleString("en-US")} formulas: try fewer values.`;
+  return { error: cellError("#CALC!", why), why };
+})();
 
 /** The cells of a table by what is put into its inputs: the row's value first, then the column's. */
 function pointsOf(

@@ -124,6 +124,28 @@ describe("a what-if data table", () => {
     expect(values(result, "G1")).toMatchObject([{ error: "#NAME?" }]);
   });
 
+  it("over an array's cell tries the array's formula", () => {
+    const filled = [cell("A1", 2), cell("H1", "=SEQUENCE(3)*A1"), cell("D2", 5), cell("E1", "=H2")];
+    const spilling = [cell("A1", 2), cell("D1", "=SEQUENCE(1,2)*A1"), cell("D2", 5)];
+    const read = recalculate(withTable(filled, { ...area("E2", "E2"), columnInput: place("A1") }), {});
+    expect(values(read, "E2 H3")).toEqual([10, 6]);
+    const beside = recalculate(withTable(spilling, { ...area("E2", "E2"), columnInput: place("A1") }), {});
+    expect(values(beside, "E2 E1")).toEqual([10, 4]);
+  });
+
+  it("that would take too long is not computed, and says so", () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => cell(`B${i + 1}`, i === 0 ? "=A1" : `=B${i}+1`));
+    const wide = [cell("A1", 1), ...chain, cell("D1", "=B3000")];
+    const result = recalculate(
+      withTable(wide, { ...area("E2", "CV71"), rowInput: place("A1"), columnInput: place("A1") }),
+      {},
+    );
+    expect(result.uncomputedAt("Main", 1, 4)).toBe(
+      "The data table would compute more than 20,000,000 formulas: try fewer values.",
+    );
+    expect(values(result, "B3000")).toEqual([3000]);
+  });
+
   // found by fuzzing: a table over cells of arrays that took one another's place never ended
   it("over arrays in one another's way ends", () => {
     const one: Partial<Cell> = { storage: "dynamic", spill: [[1], [2], [3]] };
