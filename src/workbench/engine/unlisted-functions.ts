@@ -23,6 +23,28 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
     ],
   },
   {
+    name: "GROUPBY",
+    description: "A table that groups rows by fields and sums up values for each group.",
+    parameters: [
+      argument("row_fields", "The columns to group by."),
+      argument("values", "The columns to sum up."),
+      argument("function", "How: SUM, AVERAGE, COUNT or a LAMBDA."),
+      argument(
+        "field_headers",
+        "Whether the fields have headers: 0 no, 1 yes but not shown, 3 yes and shown.",
+        true,
+      ),
+      argument(
+        "total_depth",
+        "Totals: 0 none, 1 grand total (if left out), 2 with subtotals; negative on top.",
+        true,
+      ),
+      argument("sort_order", "The column to sort by, negative for falling.", true),
+      argument("filter_array", "TRUE for each row that counts.", true),
+      argument("field_relationship", "0 fields within one another (if left out), 1 each for itself.", true),
+    ],
+  },
+  {
     name: "ISO.CEILING",
     description: "A number rounded up to a multiple, a negative one toward 0.",
     parameters: [
@@ -41,6 +63,49 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
     parameters: [
       argument("data_subset", "The numbers of the part."),
       argument("data_all", "All the numbers."),
+    ],
+  },
+  {
+    name: "PIVOTBY",
+    description:
+      "A table that groups rows down and across by fields and sums up values for each pair of groups.",
+    parameters: [
+      argument("row_fields", "The columns to group by, down."),
+      argument("col_fields", "The columns to group by, across."),
+      argument("values", "The columns to sum up."),
+      argument("function", "How: SUM, AVERAGE, COUNT or a LAMBDA."),
+      argument(
+        "field_headers",
+        "Whether the fields have headers: 0 no, 1 yes but not shown, 3 yes and shown.",
+        true,
+      ),
+      argument(
+        "row_total_depth",
+        "Totals down: 0 none, 1 grand total (if left out), 2 with subtotals.",
+        true,
+      ),
+      argument("row_sort_order", "The column to sort rows by, negative for falling.", true),
+      argument(
+        "col_total_depth",
+        "Totals across: 0 none, 1 grand total (if left out), 2 with subtotals.",
+        true,
+      ),
+      argument("col_sort_order", "The row to sort columns by, negative for falling.", true),
+      argument("filter_array", "TRUE for each row that counts.", true),
+      argument(
+        "relative_to",
+        "For PERCENTOF: 0 of column totals, 1 of row totals, 2 of the grand total, 3 and 4 of the parent's.",
+        true,
+      ),
+    ],
+  },
+  {
+    name: "REGEXTEST",
+    description: "Whether a text has a part that fits a regular expression.",
+    parameters: [
+      argument("text", "The text to look in."),
+      argument("pattern", "The regular expression."),
+      argument("case_sensitivity", "0 capitals matter (if left out), 1 they do not.", true),
     ],
   },
   {
