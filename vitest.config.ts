@@ -6,6 +6,8 @@ const built = ["test/build/**", "test/e2e/**"];
  *  Chromium. */
 export default defineConfig({
   test: {
+    // by default one core of two would stand idle
+    maxWorkers: "100%",
     projects: [
       {
         test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: built, testTimeout: 60_000 },
