@@ -3,7 +3,7 @@ import { readXml } from "./xml";
 
 /**
  * The errors newer than the file format, by which rich value they are: a file stores #VALUE! in the cell and what it
- * stands for here. The numbers are those that Excel writes (Aspose.Cells' ErrorCellValueType lists the same).
+ * stands for here. The numbers follow Aspose.Cells' published ErrorCellValueType; unverified, no file of Excel's was seen.
  */
 const ERRORS: Readonly<Record<string, string>> = {
   4: "#NAME?",
