@@ -3,7 +3,13 @@ import { type Host, readName, readRange, readTable } from "./references";
 import { asTyped } from "./spelling";
 import { lambdaNode, letNode } from "./binding";
 import type { CallNode, Node, ReferenceOperator, ValueOperator } from "./syntax";
-import { type Token, Tokens } from "./tokens";
+import { FormulaError, type Token, Tokens } from "./tokens";
+
+/**
+ * The longest formula that is read, in characters. Excel takes 8,192 from a user and stores some with prefixes to its
+ * functions' names; reading a long one costs the square of its length.
+ */
+const LONGEST = 32_767;
 
 /**
  * A formula's tree. Reads both what a user types and what a file holds (see asTyped); a leading "=" is allowed.
@@ -13,8 +19,16 @@ import { type Token, Tokens } from "./tokens";
  * @param host the cell it stands in, to which its references are relative; A1 when left out
  */
 export function parse(text: string, host: Host = { row: 0, column: 0 }): Node {
+  if (text.length > LONGEST) throw tooLong(text);
   return new Grammar(new Tokens(asTyped(text.trim().replace(/^=/, ""))), host).formula();
 }
+
+const tooLong = (text: string): FormulaError =>
+  new FormulaError(
+    `A formula of ${text.length.toLocaleString("en-US")} characters is too long: Excel takes 8,192`,
+    text,
+    LONGEST + 1,
+  );
 
 /** Excel's operators on values, loosest first. */
 const LEVELS: readonly (readonly string[])[] = [

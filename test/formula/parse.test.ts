@@ -122,6 +122,13 @@ describe("a text that is no formula", () => {
     expect(failure("(".repeat(5000)).problem).toBe("The formula is nested too deeply");
     expect(failure("-".repeat(5000)).problem).toBe("The formula is nested too deeply");
   });
+
+  it("longer than a file holds them is refused before it is read", () => {
+    expect(failure("'a'".repeat(100_000)).message).toMatch(
+      /^A formula of 300,000 characters is too long: Excel takes 8,192 at position 32768 of "…/,
+    );
+    expect(parse(`${"1+".repeat(16_000)}1`)).toMatchObject({ kind: "binary" });
+  });
 });
 
 describe("what is printed is read again", () => {

@@ -1,12 +1,11 @@
-import { parseA1Ref } from "@borgar/fx";
+import { readArea, referencesOfList } from "../../formula/areaReference";
 import type { Area, Grid } from "../office/grid";
 import type { ReferenceReader } from "./caches";
 
 /** Reads a chart's references from the grid: an area, a name, or several areas in parentheses. */
 export function referenceReader(grid: Grid): ReferenceReader {
   const areas = (reference: string): Area[] | undefined => {
-    const parts = reference.replace(/^\((.*)\)$/, "$1").split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
-    const found = parts.map((part) => areaOfReference(part) ?? areaOfName(part, grid));
+    const found = referencesOfList(reference).map((part) => areaOfReference(part) ?? areaOfName(part, grid));
     return found.every((area) => area !== undefined) ? found : undefined;
   };
   return (reference) => {
@@ -17,11 +16,10 @@ export function referenceReader(grid: Grid): ReferenceReader {
 }
 
 function areaOfReference(reference: string): Area | undefined {
-  const parsed = parseA1Ref(reference.trim());
-  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
-  const { top, left, bottom, right } = parsed.range;
-  const sheet = parsed.context?.at(-1);
-  if (sheet === undefined || top == null || left == null) return undefined;
+  const area = readArea(reference.trim());
+  const sheet = area?.context.at(-1);
+  if (!area || sheet === undefined || area.top === null || area.left === null) return undefined;
+  const { top, left, bottom, right } = area;
   return { sheet, top, left, bottom: bottom ?? top, right: right ?? left };
 }
 

@@ -1,7 +1,8 @@
-import { parseA1Ref, tokenize } from "@borgar/fx";
+import { tokenize } from "@borgar/fx";
 import type { CellError, Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
 import { columnName, quotedSheet } from "../../formula/address";
+import { readArea } from "../../formula/areaReference";
 import type { Area } from "../office/grid";
 import { ERROR_SENTENCES } from "./sentences";
 
@@ -86,11 +87,10 @@ const cellArea = ({ sheet, row, column }: CellPlace): Area => ({
 });
 
 function areaOf(reference: string, sheet: string): Area | undefined {
-  const parsed = parseA1Ref(reference);
-  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
-  const { top, left, bottom, right } = parsed.range;
-  if (top == null || left == null) return undefined;
-  return { sheet: parsed.context?.at(-1) ?? sheet, top, left, bottom: bottom ?? top, right: right ?? left };
+  const area = readArea(reference);
+  if (!area || area.top === null || area.left === null) return undefined;
+  const { top, left, bottom, right } = area;
+  return { sheet: area.context.at(-1) ?? sheet, top, left, bottom: bottom ?? top, right: right ?? left };
 }
 
 const MOST_CELLS = 1_000;

@@ -1,5 +1,5 @@
-import { parseA1Ref } from "@borgar/fx";
 import { COLUMNS, ROWS } from "../../../../formula/address";
+import { readArea, referencesOfList } from "../../../../formula/areaReference";
 import type { DefinedName } from "../../../../formula/book";
 import type { Rectangle } from "../../address";
 
@@ -16,34 +16,27 @@ export function areasOf(
   reference: string,
   names: readonly DefinedName[],
 ): SheetArea[] | "elsewhere" | undefined {
-  const parts = reference
-    .trim()
-    .replace(/^\((.*)\)$/s, "$1")
-    .split(OUTSIDE_QUOTES);
   const areas: SheetArea[] = [];
-  for (const part of parts) {
-    const area = areaOf(part.trim()) ?? areaOf(namedReference(part.trim(), names));
+  for (const part of referencesOfList(reference)) {
+    const area = areaOf(part) ?? areaOf(namedReference(part, names));
     if (area === undefined || area === "elsewhere") return area;
     areas.push(area);
   }
   return areas;
 }
 
-const OUTSIDE_QUOTES = /,(?=(?:[^']*'[^']*')*[^']*$)/;
-
 function areaOf(text: string | undefined): SheetArea | "elsewhere" | undefined {
-  const parsed = text === undefined ? undefined : parseA1Ref(text);
-  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
-  const [sheet, ...more] = parsed.context ?? [];
+  const area = text === undefined ? undefined : readArea(text);
+  if (!area) return undefined;
+  const [sheet, ...more] = area.context;
   if (more.length > 0) return "elsewhere";
   if (sheet === undefined) return undefined;
-  const { top, left, bottom, right } = parsed.range;
   return {
     sheet: sheet.toLowerCase(),
-    top: top ?? 0,
-    left: left ?? 0,
-    bottom: bottom ?? ROWS - 1,
-    right: right ?? COLUMNS - 1,
+    top: area.top ?? 0,
+    left: area.left ?? 0,
+    bottom: area.bottom ?? ROWS - 1,
+    right: area.right ?? COLUMNS - 1,
   };
 }
 
