@@ -1,4 +1,4 @@
-import { errorTexts } from "./errors";
+import { errorTexts } from "../errors";
 import type { ArrayNode, LiteralNode } from "./syntax";
 import type { Token, Tokens } from "./tokens";
 import type { ErrorText, Scalar } from "./value";

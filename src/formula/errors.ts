@@ -13,18 +13,3 @@ export const NUM = cellError("#NUM!");
 export const NA = cellError("#N/A");
 export const SPILL = cellError("#SPILL!");
 export const CALC = cellError("#CALC!");
-
-/** Every error a cell can show, as a formula may spell it. */
-export const errorTexts: readonly ErrorText[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-];

@@ -1,9 +1,10 @@
-import { cellError, errorTexts, VALUE } from "./errors";
+import { errorTexts } from "../errors";
+import { cellError, VALUE } from "./errors";
 import { matrixOf } from "./dereference";
 import { finite } from "./finite";
 import type { Operand } from "./operand";
 import type { Argument, CellFunction, FunctionTable, Scope } from "./scope";
-import { type CellError, type ErrorText, isError, type Matrix, type Scalar } from "./value";
+import { type CellError, isError, type Matrix, type Scalar } from "./value";
 
 /**
  * A function of an add-in, as Excel calls it: each argument a matrix (one value as [[x]], a blank cell null, an error
@@ -74,7 +75,7 @@ function scalarFrom(value: unknown): Scalar {
 function errorFrom(value: unknown): CellError | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { code, basicValue, error, message, errorMessage } = value as Record<string, unknown>;
-  const found = errorTexts.find((text): text is ErrorText => text === (code ?? basicValue ?? error));
+  const found = errorTexts.find((text) => text === (code ?? basicValue ?? error));
   if (!found) return undefined;
   const words = message ?? errorMessage;
   return cellError(found, typeof words === "string" && words !== "" ? words : undefined);

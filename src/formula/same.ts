@@ -1,3 +1,4 @@
+import { storedErrorText } from "../errors";
 import { type CellError, isError, type Scalar } from "./value";
 
 /** Two computations of one formula may differ by this much, relative. */
@@ -5,7 +6,7 @@ export const CLOSE = 1e-9;
 
 /** A file has no place for Excel's newer errors, and holds #VALUE! for them. */
 const stoodFor = (shown: CellError, computed: CellError): boolean =>
-  shown.error === "#VALUE!" && ["#SPILL!", "#CALC!", "#BUSY!"].includes(computed.error);
+  storedErrorText(computed.error) === shown.error;
 
 /**
  * Whether two computations of a cell agree: numbers to 1e-9 relative, near 0 to 1e-9 of the largest number that its

@@ -1,18 +1,8 @@
-/** What a cell can hold, as Excel knows it; the common currency of evaluator, workbook and functions. */
+import type { ErrorText } from "../errors";
 
-/** The errors a cell can show. */
-export type ErrorText =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#GETTING_DATA"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+export type { ErrorText };
+
+/** What a cell can hold, as Excel knows it; the common currency of evaluator, workbook and functions. */
 
 /** An error in a cell. The message is ours, shown beside the cell; Excel shows one for #VALUE! and #N/A only. */
 export interface CellError {

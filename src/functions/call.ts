@@ -1,4 +1,5 @@
 import { ModelError, type Operand, type Quantity } from "../model";
+import { excelErrors } from "../errors";
 import { blamedArgument, faultText, type Lanes } from "../vector";
 import { cellError } from "./cell-error";
 import { explainLane } from "./explain";
@@ -30,8 +31,6 @@ export function spillRows(quantity: Quantity, given: readonly ExcelArgument[]): 
   });
 }
 
-const errorTexts = { value: "#VALUE!", na: "#N/A", div0: "#DIV/0!", num: "#NUM!" } as const;
-
 /** Runs a call; an error of the model becomes the error of the whole call, as the host throws it. */
 export function throwingCellErrors<T>(call: () => T): T {
   try {
@@ -44,7 +43,7 @@ export function throwingCellErrors<T>(call: () => T): T {
 
 /** An error of the model as a cell holds it. */
 export const modelErrorCell = (error: ModelError, message: string | undefined = error.message): unknown =>
-  cellError(errorTexts[error.code], message);
+  cellError(excelErrors[error.code].text, message);
 
 const rangeOf = (given: ExcelArgument): CellRange | undefined =>
   given === null || given === undefined ? undefined : Array.isArray(given) ? given : [[given]];

@@ -1,14 +1,7 @@
-/** Excel's names for the errors that CustomFunctions.Error can't carry, as its error data type spells them. */
-const otherErrors: Readonly<Record<string, string>> = {
-  "#GETTING_DATA": "GettingData",
-  "#SPILL!": "Spill",
-  "#CONNECT!": "Connect",
-  "#BLOCKED!": "Blocked",
-  "#UNKNOWN!": "Unknown",
-  "#FIELD!": "Field",
-  "#CALC!": "Calc",
-  "#BUSY!": "Busy",
-};
+import { dataTypeOfError } from "../errors";
+
+/** The errors that CustomFunctions.Error carries; others go by their name as a data type. */
+const carried: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#NUM!", "#N/A"]);
 
 /** Errors that Excel hands to a function, but takes back from none: a function may not say that of its cell. */
 const takenOnly: ReadonlySet<string> = new Set(["#NAME?", "#REF!"]);
@@ -29,7 +22,7 @@ export class CellFault {
 export function cellError(code: string, message?: string): unknown {
   if (takenOnly.has(code)) return cellError("#VALUE!", handedOn(code, message));
   if (typeof CustomFunctions === "undefined") return new CellFault(code, message);
-  const errorType = otherErrors[code];
+  const errorType = carried.has(code) ? undefined : dataTypeOfError(code);
   if (errorType) return { type: "Error", basicType: "Error", basicValue: code, errorType };
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
 }

@@ -1,47 +1,16 @@
+import { errorOfNumber, type ErrorKind, excelErrors, numberOfError } from "../errors";
+
 /**
  * A lane's fault is one byte beside its number: the low four bits are the kind of error (Excel's ERROR.TYPE
  * number), the high four the argument to blame, counted from 1 (0: the error came in with the data).
  */
 
 /** Kinds of error, numbered as Excel's ERROR.TYPE. */
-export const faultKinds = {
-  null: 1,
-  div0: 2,
-  value: 3,
-  ref: 4,
-  name: 5,
-  num: 6,
-  na: 7,
-  gettingData: 8,
-  spill: 9,
-  connect: 10,
-  blocked: 11,
-  unknown: 12,
-  field: 13,
-  calc: 14,
-  busy: 15,
-} as const;
+export const faultKinds = Object.fromEntries(
+  Object.entries(excelErrors).map(([kind, { number }]) => [kind, number]),
+) as { readonly [K in ErrorKind]: (typeof excelErrors)[K]["number"] };
 
-export type FaultKind = keyof typeof faultKinds;
-
-const texts = [
-  "",
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#FIELD!",
-  "#CALC!",
-  "#BUSY!",
-];
+export type FaultKind = ErrorKind;
 
 /** The most arguments that a fault can tell apart. */
 export const maxBlamedArguments = 15;
@@ -55,10 +24,7 @@ export const blamedArgument = (byte: number): number | undefined =>
   byte >> 4 === 0 ? undefined : (byte >> 4) - 1;
 
 /** How Excel shows the fault: "#VALUE!". */
-export const faultText = (byte: number): string => texts[byte & 15] ?? "";
+export const faultText = (byte: number): string => errorOfNumber(byte & 15) ?? "";
 
 /** The fault byte of an error as Excel shows it; an unknown text counts as #VALUE!. */
-export function faultOfText(text: string): number {
-  const kind = texts.indexOf(text);
-  return kind > 0 ? kind : faultKinds.value;
-}
+export const faultOfText = (text: string): number => numberOfError(text) ?? faultKinds.value;

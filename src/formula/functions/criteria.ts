@@ -1,5 +1,5 @@
 import { compare } from "../coerce";
-import { errorTexts } from "../errors";
+import { errorTexts } from "../../errors";
 import { numberIn } from "../textNumber";
 import { isError, type Scalar } from "../value";
 import { hasWildcards, wildcardTest } from "./matching";

@@ -1,7 +1,8 @@
 import { matrixOf } from "../dereference";
+import { numberOfError } from "../../errors";
 import { NA } from "../errors";
 import type { CellFunction } from "../scope";
-import { type ErrorText, isError, type Scalar } from "../value";
+import { isError, type Scalar } from "../value";
 import { Reference } from "../operand";
 import { cells, define, maybeError, ofTopLeft } from "./define";
 
@@ -21,8 +22,7 @@ export const information: Record<string, CellFunction> = {
   ),
   "ERROR.TYPE": define([maybeError], ([{ value }]) => {
     if (!isError(value)) return NA;
-    const place = NUMBERED.indexOf(value.error);
-    return place < 0 ? (NEWER[value.error] ?? NA) : place + 1;
+    return value.error === "#BUSY!" ? NA : numberOfError(value.error)!;
   }),
   TYPE: define([{ ...cells, read: (operand) => ({ operand }) }], ([{ operand }], scope) => {
     const values = matrixOf(operand, scope);
@@ -35,13 +35,6 @@ export const information: Record<string, CellFunction> = {
   N: ofTopLeft((value) => (typeof value === "number" || isError(value) ? value : value === true ? 1 : 0)),
   T: ofTopLeft((value) => (typeof value === "string" || isError(value) ? value : "")),
 };
-
-/** Errors in the order of their numbers. */
-const NUMBERED: readonly ErrorText[] = [
-  ...(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"] as const),
-];
-
-const NEWER: Partial<Record<ErrorText, number>> = { "#SPILL!": 9, "#CALC!": 14 };
 
 function tests(holds: (value: Scalar) => boolean): CellFunction {
   return define([{ ...maybeError, read: (argument) => ({ value: argument as Scalar }) }], ([{ value }]) =>

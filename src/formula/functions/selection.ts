@@ -1,6 +1,7 @@
 import { compare, toBoolean, toNumber } from "../coerce";
 import { matrixOf, singleOf } from "../dereference";
-import { CALC, errorTexts, VALUE } from "../errors";
+import { errorTexts } from "../../errors";
+import { CALC, VALUE } from "../errors";
 import { toFifteenDigits } from "../numberText";
 import { type Operand, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";

@@ -1,6 +1,7 @@
 import { faultKinds, faultOfText } from "../../vector";
 import { toBoolean, toNumber } from "../coerce";
-import { cellError, errorTexts } from "../errors";
+import { errorTexts } from "../../errors";
+import { cellError } from "../errors";
 import { isError, type Scalar } from "../value";
 import type { Texts } from "./texts";
 

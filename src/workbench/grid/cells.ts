@@ -1,7 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { ErrorText, Scalar } from "../../formula/value";
+import { isErrorText } from "../../errors";
+import type { Scalar } from "../../formula/value";
 import type { Area, Content } from "../office/grid";
 import type { FacadeSheet } from "./context";
 import type { RunningGrid } from "./univer";
@@ -22,8 +23,6 @@ export function cellReader(grid: RunningGrid, sheet: FacadeSheet): CellReader {
   };
 }
 
-const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
-
 /** A cell's value in the common currency. */
 export function scalarOf(cell: Nullable<ICellData>): Scalar {
   const value = cell?.v ?? richText(cell);
@@ -31,7 +30,7 @@ export function scalarOf(cell: Nullable<ICellData>): Scalar {
   if (cell?.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   if (typeof value === "string" && cell?.t === CellValueType.NUMBER && value.trim() !== "")
     return Number(value);
-  return typeof value === "string" && ERRORS.test(value) ? { error: value as ErrorText } : value;
+  return typeof value === "string" && isErrorText(value) ? { error: value } : value;
 }
 
 /** What a user typed in several lines or styles is held as a small document. */

@@ -46,7 +46,7 @@ function contentOf(value: unknown): Content | undefined {
   if (value.startsWith("'")) return asText(value.slice(1));
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
   if (isNumber(value)) return Number(value);
-  if (errorTexts.has(value.toUpperCase())) return `=${value.toUpperCase()}`;
+  if (typedErrors.has(value.toUpperCase())) return `=${value.toUpperCase()}`;
   return value === "=" ? asText(value) : value;
 }
 
@@ -57,4 +57,5 @@ const isNumber = (text: string): boolean =>
 /** A grid takes all that begins with = for a formula, so such a text becomes a formula that gives it. */
 const asText = (text: string): string => (text.startsWith("=") ? `="${text.replaceAll('"', '""')}"` : text);
 
-const errorTexts = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+/** The errors that Excel takes from a keyboard. */
+const typedErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);

@@ -1,4 +1,5 @@
-import type { CellError, ErrorText, Scalar } from "../../formula/value";
+import { isErrorText } from "../../errors";
+import type { CellError, Scalar } from "../../formula/value";
 import { unescaped } from "./strings";
 
 /** A cell's value as its part holds it: the cell's type, and the text of its value. */
@@ -48,10 +49,8 @@ const DAYS_FROM_1900_TO_1904 = 1462;
 const serialOf = (date: string): number =>
   Date.parse(date.endsWith("Z") || !date.includes("T") ? date : `${date}Z`) / 86_400_000 + 25_569;
 
-const KNOWN_ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!)$/;
-
 /** Excel's newer errors (#FIELD!, #BLOCKED!, ...) have no place in arithmetic: they count as #VALUE!, and say so. */
 export const errorOf = (text: string): CellError =>
-  KNOWN_ERRORS.test(text)
-    ? { error: text as ErrorText }
+  isErrorText(text)
+    ? { error: text }
     : { error: "#VALUE!", message: `The file holds ${text.slice(0, 40)} here, which counts as #VALUE!.` };

@@ -1,3 +1,4 @@
+import { storedErrorText } from "../../../errors";
 import type { CellError, Scalar } from "../../../formula/value";
 
 /** A value as a cell's XML holds it: the cell's `t`, and what replaces its `<v>` or `<is>`. */
@@ -28,11 +29,8 @@ export function storedValue(value: Scalar, computed: boolean, prefix = ""): Stor
     : { type: "inlineStr", xml: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
 }
 
-/** Excel itself stores its newer errors as #VALUE!, and what they are in a part of their own. */
-const CLASSIC: Record<string, string> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!", "#BUSY!": "#VALUE!" };
-
 /** An error as files hold it. */
-export const storedError = ({ error }: CellError): string => CLASSIC[error] ?? error;
+export const storedError = ({ error }: CellError): string => storedErrorText(error);
 
 /** A text for XML: what can't stand in it, or would read as such a code, is written as _xHHHH_. */
 export function escaped(text: string): string {
