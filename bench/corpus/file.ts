@@ -2,13 +2,11 @@ import { compareWithCached, type Different, type NotComputed } from "../../src/f
 import { jsonValue } from "../../src/cli/print";
 import { openWorkbook } from "../../src/cli/workbook";
 import { cellAddress } from "../../src/formula/address";
-import { recalculate } from "../../src/formula/calculation";
 import { chooseCell } from "../../src/formula/compile";
 import { type BookFormula, cellKey, type ComputedBook } from "../../src/formula/compile/workbook";
 import { precedentsOf } from "../../src/formula/precedents";
 import type { Matrix } from "../../src/formula/value";
-import { onceLoaded } from "../../src/functions/loading";
-import { edgeFunctions } from "../../src/functions/table";
+import { calculated } from "../../src/functions/calculated";
 import { functionsIn, kindOfDifference, kindOfRefusal } from "./causes";
 import { rootsOf } from "./roots";
 import { writerOf } from "./writer";
@@ -56,7 +54,7 @@ export async function reportOf(path: string): Promise<FileReport> {
   const start = performance.now();
   const file = await openWorkbook(path);
   const read = performance.now() - start;
-  const calculation = await onceLoaded(() => recalculate(file.book, edgeFunctions));
+  const calculation = await calculated(file.book);
   const computed = performance.now() - start - read;
   const { equal, different, volatile, refused, withoutValue } = compareWithCached(file.book, calculation);
   const book = calculation.computed();

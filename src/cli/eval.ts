@@ -1,10 +1,8 @@
-import { evaluateText } from "../formula/evaluateText";
 import { FormulaError } from "../formula/tokens";
 import type { Matrix } from "../formula/value";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
-import { onceLoaded } from "../functions/loading";
-import { edgeFunctions } from "../functions/table";
+import { evaluated } from "../functions/calculated";
 import { printResult } from "./result";
 
 /**
@@ -13,12 +11,12 @@ import { printResult } from "./result";
  */
 export async function evalCommand(args: string[]): Promise<number> {
   const { operand, json } = readOptions(args, {}, "eval '=EDGE.SERVERS(100,32)' [--json]");
-  return printResult(await evaluated(operand), json);
+  return printResult(await matrixOf(operand), json);
 }
 
-async function evaluated(formula: string): Promise<Matrix> {
+async function matrixOf(formula: string): Promise<Matrix> {
   try {
-    const value = await onceLoaded(() => evaluateText(formula, edgeFunctions));
+    const value = await evaluated(formula);
     return Array.isArray(value) ? value : [[value]];
   } catch (error) {
     if (error instanceof FormulaError) throw new UsageError(error.message);

@@ -1,12 +1,12 @@
 import { cellAddress, type Position } from "../formula/address";
 import type { Book } from "../formula/book";
-import { type Calculation, recalculate } from "../formula/calculation";
+import type { Calculation } from "../formula/calculation";
 import { checkProgram, chooseCell, type Chosen, compileProgram, Refusal } from "../formula/compile";
 import type { Program } from "../formula/program/program";
 import { isSameResult } from "../formula/same";
 import type { Scalar } from "../formula/value";
-import { onceLoaded } from "../functions/loading";
-import { edgeColumnFunctions, edgeFunctions } from "../functions/table";
+import { calculated } from "../functions/calculated";
+import { edgeColumnFunctions } from "../functions/table";
 import { UsageError } from "./command";
 import { shown } from "./print";
 import { cellNamed, type WorkbookFile } from "./workbook";
@@ -45,7 +45,7 @@ export async function chosenCells(
   outputs: readonly string[],
 ): Promise<ChosenCells> {
   if (outputs.length === 0) throw new UsageError("Name an output: --output NAME, or --output Sheet!A1.");
-  const calculation = await onceLoaded(() => recalculate(book, edgeFunctions));
+  const calculation = await calculated(book);
   const computed = calculation.computed();
   const chosen = (text: string): Chosen => cellNamed(text, computed, book);
   const valueOf = ({ sheet, row, column }: Chosen) =>

@@ -1,10 +1,9 @@
-import { type Calculation, recalculate } from "../formula/calculation";
+import type { Calculation } from "../formula/calculation";
 import { resultKey } from "../formula/cached";
 import type { FormulaResult } from "../formula/formulaCell";
 import { isSameResult } from "../formula/same";
 import type { Matrix, Scalar } from "../formula/value";
-import { loadingDone, onceLoaded } from "../functions/loading";
-import { edgeFunctions } from "../functions/table";
+import { calculated } from "../functions/calculated";
 import { computedChanges, patchValues, sameRows } from "../workbook/file";
 import { compareWithCached, type Comparison, notComputed, type NotComputed } from "../formula/comparison";
 import { readOptions } from "./options";
@@ -39,12 +38,11 @@ interface Recalculated {
 export async function recalcCommand(args: string[]): Promise<number> {
   const { operand, json, many, one } = readOptions(args, { many: ["set", "get"], one: ["out"] }, USAGE);
   const file = await openWorkbook(operand);
-  const calculation = await onceLoaded(() => recalculate(file.book, edgeFunctions));
+  const calculation = await calculated(file.book);
   const comparison = compareWithCached(file.book, calculation);
   const settings = many.set!.map((text) => settingOf(text, calculation, file));
   for (const { cell, value } of settings) calculation.edit(cell, { value });
   calculation.recalculate();
-  if (loadingDone()) await onceLoaded(() => calculation.recalculateAll());
   const recalculated: Recalculated = {
     comparison,
     settings,

@@ -1,6 +1,5 @@
-import { recalculate } from "../formula/calculation";
 import type { Matrix } from "../formula/value";
-import { edgeFunctions } from "../functions/table";
+import { calculated } from "../functions/calculated";
 import { UsageError } from "./command";
 import { bookOfInputs } from "./inputs";
 import { readOptions } from "./options";
@@ -21,10 +20,7 @@ export async function tcoCommand(args: string[]): Promise<number> {
   const sheet = "EDGE.TCO";
   const formula = formulaOf(many.metric!, one.explain);
   const cells = [{ row: 0, column: 0, formula, storage: "dynamic" as const, value: null }];
-  const calculation = recalculate(
-    { ...book, sheets: [...book.sheets, { name: sheet, cells }] },
-    edgeFunctions,
-  );
+  const calculation = await calculated({ ...book, sheets: [...book.sheets, { name: sheet, cells }] });
   const [result] = [...calculation.results()].filter((each) => each.sheet === sheet);
   const rows: Matrix = result!.spill ?? [[result!.value]];
   return printResult(rows, json);

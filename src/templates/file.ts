@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { bookOf, withValues } from "./book";
-import { calculated } from "./calculate";
+import { calculated } from "../functions/calculated";
 import { withHeights } from "./heights";
 import { wantedMetrics } from "./metrics";
 import type { Page } from "./page";
@@ -17,15 +17,15 @@ const manifest = new URL("../../manifest.xml", import.meta.url);
  * A template's .xlsx file as bytes, its formulas with the values that our own evaluator and functions give.
  * The same template gives the same bytes. Throws when a value is an error.
  */
-export const buildTemplate = (template: Template): Promise<Uint8Array> =>
-  writeWorkbook(template, calculatedPages(template), addInOf(readFileSync(manifest, "utf8"), sideloaded));
+export const buildTemplate = async (template: Template): Promise<Uint8Array> =>
+  writeWorkbook(template, await calculatedPages(template), addInOf(readFileSync(manifest, "utf8"), sideloaded));
 
 /** A template's sheets, formulas still without values. */
 export const sheetsOf = (template: Template): Page[] =>
   pagesOf(workbookOf(scenarioOf(template), wantedMetrics(template)));
 
 /** A template's sheets with the values of their formulas. */
-export function calculatedPages(template: Template): Page[] {
+export async function calculatedPages(template: Template): Promise<Page[]> {
   const pages = sheetsOf(template);
-  return withHeights(withValues(pages, calculated(bookOf(pages))));
+  return withHeights(withValues(pages, await calculated(bookOf(pages))));
 }

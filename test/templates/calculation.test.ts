@@ -3,7 +3,7 @@ import type { Book, Cell } from "../../src/formula/book";
 import type { Calculation } from "../../src/formula/calculation";
 import { isError, type Scalar } from "../../src/formula/value";
 import { templates } from "../../src/templates";
-import { calculated } from "../../src/templates/calculate";
+import { calculated } from "../../src/functions/calculated";
 import { inputName } from "../../src/templates/inputs-layout";
 import { isFixed } from "../../src/templates/model/cases";
 import { scenarioOf } from "../../src/templates/scenario";
@@ -18,7 +18,7 @@ describe.each(cases)("the workbook $id, recalculated,", ({ template }) => {
   let calculation: Calculation;
   beforeAll(async () => {
     book = await readBook(committed(template));
-    calculation = calculated(book);
+    calculation = await calculated(book);
   }, 60_000);
   const formulas = (): { sheet: string; cell: Cell; formula: string }[] =>
     book.sheets.flatMap(({ name: sheet, cells }) =>

@@ -8,8 +8,8 @@ import { calculatedPages } from "../../src/templates/file";
 const edges = 1;
 
 describe.each(templates.map((template) => ({ id: template.id, template })))("the sheets of $id", ({ template }) => {
-  test("show every figure: none is wider than its column, which Excel would show as ####", () => {
-    const wide = calculatedPages(template).flatMap(({ name, columns, cells }) =>
+  test("show every figure: none is wider than its column, which Excel would show as ####", async () => {
+    const wide = (await calculatedPages(template)).flatMap(({ name, columns, cells }) =>
       cells
         .filter(({ value, format }) => typeof value === "number" && format !== undefined && format !== "General")
         .map((cell) => ({ cell, text: String(formatted(cell.value, cell.format!)) }))
