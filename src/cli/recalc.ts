@@ -1,10 +1,10 @@
 import type { Calculation } from "../formula/calculation";
 import { resultKey } from "../formula/cached";
 import type { FormulaResult } from "../formula/formulaCell";
-import { isSameResult } from "../formula/same";
+import { areIdentical, areSameResults } from "../formula/same";
 import type { Matrix, Scalar } from "../formula/value";
 import { calculated } from "../functions/calculated";
-import { computedChanges, patchValues, sameRows } from "../workbook/file";
+import { computedChanges, patchValues } from "../workbook/file";
 import { compareWithCached, type Comparison, notComputed, type NotComputed } from "../formula/comparison";
 import { readOptions } from "./options";
 import { jsonValue, shown } from "./print";
@@ -84,7 +84,9 @@ async function write(
   const isKept = (result: FormulaResult, cached: Matrix): boolean => {
     const before = equalRows.get(resultKey(result));
     const now = result.spill ?? [[result.value]];
-    return before !== undefined && (sameRows(before, now) || areClose(cached, now, result, calculation));
+    const { sheet, row, column } = result;
+    const scale = () => calculation.largestPrecedent(sheet, row, column);
+    return before !== undefined && (areIdentical(before, now) || areSameResults(cached, now, scale));
   };
   const computed = computedChanges(book, calculation.results(), isKept);
   const changed = [...inputs.filter(({ sheet, ...one }) => !holds(book, sheet, one)), ...computed];
@@ -104,19 +106,6 @@ function holds(
     ?.cells.find((one) => one.row === row && one.column === column);
   return cell ? cell.formula === undefined && cell.value === value : value === null;
 }
-
-const areClose = (
-  cached: Matrix,
-  now: Matrix,
-  { sheet, row, column }: FormulaResult,
-  calculation: Calculation,
-) =>
-  cached.length === now.length &&
-  cached.every((line, r) =>
-    line.every((value, c) =>
-      isSameResult(value, now[r]![c] ?? null, () => calculation.largestPrecedent(sheet, row, column)),
-    ),
-  );
 
 function asJson({ comparison, values, uncomputed, remarks }: Recalculated): string {
   return JSON.stringify({

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { cachedRows, resultKey } from "./cached";
 import type { Calculation } from "./calculation";
 import type { FormulaResult } from "./formulaCell";
-import { isSameResult } from "./same";
+import { areSameResults } from "./same";
 import type { Matrix } from "./value";
 import { volatility } from "./volatility";
 
@@ -71,7 +71,7 @@ export function compareWithCached(book: Book, calculation: Calculation): Compari
     const computed = result.spill ?? [[result.value]];
     if (refused) comparison.refused.push(refused);
     else if (before[0]![0] === null && result.value !== null) comparison.withoutValue++;
-    else if (sameRows(before, computed, () => calculation.largestPrecedent(sheet, row, column))) {
+    else if (areSameResults(before, computed, () => calculation.largestPrecedent(sheet, row, column))) {
       comparison.equal++;
       equalRows.set(resultKey(result), computed);
     } else {
@@ -82,9 +82,3 @@ export function compareWithCached(book: Book, calculation: Calculation): Compari
   }
   return comparison;
 }
-
-const sameRows = (a: Matrix, b: Matrix, scale: () => number): boolean =>
-  a.length === b.length &&
-  a.every(
-    (row, r) => row.length === b[r]!.length && row.every((value, c) => isSameResult(value, b[r]![c]!, scale)),
-  );

@@ -6,5 +6,5 @@ export type { NewerValidation } from "./newer-rules";
 export type { CellNote } from "./notes";
 export { openPackage, type WorkbookPackage } from "./package";
 export { patchValues, type CellChange, type PatchedFile } from "./patch";
-export { computedChanges, sameRows } from "./patch/computed";
+export { computedChanges } from "./patch/computed";
 export { typedSpelling } from "./spelling";

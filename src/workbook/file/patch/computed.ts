@@ -1,8 +1,8 @@
 import type { Book } from "../../../formula/book";
 import { cachedRows } from "../../../formula/cached";
 import type { FormulaResult } from "../../../formula/formulaCell";
-import type { Matrix, Scalar } from "../../../formula/value";
-import { isError } from "../../../formula/value";
+import { areIdentical, isIdentical } from "../../../formula/same";
+import type { Matrix } from "../../../formula/value";
 import type { CellChange } from "../patch";
 
 /**
@@ -21,7 +21,7 @@ export function computedChanges(
     if (result.refused !== undefined) continue;
     const cached = cachedOf(result);
     const rows = result.spill ?? [[result.value]];
-    if (sameRows(cached, rows) || isKept(result, cached)) continue;
+    if (areIdentical(cached, rows) || isKept(result, cached)) continue;
     if (result.isDataTable) changes.push(...cellByCell(result, cached));
     else changes.push(ofFormula(result, cached.length > 1 || cached[0]!.length > 1));
   }
@@ -37,16 +37,8 @@ function ofFormula({ sheet, row, column, value, spill }: FormulaResult, filled: 
 function cellByCell({ sheet, row, column, spill = [] }: FormulaResult, cached: Matrix): CellChange[] {
   return spill.flatMap((line, down) =>
     line.flatMap((value, across): CellChange[] => {
-      if (same(value, cached[down]![across]!)) return [];
+      if (isIdentical(value, cached[down]![across]!)) return [];
       return [{ sheet, row: row + down, column: column + across, value, keepFormula: true }];
     }),
   );
 }
-
-/** Whether two results are the same to the last bit. */
-export const sameRows = (a: Matrix, b: Matrix): boolean =>
-  a.length === b.length &&
-  a.every((row, r) => row.length === b[r]!.length && row.every((value, c) => same(value, b[r]![c]!)));
-
-const same = (a: Scalar, b: Scalar): boolean =>
-  isError(a) || isError(b) ? isError(a) && isError(b) && a.error === b.error : a === b;
