@@ -1,4 +1,4 @@
-import type { Position } from "../src/formula/address";
+import type { Position } from "../src/address";
 import { chooseCell, type ComputedBook } from "../src/formula/compile";
 import { pathBetween } from "../src/formula/compile/path";
 import { cellKey } from "../src/formula/compile/workbook";

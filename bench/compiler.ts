@@ -1,5 +1,5 @@
 import type { Calculation } from "../src/formula/calculation";
-import { cellAddress } from "../src/formula/address";
+import { cellAddress } from "../src/address";
 import type { Book } from "../src/formula/book";
 import { largeBookFigures } from "./largeBooks";
 import { medianMilliseconds } from "./measure";

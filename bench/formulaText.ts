@@ -1,4 +1,4 @@
-import type { Area, Position } from "../src/formula/address";
+import type { Area, Position } from "../src/address";
 import type {
   BinaryNode,
   CallNode,

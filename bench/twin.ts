@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { cellName, quotedSheet } from "../src/formula/address";
+import { cellName, quotedSheet } from "../src/address";
 import type { Book, Cell } from "../src/formula/book";
 import { parse } from "../src/formula/parse";
 import type { Node } from "../src/formula/syntax";

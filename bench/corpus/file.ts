@@ -1,7 +1,7 @@
 import { compareWithCached, type Different, type NotComputed } from "../../src/formula/comparison";
 import { jsonValue } from "../../src/cli/print";
 import { openWorkbook } from "../../src/cli/workbook";
-import { cellAddress } from "../../src/formula/address";
+import { cellAddress } from "../../src/address";
 import { chooseCell } from "../../src/formula/compile";
 import { type BookFormula, cellKey, type ComputedBook } from "../../src/formula/compile/workbook";
 import { precedentsOf } from "../../src/formula/precedents";

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../../src/formula/address";
+import { COLUMNS, ROWS } from "../../src/address";
 import { isError, type Matrix, type Scalar } from "../../src/formula/value";
 
 /** The most letters that a cell holds. */

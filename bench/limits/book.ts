@@ -1,4 +1,4 @@
-import { columnNumber } from "../../src/formula/address";
+import { columnNumber } from "../../src/address";
 import type { Cell } from "../../src/formula/book";
 import { Calculation } from "../../src/formula/calculation";
 import { isError, type Scalar } from "../../src/formula/value";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Workbook } from "@cj-tech-master/excelts";
-import type { Position } from "../../src/formula/address";
+import type { Position } from "../../src/address";
 import type { Between } from "../between";
 import { formulaText } from "../formulaText";
 import { typed } from "../twin";

@@ -1,5 +1,5 @@
 import { all, create, type EvalFunction } from "mathjs";
-import { type Position } from "../../src/formula/address";
+import type { Position } from "../../src/address";
 import { type Dialect, formulaText } from "../formulaText";
 import { type Between } from "../between";
 import { scenariosPerSecond } from "../measure";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
-import { columnName } from "../formula/address";
+import { columnName } from "../address";
 import type { Book, Cell } from "../formula/book";
 import type { Scalar } from "../formula/value";
 import { UsageError } from "./command";

@@ -1,4 +1,4 @@
-import { cellAddress, type Position } from "../formula/address";
+import { cellAddress, type Position } from "../address";
 import type { Book } from "../formula/book";
 import type { Calculation } from "../formula/calculation";
 import { checkProgram, chooseCell, type Chosen, compileProgram, Refusal } from "../formula/compile";

@@ -1,6 +1,6 @@
 import type { Calculation } from "../formula/calculation";
 import type { Chosen } from "../formula/compile";
-import { cellName } from "../formula/address";
+import { cellName } from "../address";
 import { numberIn } from "../formula/textNumber";
 import type { Scalar } from "../formula/value";
 import { UsageError } from "./command";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../address";
 import type { CalculationSettings } from "./book";
 import type { CellStore } from "./cellStore";
 import type { Definitions } from "./definitions";

@@ -1,4 +1,4 @@
-import { cellAddress, type Position } from "./address";
+import { cellAddress, type Position } from "../address";
 import type { Book, Cell } from "./book";
 import { bookSurroundings } from "./bookSurroundings";
 import { CellStore } from "./cellStore";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../address";
 import { MOST_VALUES, TOO_LARGE } from "./size";
 import type { Matrix, Scalar } from "./value";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../address";
 import type { Book } from "./book";
 import { cachedRows, resultKey } from "./cached";
 import type { Calculation } from "./calculation";

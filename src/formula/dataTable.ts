@@ -1,4 +1,4 @@
-import { cellName } from "./address";
+import { cellName } from "../address";
 import type { DataTable } from "./book";
 import type { CallNode, Corner, RangeNode } from "./syntax";
 

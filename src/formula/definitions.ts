@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../address";
 import type { Book, DefinedName, LinkedBook, Table } from "./book";
 import { keptSheets, type KeptSheet, keptTree } from "./linked";
 import { parse } from "./parse";

@@ -1,4 +1,4 @@
-import { type Area, cellName, COLUMNS, type Position, ROWS } from "./address";
+import { type Area, cellName, COLUMNS, type Position, ROWS } from "../address";
 import { cellError, NAME, NULL, REF, VALUE } from "./errors";
 import { isCell, isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, Scope } from "./scope";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../address";
 import type { Cell, DataTable } from "./book";
 import type { CellStore } from "./cellStore";
 import { tableText, tableTree } from "./dataTable";

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 import type { Scope } from "./scope";
 import type { CellError, Matrix, Scalar } from "./value";
 

@@ -1,4 +1,4 @@
-import { type Area, COLUMNS, ROWS } from "./address";
+import { type Area, COLUMNS, ROWS } from "../address";
 import { columnOf, rangeReference, rowOf } from "./dereference";
 import { VOLATILE } from "./functions/volatile";
 import { isCell, Reference } from "./operand";

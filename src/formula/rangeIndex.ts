@@ -1,4 +1,4 @@
-import { type Area, isSameArea } from "./address";
+import { type Area, COLUMNS, isSameArea } from "../address";
 
 /** A rectangle that formulas read, and the ids of those formulas' cells. */
 export interface ReadRange {
@@ -88,4 +88,4 @@ const keyOf = ({ sheet, top, left, bottom, right }: Area): number =>
 /** The power of two that is larger than a length. */
 const powerOver = (length: number): number => 32 - Math.clz32(length);
 
-const squareKey = (row: number, column: number): number => row * 16_384 + column;
+const squareKey = (row: number, column: number): number => row * COLUMNS + column;

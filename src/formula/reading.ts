@@ -1,6 +1,6 @@
 import type { CellStore } from "./cellStore";
 import { Line } from "./line";
-import { type Area, isSameArea } from "./address";
+import { type Area, isSameArea } from "../address";
 import type { Cells } from "./scope";
 import type { Scalar } from "./value";
 import type { Cause, Uncomputed } from "./uncomputed";

@@ -1,4 +1,4 @@
-import { type Area, overlap } from "./address";
+import { type Area, overlap } from "../address";
 import type { CalculationSettings } from "./book";
 import type { CellStore } from "./cellStore";
 import { circleCause, Circles } from "./circles";

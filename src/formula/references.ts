@@ -1,5 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import { COLUMNS, columnNumber, ROWS } from "./address";
+import { columnNumber, COLUMNS, ROWS } from "../address";
 import { AT } from "./tokens";
 import type { Corner, ExternalNode, NameNode, RangeNode, Section, TableNode } from "./syntax";
 

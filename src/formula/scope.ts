@@ -1,4 +1,4 @@
-import type { Area, Position } from "./address";
+import type { Area, Position } from "../address";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";

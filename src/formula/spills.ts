@@ -1,4 +1,4 @@
-import { type Area, cellName, COLUMNS, overlap, ROWS } from "./address";
+import { type Area, cellName, COLUMNS, overlap, ROWS } from "../address";
 import { stretched } from "./broadcast";
 import type { CellStore } from "./cellStore";
 import { cellError, NA } from "./errors";

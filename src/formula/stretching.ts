@@ -1,4 +1,4 @@
-import { type Area, COLUMNS, ROWS } from "./address";
+import { type Area, COLUMNS, ROWS } from "../address";
 import { rangeReference } from "./dereference";
 import { Reference } from "./operand";
 import type { Scope } from "./scope";

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 import { cellError } from "./errors";
 import { Reference } from "./operand";
 import type { Scope, TableExtent } from "./scope";

@@ -1,4 +1,4 @@
-import type { Position } from "./address";
+import type { Position } from "../address";
 import { type BookFormula, cellKey, type ComputedBook } from "./compile/workbook";
 import { VOLATILE } from "./functions/volatile";
 import { nodesThroughNames } from "./meanings";

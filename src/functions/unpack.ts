@@ -1,12 +1,10 @@
+import { COLUMNS, ROWS } from "../address";
 import { ModelError } from "../model";
 import { fault, faultOfText, type Lanes, type TextLanes } from "../vector";
 import { errorIn } from "./cell-error";
 
 /** What Excel hands over for one argument: rows of cells; null or undefined when it is omitted. */
 export type CellRange = readonly (readonly unknown[])[];
-
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 
 /** Cells as numbers: a blank is 0; text and TRUE/FALSE are #VALUE! of argument `index`; an error stays itself. */
 export function unpackNumbers(cells: CellRange, index: number): Lanes {
@@ -62,8 +60,8 @@ export function checkExtent(cells: CellRange, name: string): void {
       `${name} is no range of cells: give rows of one length, at least one cell.`,
       name,
     );
-  if (cells.length < sheetRows && cells[0]!.length < sheetColumns) return;
-  const line = cells.length >= sheetRows ? "column" : "row";
+  if (cells.length < ROWS && cells[0]!.length < COLUMNS) return;
+  const line = cells.length >= ROWS ? "column" : "row";
   throw new ModelError("value", `${name} is a whole ${line}. Select its filled cells only.`, name);
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from "../formula/address";
+import type { Position } from "../address";
 import type { Calculation } from "../formula/calculation";
 import type { Scalar } from "../formula/value";
 import type { SweepGrid } from "./grid";

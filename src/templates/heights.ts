@@ -1,4 +1,4 @@
-import { columnNumber } from "../formula/address";
+import { columnNumber } from "../address";
 import type { Page } from "./page";
 import { rowHeight } from "./sheets/cells";
 

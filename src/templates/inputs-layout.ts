@@ -1,4 +1,4 @@
-import { columnName } from "../formula/address";
+import { columnName } from "../address";
 import { type Parameter, parameterOf } from "../model/parameters";
 import type { InputGroup, Template, TemplateInput } from "./template";
 

@@ -1,4 +1,4 @@
-import { columnNumber } from "../../src/formula/address";
+import { columnNumber } from "../../src/address";
 import type { Book, Cell, DefinedName, Table } from "../../src/formula/book";
 import { type Calculation, recalculate } from "../../src/formula/calculation";
 import type { Scalar } from "../../src/formula/value";

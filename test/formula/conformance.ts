@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnNumber } from "../../src/formula/address";
+import { columnNumber } from "../../src/address";
 import type { Book, Cell } from "../../src/formula/book";
 import { Calculation } from "../../src/formula/calculation";
 import { evaluateText } from "../../src/formula/evaluateText";

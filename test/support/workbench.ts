@@ -6,7 +6,8 @@ import { recalculate } from "../../src/formula/calculation";
 import type { Scalar } from "../../src/formula/value";
 import { edgeFunctions } from "../../src/functions/table";
 import type { Content } from "../../src/workbench/office/grid";
-import { parseAddress, readBook } from "../../src/workbook/file";
+import { parseRectangle } from "../../src/address";
+import { readBook } from "../../src/workbook/file";
 import type { Site, Visit } from "./browser";
 
 /** A formula's value, or all values of the array it fills; errors without what is said of them. */
@@ -135,5 +136,5 @@ export async function type(page: Page, address: string, text: string): Promise<v
 
 function areaOf(address: string) {
   const at = address.lastIndexOf("!");
-  return { sheet: address.slice(0, at), ...parseAddress(address.slice(at + 1))! };
+  return { sheet: address.slice(0, at), ...parseRectangle(address.slice(at + 1))! };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellAddress } from "../../src/formula/address";
+import { cellAddress } from "../../src/address";
 import { formatted } from "../../src/formula/numberFormat";
 import { templates } from "../../src/templates";
 import { calculatedPages } from "../../src/templates/file";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "../address";
+import type { Area, Position } from "../../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
 import { NAME, VALUE } from "../errors";
 import { evaluate } from "../evaluate";

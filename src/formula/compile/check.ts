@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { scalarAt } from "../program/block";
 import type { ColumnFunctions } from "../program/column-function";
 import type { Program } from "../program/program";

@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { evaluate } from "../evaluate";
 import { isCell, type Operand, Reference } from "../operand";
 import { parse } from "../parse";

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../../address";
 import type { ColumnFunctions } from "../program/column-function";
 import type {
   ExternalNode,

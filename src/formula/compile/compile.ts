@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { stretched } from "../broadcast";
 import { NA } from "../errors";
 import type { ColumnFunctions } from "../program/column-function";

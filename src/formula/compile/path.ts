@@ -1,4 +1,4 @@
-import { type Area, cellAddress, type Position } from "../address";
+import { type Area, cellAddress, type Position } from "../../address";
 import { nodesThroughNames } from "../meanings";
 import { lies, type Reading, readingOf } from "./reading";
 import { Refusal } from "./refusal";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "../address";
+import type { Area, Position } from "../../address";
 import { evaluate } from "../evaluate";
 import { type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../../address";
 import { evaluateValue } from "../evaluate";
 import type { Cells, Scope, Surroundings } from "../scope";
 import type { Node } from "../syntax";

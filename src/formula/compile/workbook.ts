@@ -1,4 +1,4 @@
-import type { Area, Position } from "../address";
+import { type Area, COLUMNS, type Position, ROWS } from "../../address";
 import type { Shape } from "../operand";
 import type { Scope, Surroundings } from "../scope";
 import type { Node } from "../syntax";
@@ -34,5 +34,4 @@ export interface BookFormula {
 }
 
 /** A cell as one number: a sheet has 2^20 rows and 2^14 columns. */
-export const cellKey = ({ sheet, row, column }: Position): number =>
-  (sheet * 16_384 + column) * 1_048_576 + row;
+export const cellKey = ({ sheet, row, column }: Position): number => (sheet * COLUMNS + column) * ROWS + row;

@@ -1,4 +1,4 @@
-import { type Area, isSameArea } from "../address";
+import { type Area, isSameArea } from "../../address";
 import { DIV0, VALUE } from "../errors";
 import { singleOf } from "../dereference";
 import { finite } from "../finite";

@@ -1,4 +1,4 @@
-import { cellName, type Position } from "../address";
+import { cellName, type Position } from "../../address";
 import { cellError } from "../errors";
 import { evaluate } from "../evaluate";
 import { type Operand, Reference } from "../operand";

@@ -1,4 +1,4 @@
-import { columnName, COLUMNS, quotedSheet, ROWS } from "../address";
+import { columnName, COLUMNS, quotedSheet, ROWS } from "../../address";
 import { CALC, NUM, REF, VALUE } from "../errors";
 import { matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";

@@ -1,4 +1,4 @@
-import { cellName, columnName } from "../address";
+import { cellName, columnName } from "../../address";
 import { cellError, NA, NUM, REF, VALUE } from "../errors";
 import { type Operand, Reference, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../address";
+import { COLUMNS, ROWS } from "../../address";
 import { CALC, NA, VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { matrixOf } from "../dereference";

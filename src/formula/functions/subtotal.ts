@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { matrixOf, singleOf } from "../dereference";
 import { VALUE } from "../errors";
 import { toNumber } from "../coerce";

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../address";
+import { COLUMNS, ROWS } from "../../address";
 import { NUM, VALUE } from "../errors";
 import type { CellFunction } from "../scope";
 import { dated } from "./dated";

@@ -1,4 +1,4 @@
-import type { Area, Position } from "../address";
+import type { Area, Position } from "../../address";
 import { CellStore } from "../cellStore";
 import { readingCells, ReadRecorder } from "../reading";
 import type { Cells, FunctionTable, Surroundings, TableExtent } from "../scope";

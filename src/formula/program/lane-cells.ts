@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import { type Area, COLUMNS, ROWS } from "../../address";
 import type { Cells } from "../scope";
 import type { Matrix, Scalar } from "../value";
 import { type Block, scalarAt } from "./block";
@@ -80,5 +80,4 @@ const isWithin = ({ top, left, bottom, right }: Area, row: number, column: numbe
   row >= top && row <= bottom && column >= left && column <= right;
 
 /** A cell as one number: a sheet has 2^20 rows and 2^14 columns. */
-const keyOf = (sheet: number, row: number, column: number): number =>
-  (sheet * 16_384 + column) * 1_048_576 + row;
+const keyOf = (sheet: number, row: number, column: number): number => (sheet * COLUMNS + column) * ROWS + row;

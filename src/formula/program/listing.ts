@@ -1,4 +1,4 @@
-import { cellName } from "../address";
+import { cellName } from "../../address";
 import { isError, type Scalar } from "../value";
 import type { LeastStep, Program, Register, Step } from "./program";
 

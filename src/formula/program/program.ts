@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import type { Node } from "../syntax";
 import type { Scalar } from "../value";
 import type { Extract } from "./extract";

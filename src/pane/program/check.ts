@@ -3,7 +3,7 @@ import { type BookFormula, type ComputedBook, Refusal } from "../../formula/comp
 import { addressOf, pathBetween } from "../../formula/compile/path";
 import { isMatrix } from "../../formula/operand";
 import { isSubtotal } from "../../formula/precedents";
-import type { Position } from "../../formula/address";
+import type { Position } from "../../address";
 import { isSameResult } from "../../formula/same";
 import { isError, type Matrix, type Scalar } from "../../formula/value";
 

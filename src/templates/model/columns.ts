@@ -1,4 +1,4 @@
-import { columnName } from "../../formula/address";
+import { columnName } from "../../address";
 
 /** The last year of the Model sheet; the horizon may be any up to it. */
 export const lastYear = 10;

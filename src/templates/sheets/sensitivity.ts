@@ -1,4 +1,4 @@
-import { cellName, columnName } from "../../formula/address";
+import { cellName, columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
 import { percent } from "../formats";
 import { inputName } from "../inputs-layout";

@@ -1,4 +1,4 @@
-import { columnName } from "../../formula/address";
+import { columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
 import { stepNamed } from "../../model/tco";
 import { numberFormat, percent, unitShown } from "../formats";

@@ -2,7 +2,7 @@ import { inputColumns, type PlacedInput } from "../inputs-layout";
 import type { ParameterValue } from "../model/parameter";
 import type { Page } from "../page";
 import type { Workbook } from "../workbook";
-import { columnName } from "../../formula/address";
+import { columnName } from "../../address";
 import { columnHeads, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "./cells";
 
 const widths = [70, 14, 90];

@@ -1,5 +1,5 @@
 import type { CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { cellName, columnNumber } from "../../formula/address";
+import { cellName, columnNumber } from "../../address";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
 import { callsEdge } from "../book";

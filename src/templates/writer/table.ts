@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { cellName } from "../../formula/address";
+import { cellName } from "../../address";
 import type { PageTable } from "../page";
 import { styleOf } from "./styles";
 

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { ChartModel } from "@cj-tech-master/excelts/chart";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { columnName } from "../../formula/address";
+import { formatAbsoluteAddress } from "../../address";
 import type { Area, ChartRequest } from "../office/grid";
 
 /** The model of a chart that a program asks for, over the same cells as Excel's chart would be. */
@@ -32,8 +32,4 @@ export function requestedChart({ type, title, source }: ChartRequest): ChartMode
 /** The columns after the first. */
 const columns = ({ left, right }: Area) => Array.from({ length: right - left }, (_, i) => left + 1 + i);
 
-function reference({ sheet, top, left, bottom, right }: Area): string {
-  const first = `$${columnName(left)}$${top + 1}`;
-  const last = `$${columnName(right)}$${bottom + 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
-}
+const reference = ({ sheet, ...rectangle }: Area): string => formatAbsoluteAddress(sheet, rectangle);

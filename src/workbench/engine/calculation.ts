@@ -1,6 +1,6 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Position } from "../../formula/address";
+import type { Position } from "../../address";
 import type { Book, DataTable } from "../../formula/book";
 import { Calculation } from "../../formula/calculation";
 import { compareWithCached, type Comparison } from "../../formula/comparison";

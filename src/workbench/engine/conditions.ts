@@ -1,7 +1,7 @@
 import type { ICellData, IRange, Nullable, Univer } from "@univerjs/core";
 import type { IAllRuntimeData, IOtherFormulaData } from "@univerjs/preset-sheets-core";
 import { IOtherFormulaManagerService } from "@univerjs/preset-sheets-core";
-import type { Position } from "../../formula/address";
+import type { Position } from "../../address";
 import { valueOf } from "../../formula/dereference";
 import { evaluate } from "../../formula/evaluate";
 import { isMatrix } from "../../formula/operand";

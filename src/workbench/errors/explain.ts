@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import type { CellError, Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
-import { columnName, quotedSheet } from "../../formula/address";
+import { columnName, quotedSheet } from "../../address";
 import { readArea } from "../../formula/areaReference";
 import type { Area } from "../office/grid";
 import { ERROR_SENTENCES } from "./sentences";

@@ -1,4 +1,4 @@
-import { cellAddress, columnNumber } from "../../formula/address";
+import { cellAddress, parseAddress, sizeOf } from "../../address";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
 import type { Tooltip } from "../page/tooltip";
@@ -94,10 +94,9 @@ function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
     cycle: ({ sheet, row, column }) => calculation.cycleAround(cellAddress(sheet, row, column)),
     named(name) {
       const defined = grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
-      const found = /^(?:'((?:[^']|'')+)'|([\w.]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(defined?.refersTo ?? "");
-      if (!found) return undefined;
-      const sheet = found[1]?.replaceAll("''", "'") ?? found[2]!;
-      return { sheet, row: +found[4]! - 1, column: columnNumber(found[3]!) };
+      const { sheet, rectangle } = parseAddress(defined?.refersTo ?? "") ?? {};
+      if (sheet === undefined || !rectangle || sizeOf(rectangle) > 1) return undefined;
+      return { sheet, row: rectangle.top, column: rectangle.left };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { formatAddress, formatRectangle } from "./address";
+import { formatAddress, formatRectangle } from "../../address";
 import type { Area, Grid } from "./grid";
 import type { EventEntry } from "./protocol";
 import type { Sheets } from "./sheets";

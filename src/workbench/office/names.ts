@@ -1,4 +1,4 @@
-import { formatAbsoluteAddress } from "./address";
+import { formatAbsoluteAddress } from "../../address";
 import { invalidArgument, itemExists, itemNotFound, unanswered } from "./errors";
 import type { Grid } from "./grid";
 import { isOfficeObject, objectOf, type OfficeClass } from "./objects";

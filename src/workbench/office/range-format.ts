@@ -1,4 +1,4 @@
-import { columnLimit } from "./address";
+import { COLUMNS } from "../../address";
 import { invalidArgument, unanswered } from "./errors";
 import type { CellFormat } from "./grid";
 import { objectOf, type OfficeClass } from "./objects";
@@ -62,7 +62,7 @@ function format(region: Region, change: CellFormat, { grid, sheets }: Session): 
 function setColumnWidth({ sheet, left, right }: Region, points: unknown, { grid, sheets }: Session): void {
   sheets.mustExist(sheet);
   if (typeof points !== "number" || points < 0) throw invalidArgument();
-  const isWholeRow = left === 0 && right === columnLimit - 1;
+  const isWholeRow = left === 0 && right === COLUMNS - 1;
   const last = isWholeRow ? (grid.usedArea(sheet.name)?.right ?? -1) : right;
   // Excel measures in points, a grid in pixels of 96 to the inch
   const pixels = Math.round((points * 96) / 72);

@@ -1,4 +1,4 @@
-import { columnLimit, rowLimit } from "./address";
+import { COLUMNS, ROWS } from "../../address";
 import { readRange } from "./cells";
 import { contentsFor, formatsFor } from "./content";
 import { invalidArgument, unanswered, wrongShape } from "./errors";
@@ -19,8 +19,8 @@ export const range: OfficeClass<Region> = {
     ColumnCount: columnCount,
     ColumnIndex: ({ left }) => left,
     HasSpill: hasSpill,
-    IsEntireColumn: ({ top, bottom }) => top === 0 && bottom === rowLimit - 1,
-    IsEntireRow: ({ left, right }) => left === 0 && right === columnLimit - 1,
+    IsEntireColumn: ({ top, bottom }) => top === 0 && bottom === ROWS - 1,
+    IsEntireRow: ({ left, right }) => left === 0 && right === COLUMNS - 1,
     RowCount: rowCount,
     RowIndex: ({ top }) => top,
     ...readRange,
@@ -50,8 +50,8 @@ export const range: OfficeClass<Region> = {
       mustBeIndex(index, columnCount(region));
       return rangeOf(shifted(region, 0, index, rowCount(region), 1));
     },
-    GetEntireColumn: ({ sheet, left, right }) => rangeOf(block(sheet, 0, left, rowLimit, right - left + 1)),
-    GetEntireRow: ({ sheet, top, bottom }) => rangeOf(block(sheet, top, 0, bottom - top + 1, columnLimit)),
+    GetEntireColumn: ({ sheet, left, right }) => rangeOf(block(sheet, 0, left, ROWS, right - left + 1)),
+    GetEntireRow: ({ sheet, top, bottom }) => rangeOf(block(sheet, top, 0, bottom - top + 1, COLUMNS)),
     GetOffsetRange: (region, [rows, columns]) =>
       rangeOf(shifted(region, rows, columns, rowCount(region), columnCount(region))),
     GetResizedRange: (region, [rows, columns]) =>

@@ -1,4 +1,4 @@
-import { parseAddress } from "./address";
+import { parseAddress } from "../../address";
 import { findName } from "./names";
 import type { Region } from "./region";
 import type { Session } from "./session";

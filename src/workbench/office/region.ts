@@ -1,4 +1,4 @@
-import { columnLimit, formatAddress, rowLimit, type Rectangle } from "./address";
+import { COLUMNS, formatAddress, type Rectangle, ROWS } from "../../address";
 import { invalidArgument } from "./errors";
 import type { Area, Grid } from "./grid";
 import type { Sheet } from "./sheets";
@@ -26,14 +26,13 @@ export const addressOf = (region: Region): string => formatAddress(region.sheet.
 /** The cells from a corner on. Throws InvalidArgument when they are none or leave the sheet. */
 export function block(sheet: Sheet, top: unknown, left: unknown, rows: unknown, columns: unknown): Region {
   const [y, x, height, width] = [top, left, rows, columns].map(whole) as [number, number, number, number];
-  const inside =
-    y >= 0 && x >= 0 && height > 0 && width > 0 && y + height <= rowLimit && x + width <= columnLimit;
+  const inside = y >= 0 && x >= 0 && height > 0 && width > 0 && y + height <= ROWS && x + width <= COLUMNS;
   if (!inside) throw invalidArgument();
   return { sheet, top: y, left: x, bottom: y + height - 1, right: x + width - 1 };
 }
 
 /** The whole sheet. */
-export const wholeSheet = (sheet: Sheet): Region => block(sheet, 0, 0, rowLimit, columnLimit);
+export const wholeSheet = (sheet: Sheet): Region => block(sheet, 0, 0, ROWS, COLUMNS);
 
 function whole(value: unknown): number {
   if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
@@ -46,8 +45,8 @@ function whole(value: unknown): number {
  */
 export function usedPart(region: Region, grid: Grid): Region | undefined {
   const { top, left, bottom, right } = region;
-  const wholeColumns = top === 0 && bottom === rowLimit - 1;
-  const wholeRows = left === 0 && right === columnLimit - 1;
+  const wholeColumns = top === 0 && bottom === ROWS - 1;
+  const wholeRows = left === 0 && right === COLUMNS - 1;
   if (!wholeColumns && !wholeRows) return region;
   const used = grid.usedArea(region.sheet.name);
   if (!used) return undefined;

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
-import { columnLimit, type Rectangle } from "./address";
+import { COLUMNS, type Rectangle } from "../../address";
 import type { Content } from "./grid";
 
 /** The cells of one sheet by their place, with what spills into others. */
@@ -71,8 +71,8 @@ export class SheetCells {
   used(): Rectangle | undefined {
     const used: Rectangle = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     for (const at of [...this.cells.keys(), ...this.spilled.keys()]) {
-      const row = Math.floor(at / columnLimit);
-      const column = at % columnLimit;
+      const row = Math.floor(at / COLUMNS);
+      const column = at % COLUMNS;
       used.top = Math.min(used.top, row);
       used.left = Math.min(used.left, column);
       used.bottom = Math.max(used.bottom, row);
@@ -83,4 +83,4 @@ export class SheetCells {
 }
 
 /** A cell's place as one number. */
-const place = (row: number, column: number): number => row * columnLimit + column;
+const place = (row: number, column: number): number => row * COLUMNS + column;

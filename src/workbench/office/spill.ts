@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from "./errors";
 import type { OfficeClass } from "./objects";
-import type { Rectangle } from "./address";
+import type { Rectangle } from "../../address";
 import { rangeOf } from "./range";
 import { columnCount, type Region, rowCount, usedPart } from "./region";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import { application } from "./application";
-import { parseAddress } from "./address";
+import { parseAddress } from "../../address";
 import { itemNotFound } from "./errors";
 import { objectOf, type OfficeClass } from "./objects";
 import { nameCollection } from "./names";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../formula/book";
-import { parseAddress, type Rectangle } from "../../workbook/file";
+import { parseRectangle, type Rectangle } from "../../address";
 import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
@@ -106,7 +106,7 @@ function extent(cells: CellMatrix, look: Worksheet | undefined) {
 
 /** An address of the file as the grid's range. */
 export function gridRange(address: string): IRange | undefined {
-  const area = parseAddress(address);
+  const area = parseRectangle(address);
   return area && rangeOf(area);
 }
 

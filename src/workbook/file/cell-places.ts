@@ -1,6 +1,4 @@
-import { COLUMNS, ROWS } from "../../formula/address";
-import type { Rectangle } from "./address";
-import { parseAddress } from "./address";
+import { COLUMNS, parseCell, ROWS } from "../../address";
 import { WorkbookFileError } from "./error";
 import type { Attributes } from "./xml";
 
@@ -21,18 +19,16 @@ export function cellPlaces(sheet: string) {
       if (!(row >= 0 && row < ROWS)) throw offSheet(`row ${r === undefined ? row + 1 : excerpt(r)}`);
       return row;
     },
-    cell({ r }: Attributes): Pick<Rectangle, "top" | "left"> {
-      const address = r === undefined ? { top: Math.max(row, 0), left: column + 1 } : cellAt(r);
-      if (!address || address.left >= COLUMNS)
+    /** The cell's row and column from 0. */
+    cell({ r }: Attributes): { row: number; column: number } {
+      const address = r === undefined ? { row: Math.max(row, 0), column: column + 1 } : parseCell(r);
+      if (!address || address.column >= COLUMNS)
         throw offSheet(`cell ${r === undefined ? `${column + 2} of row ${row + 1}` : excerpt(r)}`);
-      row = address.top;
-      column = address.left;
+      ({ row, column } = address);
       return address;
     },
   };
 }
-
-const cellAt = (text: string) => (text.includes(":") ? undefined : parseAddress(text));
 
 const rowNumber = (text: string): number => (/^\d{1,7}$/.test(text) ? +text - 1 : Number.NaN);
 

@@ -1,9 +1,7 @@
-import { cellName } from "../../formula/address";
+import { cellName, COLUMNS, parseRectangle, type Rectangle, sizeOf } from "../../address";
 import type { Cell, DataTable } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
-import type { Rectangle } from "./address";
-import { parseAddress, sizeOf } from "./address";
 import type { Allowance } from "./allowance";
 import { readDataTable } from "./data-table";
 import { filterReader } from "./filter";
@@ -104,7 +102,7 @@ function plain(stored: StoredCell, context: SheetContext, troubles: Troubles): P
   cell.storage = "plain";
   if (formulaIs?.["t"] !== "array") return cell;
   cell.storage = meta !== undefined && context.isDynamic(meta) ? "dynamic" : "cse";
-  const fills = parseAddress(formulaIs["ref"] ?? "");
+  const fills = parseRectangle(formulaIs["ref"] ?? "");
   return fills && sizeOf(fills) > 1 ? { ...cell, fills } : cell;
 }
 
@@ -176,4 +174,4 @@ function spilling(
   return { ...anchor, spill };
 }
 
-const key = (row: number, column: number) => row * 16_384 + column;
+const key = (row: number, column: number) => row * COLUMNS + column;

@@ -1,5 +1,5 @@
 import type { DataTable } from "../../formula/book";
-import { parseAddress } from "./address";
+import { parseRectangle } from "../../address";
 import { isTrue } from "./filter";
 import type { Attributes } from "./xml";
 
@@ -8,7 +8,7 @@ import type { Attributes } from "./xml";
  * the table is said to be a row (dtr), else the column's; r2 the column's. Undefined when its rectangle makes no sense.
  */
 export function readDataTable(attributes: Attributes): DataTable | undefined {
-  const extent = parseAddress(attributes["ref"] ?? "");
+  const extent = parseRectangle(attributes["ref"] ?? "");
   if (!extent || extent.top === 0 || extent.left === 0) return undefined;
   const first = inputOf(attributes["r1"], attributes["del1"]);
   if (isTrue(attributes["dt2D"])) {
@@ -21,6 +21,6 @@ function inputOf(
   reference: string | undefined,
   deleted: string | undefined,
 ): { row: number; column: number } | null {
-  const cell = isTrue(deleted) ? undefined : parseAddress(reference ?? "");
+  const cell = isTrue(deleted) ? undefined : parseRectangle(reference ?? "");
   return cell ? { row: cell.top, column: cell.left } : null;
 }

@@ -1,4 +1,4 @@
-import { parseAddress, type Rectangle } from "./address";
+import { parseRectangle, type Rectangle } from "../../address";
 import type { ElementReaders } from "./xml";
 
 /** Whether an attribute says yes. */
@@ -20,7 +20,7 @@ export function filterReader(root: "worksheet" | "table") {
       },
     },
   };
-  return { readers, extent: (): Rectangle | undefined => (leavesOut ? parseAddress(ref) : undefined) };
+  return { readers, extent: (): Rectangle | undefined => (leavesOut ? parseRectangle(ref) : undefined) };
 }
 
 /** Rows out of sight, told apart by what hides them: a filter around them, or the user's own hand. */

@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../formula/address";
+import { COLUMNS } from "../../address";
 import { isTrue } from "./filter";
 import { cellReaders } from "./stored-cells";
 import type { Part } from "./xml";

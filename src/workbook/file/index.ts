@@ -1,4 +1,3 @@
-export { parseAddress, type Rectangle } from "./address";
 export { bookOf, readBook, type BookReading } from "./book";
 export { WorkbookFileError } from "./error";
 export { readLooks, type Looks } from "./looks";

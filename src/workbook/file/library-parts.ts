@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../formula/address";
+import { COLUMNS } from "../../address";
 import { WorkbookFileError } from "./error";
 import { SPREADSHEET } from "./namespaces";
 import { attribute } from "./patch/attributes";

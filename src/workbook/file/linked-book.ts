@@ -59,8 +59,7 @@ function keptCells(path: string, sheets: LinkedBook["sheets"], kept: Set<LinkedB
     [`${path}/row`]: { open: (attributes: Attributes) => places.row(attributes) },
     [`${path}/row/cell`]: {
       open(attributes: Attributes) {
-        const { top: row, left: column } = places.cell(attributes);
-        cell = { row, column, type: attributes["t"] };
+        cell = { ...places.cell(attributes), type: attributes["t"] };
       },
       close() {
         const value = scalarOf(cell, []);

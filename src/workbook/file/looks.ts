@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { Rectangle } from "./address";
+import type { Rectangle } from "../../address";
 import { libraryParts } from "./library-parts";
 import { readMerges } from "./merges";
 import { type NewerValidation, readNewerRules } from "./newer-rules";

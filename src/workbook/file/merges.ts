@@ -1,5 +1,4 @@
-import type { Rectangle } from "./address";
-import { parseAddress, sizeOf } from "./address";
+import { parseRectangle, type Rectangle, sizeOf } from "../../address";
 import type { Part } from "./xml";
 import { readXml } from "./xml";
 
@@ -13,7 +12,7 @@ export function readMerges(part: Part): { merges: Rectangle[]; tooMany: number }
   readXml(part, {
     "worksheet/mergeCells/mergeCell": {
       open({ ref = "" }) {
-        const area = parseAddress(ref);
+        const area = parseRectangle(ref);
         if (!area || sizeOf(area) === 1) return;
         count++;
         if (count <= MOST_MERGES) merges.push(area);

@@ -1,4 +1,4 @@
-import { parseAddress } from "./address";
+import { parseRectangle } from "../../address";
 import { unescaped } from "./strings";
 import type { Part } from "./xml";
 import { readXml } from "./xml";
@@ -24,7 +24,7 @@ export function readNotes(part: Part, sheet: string): CellNote[] {
         text = "";
       },
       close() {
-        const cell = parseAddress(ref);
+        const cell = parseRectangle(ref);
         if (cell) notes.push({ sheet, row: cell.top, column: cell.left, text: unescaped(text) });
       },
     },

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
-import { COLUMNS, ROWS } from "../../formula/address";
+import { COLUMNS, ROWS } from "../../address";
 
 /**
  * The formula of a cell that shares another's: relative references move by `rows` and `columns`,

@@ -52,8 +52,8 @@ export function cellReaders(sheet: string) {
     },
     "worksheet/sheetData/row/c": {
       open(attributes) {
-        const { top, left } = places.cell(attributes);
-        cell = cellAt(top, left, attributes);
+        const { row, column } = places.cell(attributes);
+        cell = cellAt(row, column, attributes);
         cells.push(cell);
       },
     },

@@ -1,5 +1,5 @@
 import type { Table } from "../../formula/book";
-import { parseAddress, type Rectangle } from "./address";
+import { parseRectangle, type Rectangle } from "../../address";
 import { WorkbookFileError } from "./error";
 import { filterReader } from "./filter";
 import { unescaped } from "./strings";
@@ -34,7 +34,7 @@ export function readTable(part: Part, sheet: string): TableContent {
       open: (attributes) => columns.push(unescaped(attributes["name"] ?? "")),
     },
   });
-  const extent = parseAddress(ref);
+  const extent = parseRectangle(ref);
   if (!extent)
     throw new WorkbookFileError(`The workbook is damaged: table ${name} in ${part.path} has no range.`);
   return { table: { name, sheet, ...extent, columns, headerRow, totalsRow }, filtered: filter.extent() };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../../src/formula/book";
 import { recalculate } from "../../../src/formula/calculation";
-import { columnNumber } from "../../../src/formula/address";
+import { columnNumber } from "../../../src/address";
 import type { Scalar } from "../../../src/formula/value";
 
 const at = (address: string) => {

@@ -17,7 +17,7 @@ function columns(
   const source = { sheet: "Costs", top: 0, left: 0, bottom: series[0]!.length, right: series.length };
   const model = requestedChart({ type: "column", source });
   refreshCaches(model, (reference) => {
-    const column = reference.charCodeAt("'Costs'!$".length) - 66;
+    const column = reference.charCodeAt("Costs!$".length) - 66;
     if (reference.endsWith("$1")) return [`series ${column}`];
     return column < 0 ? series[0]!.map((_, i) => `category ${i}`) : series[column];
   });

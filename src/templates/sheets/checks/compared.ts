@@ -1,4 +1,4 @@
-import { cellName, columnName } from "../../../formula/address";
+import { cellName, columnName } from "../../../address";
 import { stepNamed } from "../../../model/tco";
 import { numberFormat } from "../../formats";
 import { metricCell, metricRows } from "../../metrics";

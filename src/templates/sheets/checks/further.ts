@@ -1,4 +1,4 @@
-import { columnName } from "../../../formula/address";
+import { columnName } from "../../../address";
 import { modelVersion } from "../../../model";
 import { inputColumns, inputRows, valueColumn } from "../../inputs-layout";
 import { metricCell, metricRows, metricSum, yearsRange } from "../../metrics";

@@ -1,4 +1,4 @@
-import { columnName } from "../../../formula/address";
+import { columnName } from "../../../address";
 import type { Page } from "../../page";
 import type { Workbook } from "../../workbook";
 import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";

@@ -1,4 +1,4 @@
-import { columnName } from "../../../formula/address";
+import { columnName } from "../../../address";
 import { unitShown } from "../../formats";
 import { modelColumns, modelHead, yearColumn } from "../../model/columns";
 import { type Spot, spotKey } from "../../model/spot";

@@ -1,4 +1,4 @@
-import { columnName } from "../../../formula/address";
+import { columnName } from "../../../address";
 import { metricCell, namedMetrics } from "../../metrics";
 import type { Page, PageCell } from "../../page";
 import type { Template } from "../../template";

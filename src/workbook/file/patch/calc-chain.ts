@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { columnName } from "../../../address";
 import { SPREADSHEET } from "../namespaces";
 import { attribute, withAttribute } from "./attributes";
 import { childrenOf, rootOf } from "./elements";
@@ -20,9 +20,7 @@ export interface ChainRewrite {
 
 /** Takes cells out of the calculation chain: an entry for a cell without formula makes Excel repair the file. */
 export function withoutCells(xml: Uint8Array, cells: readonly ChainedCell[]): ChainRewrite {
-  const gone = new Set(
-    cells.map(({ sheetId, row, column }) => `${sheetId}!${columnLetters(column)}${row + 1}`),
-  );
+  const gone = new Set(cells.map(({ sheetId, row, column }) => `${sheetId}!${columnName(column)}${row + 1}`));
   const splices: Splice[] = [];
   let sheetId = "";
   let sheetIdBefore = "";

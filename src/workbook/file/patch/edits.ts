@@ -1,6 +1,5 @@
 import type { Matrix, Scalar } from "../../../formula/value";
-import type { Rectangle } from "../address";
-import { columnLetters } from "../address";
+import { columnName, type Rectangle } from "../../../address";
 import type { CellChange } from "../patch";
 
 /** What happens to one cell of a sheet. */
@@ -62,6 +61,6 @@ function spread(edits: ByPlace<Edit>, row: number, column: number, spill: Matrix
 }
 
 function addressOf({ top, left, bottom, right }: Rectangle): string {
-  const first = columnLetters(left) + (top + 1);
-  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
+  const first = columnName(left) + (top + 1);
+  return top === bottom && left === right ? first : `${first}:${columnName(right)}${bottom + 1}`;
 }

@@ -1,5 +1,4 @@
-import type { Rectangle } from "../address";
-import { parseAddress } from "../address";
+import { parseRectangle, type Rectangle } from "../../../address";
 import type { CellChange } from "../patch";
 import { attribute } from "./attributes";
 import type { ByPlace } from "./edits";
@@ -52,7 +51,7 @@ function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formul
   const tag = tagText(xml, formula.open);
   const { row, column, spill, keepFormula } = change;
   const kind = attribute(tag, "t");
-  const before = kind === "array" ? parseAddress(attribute(tag, "ref") ?? "") : undefined;
+  const before = kind === "array" ? parseRectangle(attribute(tag, "ref") ?? "") : undefined;
   const after = spill && keepFormula ? rectangleOf(row, column, spill) : undefined;
   if (before && !(after && contains(after, before))) losses.left.push(before);
   const group = attribute(tag, "si");

@@ -1,6 +1,4 @@
-import { cellAddress } from "../../../formula/address";
-import type { Rectangle } from "../address";
-import { parseAddress } from "../address";
+import { cellAddress, parseRectangle, type Rectangle } from "../../../address";
 import { WorkbookFileError } from "../error";
 import type { CellChange } from "../patch";
 import { relationships, targetOf } from "../relationships";
@@ -41,7 +39,7 @@ function dataTables(xml: Uint8Array): Rectangle[] {
     const formula = place.kind === "cell" ? formulaOf(xml, place.element) : undefined;
     const tag = formula && tagText(xml, formula.open);
     const extent =
-      tag && attribute(tag, "t") === "dataTable" ? parseAddress(attribute(tag, "ref") ?? "") : undefined;
+      tag && attribute(tag, "t") === "dataTable" ? parseRectangle(attribute(tag, "ref") ?? "") : undefined;
     if (extent) found.push(extent);
   }
   return found;

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress } from "../address";
+import { columnName, parseRectangle } from "../../../address";
 import { attribute, withAttribute } from "./attributes";
 import type { ByPlace, Edit } from "./edits";
 import { put } from "./edits";
@@ -45,7 +45,7 @@ export const cellsXml = (cells: readonly NewCell[], prefix: string): string =>
     .map(({ row, column, edit }) => {
       const { type, xml } = storedValue(edit.value, edit.spilled, prefix);
       const kind = type ? ` t="${type}"` : "";
-      return `<${prefix}c r="${columnLetters(column)}${row + 1}"${kind}>${xml}</${prefix}c>`;
+      return `<${prefix}c r="${columnName(column)}${row + 1}"${kind}>${xml}</${prefix}c>`;
     })
     .join("");
 
@@ -68,7 +68,7 @@ export function widenedSpans(tag: string, cells: readonly NewCell[]): string {
 
 /** The sheet's `dimension` tag that takes the new cells in. */
 export function widenedDimension(tag: string, { inRows, newRows }: Insertions): string {
-  const used = parseAddress(attribute(tag, "ref") ?? "");
+  const used = parseRectangle(attribute(tag, "ref") ?? "");
   if (!used) return tag;
   const wide = { ...used };
   for (const cells of [...inRows.values(), ...newRows]) {
@@ -79,5 +79,5 @@ export function widenedDimension(tag: string, { inRows, newRows }: Insertions): 
   }
   const { top, left, bottom, right } = wide;
   if (top === used.top && left === used.left && bottom === used.bottom && right === used.right) return tag;
-  return withAttribute(tag, "ref", `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`);
+  return withAttribute(tag, "ref", `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`);
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from "../address";
+import { parseRectangle } from "../../../address";
 import { WorkbookFileError } from "../error";
 import type { Scope } from "../namespaces";
 import { SPREADSHEET } from "../namespaces";
@@ -126,7 +126,7 @@ const isCapital = (byte: number) => byte >= CAPITAL_A && byte <= CAPITAL_Z;
 const isDigit = (byte: number) => byte >= DIGIT_0 && byte <= DIGIT_9;
 
 function writtenAddress(xml: Uint8Array, cell: Tag): Address | undefined {
-  const address = parseAddress(attribute(tagText(xml, cell), "r") ?? "");
+  const address = parseRectangle(attribute(tagText(xml, cell), "r") ?? "");
   return address && { row: address.top, column: address.left };
 }
 

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../../formula/value";
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../../address";
 import type { CellChange } from "../patch";
 import { attribute, openedTag } from "./attributes";
 import { editedCell, ownFormula } from "./cell";

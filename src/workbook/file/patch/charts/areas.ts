@@ -1,7 +1,6 @@
-import { COLUMNS, ROWS } from "../../../../formula/address";
+import { COLUMNS, type Rectangle, ROWS } from "../../../../address";
 import { readArea, referencesOfList } from "../../../../formula/areaReference";
 import type { DefinedName } from "../../../../formula/book";
-import type { Rectangle } from "../../address";
 
 /** A rectangle of a sheet, by the sheet's name in lower case. */
 export interface SheetArea extends Rectangle {

@@ -1,5 +1,4 @@
-import type { Rectangle } from "../../address";
-import { sizeOf } from "../../address";
+import { type Rectangle, sizeOf } from "../../../../address";
 import type { ByPlace } from "../edits";
 import type { Scalar } from "../../../../formula/value";
 import type { SheetArea } from "./areas";

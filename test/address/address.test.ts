@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  columnLimit,
+  columnName,
+  columnNumber,
+  COLUMNS,
   formatAbsoluteAddress,
   formatAddress,
   parseAddress,
-  rowLimit,
-} from "../../../src/workbench/office/address";
+  parseCell,
+  quotedSheet,
+  ROWS,
+} from "../../src/address";
 
 describe("an address", () => {
   test.each([
@@ -43,11 +47,39 @@ describe("an address", () => {
       .string({ minLength: 1, maxLength: 31 })
       .filter((name) => !/[\\/?*[\]:]|^'|'$/.test(name));
     fc.assert(
-      fc.property(sheet, ends(rowLimit), ends(columnLimit), (name, [top, bottom], [left, right]) => {
+      fc.property(sheet, ends(ROWS), ends(COLUMNS), (name, [top, bottom], [left, right]) => {
         const rectangle = { top, left, bottom, right };
         for (const format of [formatAddress, formatAbsoluteAddress])
           expect(parseAddress(format(name, rectangle))).toEqual({ sheet: name, rectangle });
       }),
     );
   });
+});
+
+describe("a cell's address", () => {
+  test.each([
+    ["B3", { row: 2, column: 1 }],
+    ["$aa$10", { row: 9, column: 26 }],
+  ])("%s", (text, cell) => expect(parseCell(text)).toEqual(cell));
+
+  test.each(["B:B", "3", "A1:A1", "A0", "B3 ", "NaN", "XFE1", ""])("%j is none", (text) => {
+    expect(parseCell(text)).toBeUndefined();
+  });
+
+  test("has letters for its column's number", () => {
+    expect([0, 25, 26, 701, 702, COLUMNS - 1].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+    fc.assert(fc.property(fc.nat(COLUMNS - 1), (column) => columnNumber(columnName(column)) === column));
+  });
+});
+
+describe("a sheet's name in a formula", () => {
+  // Excel would read these as cells in one of its two notations, or as truth values
+  test.each(["Q1", "xfd9", "R", "c", "R1C1", "RC", "C2", "R12", "TRUE", "false", "2026", "a b", "a-b", "Übersicht", ""])(
+    "%j is quoted",
+    (name) => expect(quotedSheet(name)).toBe(`'${name}'`),
+  );
+
+  test.each(["Inputs", "_x", "Q1.a", "ABCD1", "Rate", "Cost2", "R1x"])("%s needs no quotes", (name) =>
+    expect(quotedSheet(name)).toBe(name),
+  );
 });
