@@ -1,3 +1,4 @@
+import type { PivotTable } from "./pivotTable";
 import type { Scalar } from "./value";
 
 /** A workbook as plain data: what the evaluator and the compiler work on, whoever read it. */
@@ -5,6 +6,8 @@ export interface Book {
   sheets: Sheet[];
   names: DefinedName[];
   tables: Table[];
+  /** Pivot tables as the file has them; left out where nobody has read them. */
+  pivotTables?: PivotTable[];
   /** How the workbook asks to be computed; left out, as a new workbook of Excel does. */
   settings?: CalculationSettings;
   /** Other workbooks that formulas refer to, with the values that this file keeps of them. */

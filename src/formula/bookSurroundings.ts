@@ -25,6 +25,7 @@ export function bookSurroundings(
   { from1904 = false }: CalculationSettings,
   formulaOf: (id: number) => FormulaCell | undefined,
 ): Surroundings {
+  const { pivotTables } = definitions;
   const find = ({ sheet, row, column }: Position): number | undefined => store.find(sheet, row, column);
   return {
     cells: readingCells(store, {
@@ -52,6 +53,7 @@ export function bookSurroundings(
     hiding: (sheet, row) => definitions.hiding(sheet, row),
     uncomputed: (error, why) => uncomputed.meet({ error, why }),
     from1904,
+    ...(pivotTables && { pivotTables }),
     sheetCount: definitions.sheetCount,
     formulaText: (cell) => {
       const id = find(cell);

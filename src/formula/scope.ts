@@ -2,6 +2,7 @@ import type { Area, Position } from "./address";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";
+import type { PivotTable } from "./pivotTable";
 import type { Node } from "./syntax";
 import type { CellError, Matrix, Scalar } from "./value";
 
@@ -39,6 +40,8 @@ export interface Surroundings {
   table(name: string | undefined, host: Position): TableExtent | undefined;
   /** The rectangle that the array formula in a cell fills. */
   spill(anchor: Position): Area | undefined;
+  /** The pivot tables of a sheet; there is no such function where nobody has read them. */
+  pivotTables?(sheet: number): readonly PivotTable[];
   /** Whether a cell's formula is a subtotal, which other subtotals leave out. */
   isSubtotal?(cell: Position): boolean;
   /** Whether a row is out of sight, by hand or by a filter. */

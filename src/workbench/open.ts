@@ -79,4 +79,7 @@ function showActive(grid: Grid, looks: Looks | undefined): void {
   if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
 
-const BLANK = { book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, notes: [] };
+const BLANK = {
+  book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [], pivotTables: [] },
+  notes: [],
+};

@@ -2,7 +2,7 @@ import type { Area } from "../address";
 import { rangeReference } from "../dereference";
 import { Reference } from "../operand";
 import type { Scope } from "../scope";
-import { isStretching, stretchedArea } from "../stretching";
+import { isStretching, stretchedArea, stretchedArgument } from "../stretching";
 import { tableReference } from "../structured";
 import {
   type CallNode,
@@ -131,8 +131,8 @@ function below(item: Item): Item[] {
 /** How an argument of a call is read. */
 function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
   const { name, args } = node;
-  // what is read from there on the shape of the first range says
-  if (at === 2 && isStretching(node)) return { place: true, decides: false };
+  // what is read there the call says
+  if (isStretching(node) && at === stretchedArgument(node)) return { place: true, decides: false };
   const choosing = Object.hasOwn(CHOOSING, name) ? CHOOSING[name]! : undefined;
   const decides = choosing?.(at, args.length) ?? false;
   const isPlaceOnly = Object.hasOwn(PLACE_ONLY, name) && PLACE_ONLY[name] === at;
