@@ -1,4 +1,6 @@
 import type { Area, Position } from "./address";
+import type { BookFile } from "./book";
+import type { BookLooks } from "./cellLooks";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";
@@ -54,6 +56,12 @@ export interface Surroundings {
   readonly from1904?: boolean;
   /** How many sheets the workbook has. */
   readonly sheetCount?: number;
+  /** How cells look, where that was read. */
+  readonly looks?: BookLooks;
+  /** Where the workbook lies, where that is known. */
+  readonly file?: BookFile;
+  /** Whether Excel computes the workbook of itself; undefined where that is not known. */
+  readonly recalculates?: "of itself" | "by hand";
   /** The formula in a cell as typed, with its "="; undefined in a cell that holds none. */
   formulaText?(cell: Position): string | undefined;
 }

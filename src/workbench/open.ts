@@ -44,6 +44,7 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const file = openPackage(bytes);
       const reading = bookOf(file);
       const looks = await readLooks(file).catch(() => undefined);
+      reading.book.file = { name };
       const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
       const own = opened;
@@ -80,6 +81,12 @@ function showActive(grid: Grid, looks: Looks | undefined): void {
 }
 
 const BLANK = {
-  book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [], pivotTables: [] },
+  book: {
+    sheets: [{ name: "Sheet1", cells: [] }],
+    names: [],
+    tables: [],
+    pivotTables: [],
+    file: "unsaved" as const,
+  },
   notes: [],
 };

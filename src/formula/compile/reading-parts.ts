@@ -39,7 +39,12 @@ const PLACE_ONLY: Readonly<Record<string, number>> = {
   ...{ FORMULATEXT: 0, OFFSET: 0 },
 };
 /** What CELL tells of a place without its value. */
-const PLACE_FACTS = new Set(["address", "col", "row"]);
+const PLACE_FACTS = new Set(["address", "col", "filename", "format", "protect", "row", "width"]);
+const VALUE_FACTS = new Set(["contents", "type"]);
+
+/** Whether CELL may tell of a cell's looks and its value at once: a program holds no looks. */
+export const tellsLooks = ({ name, args: [kind] }: CallNode): boolean =>
+  name === "CELL" && !isFact(kind, PLACE_FACTS) && !isFact(kind, VALUE_FACTS);
 /** Functions that give a place among those of their arguments; the arguments, from 0, that decide which. */
 const CHOOSING: Readonly<Record<string, (place: number, count: number) => boolean>> = {
   INDEX: (place) => place > 0,
@@ -139,14 +144,14 @@ function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "pla
   const givesPlace = place && choosing !== undefined && !decides;
   const givesPlaceOf = name === "OFFSET" || name === "INDIRECT";
   return {
-    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isPlaceFact(args[0])),
+    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isFact(args[0], PLACE_FACTS)),
     // where all of a range is read, what INDEX takes of it does not matter
     decides: decides && (place || givesPlaceOf),
   };
 }
 
-const isPlaceFact = (node: Node | undefined): boolean =>
-  node?.kind === "literal" && typeof node.value === "string" && PLACE_FACTS.has(node.value.toLowerCase());
+const isFact = (node: Node | undefined, facts: ReadonlySet<string>): boolean =>
+  node?.kind === "literal" && typeof node.value === "string" && facts.has(node.value.toLowerCase());
 
 /** Expressions whose cells only evaluation tells. */
 const isPlace = (node: Node): boolean =>

@@ -37,7 +37,7 @@ export class GridCalculation implements Computing {
   private calculation: Calculation | undefined;
   private display: Display | undefined;
   private sheetIds: string[] = [];
-  private opened: Pick<Book, "settings" | "linkedBooks"> = {};
+  private opened: Pick<Book, "settings" | "linkedBooks" | "file"> = {};
   /** What-if data tables by their sheet: the grid itself knows of none. */
   private dataTables = new Map<string, readonly DataTable[]>();
   /** Pivot tables by their sheet, likewise. */
@@ -70,8 +70,11 @@ export class GridCalculation implements Computing {
     });
   }
 
-  /** Computes a workbook that has just been put into the grid, from what its file holds. */
-  open(book: Book): void {
+  /**
+   * Computes a workbook that has just been put into the grid, from what its file holds; not how its cells look, which
+   * the user may change at any time.
+   */
+  open({ looks: _, ...book }: Book): void {
     if (!this.calculation) markUncomputed(this.univer, this.functions);
     this.opened = book;
     const sheets = this.workbook.getSheets();
@@ -184,7 +187,7 @@ export class GridCalculation implements Computing {
 
   /** The workbook as the grid has it, with what the grid does not know of. */
   private bookNow(): Book {
-    const { settings, linkedBooks } = this.opened;
+    const { settings, linkedBooks, file } = this.opened;
     const { sheets, ...rest } = bookInGrid(this.univer, this.api);
     const pivotsOf = (id: string, sheet: string) =>
       (this.pivotTables.get(id) ?? []).map((pivot) => ({ ...pivot, sheet }));
@@ -195,6 +198,7 @@ export class GridCalculation implements Computing {
       pivotTables: sheets.flatMap(({ name }, i) => pivotsOf(ids[i]!, name)),
       ...(settings && { settings }),
       ...(linkedBooks && { linkedBooks }),
+      ...(file && { file }),
     };
   }
 

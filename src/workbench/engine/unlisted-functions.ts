@@ -55,6 +55,13 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
     ],
   },
   {
+    name: "INFO",
+    description: "Something of the workbook's surroundings.",
+    parameters: [
+      argument("type_text", 'What: "recalc" or "numfile"; what tells of the machine is not known.'),
+    ],
+  },
+  {
     name: "ISO.CEILING",
     description: "A number rounded up to a multiple, a negative one toward 0.",
     parameters: [

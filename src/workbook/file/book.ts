@@ -2,6 +2,7 @@ import type { Book, LinkedBook } from "../../formula/book";
 import type { Allowance } from "./allowance";
 import { allowance } from "./allowance";
 import type { SheetContext } from "./cells";
+import { readLooksOf } from "./cell-looks";
 import { readCells } from "./cells";
 import { otherObjects } from "./drawings";
 import { WorkbookFileError } from "./error";
@@ -59,6 +60,7 @@ export function bookOf(file: WorkbookPackage): BookReading {
   if (Object.keys(outline.settings).length > 0) reading.book.settings = outline.settings;
   addLinkedBooks(workbook);
   addSheets(workbook);
+  addLooks(workbook);
   if (reading.book.sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
   return reading;
 }
@@ -146,6 +148,17 @@ function sharedContext({ parts, links, outline, reading }: OpenWorkbook): Omit<S
     formatOf: outline.settings.asDisplayed ? spare(part("styles"), readNumberFormats) : undefined,
     allowance: shared,
   };
+}
+
+/** How cells look, where a formula may ask for it: most never do, and it is much. */
+function addLooks({ parts, links, outline, reading: { book, leftBehind } }: OpenWorkbook): void {
+  const asks = (text: string | undefined) => text !== undefined && /\bCELL\s*\(/i.test(text);
+  const isAsked =
+    book.names.some(({ refersTo }) => asks(refersTo)) ||
+    book.sheets.some(({ cells }) => cells.some(({ formula }) => asks(formula)));
+  if (!isAsked) return;
+  const looks = readLooksOf(parts, links, outline, new Set(book.sheets.map(({ name }) => name)), leftBehind);
+  if (looks) book.looks = looks;
 }
 
 const pivotsOf = ({ parts, outline, reading }: OpenWorkbook) =>
