@@ -48,7 +48,7 @@ export function notComputedReport(all: readonly NotComputed[]): string[] {
 const REFUSED_LISTED = 50;
 
 const volatileLine = (volatile: readonly Different[]): string =>
-  `${volatile.length} differ each time, since they read the clock or chance: ${listed(volatile)}.`;
+  `${volatile.length} differ each time, since they read the clock, chance or where the file lies: ${listed(volatile)}.`;
 
 const CELLS_LISTED = 5;
 

@@ -15,9 +15,18 @@ export function remarksOn({ book, leftBehind }: WorkbookFile, calculation: Calcu
     remarks.push(
       "Results are rounded to what their cells show, as the workbook asks (precision as displayed).",
     );
+  if (asksPivots(calculation))
+    remarks.push(
+      "Pivot tables are not refreshed: GETPIVOTDATA gives what the file shows, whatever changes in their data.",
+    );
   if (leftBehind.length > 0)
     remarks.push(`Not computed and left as it is: ${bySheets(leftBehind, book).join("; ")}.`);
   return remarks;
+}
+
+function asksPivots(calculation: Calculation): boolean {
+  for (const { formula } of calculation.results()) if (/\bGETPIVOTDATA\s*\(/i.test(formula)) return true;
+  return false;
 }
 
 /** The same said of several sheets is said once. */

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename, dirname, resolve, sep } from "node:path";
 import type { Book } from "../formula/book";
 import { chooseCell, type Chosen, type ComputedBook } from "../formula/compile";
 import { bookOf, openPackage, WorkbookFileError } from "../workbook/file";
@@ -17,6 +18,8 @@ export async function openWorkbook(path: string): Promise<WorkbookFile> {
   try {
     const bytes = await readFile(path);
     const { book, leftBehind } = bookOf(openPackage(bytes));
+    const folder = dirname(resolve(path));
+    book.file = { name: basename(path), folder: folder.endsWith(sep) ? folder : folder + sep };
     return { bytes, book, leftBehind };
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new UsageError(error.message);

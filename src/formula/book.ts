@@ -1,3 +1,5 @@
+import type { BookLooks } from "./cellLooks";
+import type { PivotTable } from "./pivotTable";
 import type { Scalar } from "./value";
 
 /** A workbook as plain data: what the evaluator and the compiler work on, whoever read it. */
@@ -5,11 +7,20 @@ export interface Book {
   sheets: Sheet[];
   names: DefinedName[];
   tables: Table[];
+  /** Pivot tables as the file has them; left out where nobody has read them. */
+  pivotTables?: PivotTable[];
+  /** How its cells look; read only where a formula may ask for it. */
+  looks?: BookLooks;
+  /** Where it lies; left out where that is not known. */
+  file?: BookFile;
   /** How the workbook asks to be computed; left out, as a new workbook of Excel does. */
   settings?: CalculationSettings;
   /** Other workbooks that formulas refer to, with the values that this file keeps of them. */
   linkedBooks?: LinkedBook[];
 }
+
+/** A workbook's file: its name, and its folder with the separator behind it, where that is known. */
+export type BookFile = "unsaved" | { name: string; folder?: string };
 
 /** What a workbook says of its own calculation (calcPr, workbookPr). */
 export interface CalculationSettings {
@@ -19,6 +30,8 @@ export interface CalculationSettings {
   from1904?: boolean;
   /** Results are rounded to what their cells' number formats show. */
   asDisplayed?: boolean;
+  /** Excel computes it when the user asks for it, or all but its data tables at once. */
+  byHand?: "all" | "data tables";
 }
 
 /** Another workbook as it was when this one was saved. */

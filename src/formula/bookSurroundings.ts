@@ -1,5 +1,5 @@
 import type { Area, Position } from "../address";
-import type { CalculationSettings } from "./book";
+import type { Book } from "./book";
 import type { CellStore } from "./cellStore";
 import type { Definitions } from "./definitions";
 import type { DueCells } from "./dueCells";
@@ -22,9 +22,10 @@ export function bookSurroundings(
   due: DueCells,
   { recorder, uncomputed }: { recorder: ReadRecorder; uncomputed: Uncomputed },
   functions: FunctionTable,
-  { from1904 = false }: CalculationSettings,
+  { settings: { from1904 = false, byHand } = {}, looks, file }: Book,
   formulaOf: (id: number) => FormulaCell | undefined,
 ): Surroundings {
+  const { pivotTables } = definitions;
   const find = ({ sheet, row, column }: Position): number | undefined => store.find(sheet, row, column);
   return {
     cells: readingCells(store, {
@@ -52,6 +53,10 @@ export function bookSurroundings(
     hiding: (sheet, row) => definitions.hiding(sheet, row),
     uncomputed: (error, why) => uncomputed.meet({ error, why }),
     from1904,
+    ...(looks && { looks }),
+    ...(file && { file }),
+    ...(byHand !== "data tables" && { recalculates: byHand ? "by hand" : "of itself" }),
+    ...(pivotTables && { pivotTables }),
     sheetCount: definitions.sheetCount,
     formulaText: (cell) => {
       const id = find(cell);

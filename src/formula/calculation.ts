@@ -55,7 +55,7 @@ export class Calculation {
     const known = functionTable(functions, world);
     const watch = { recorder: new ReadRecorder(), uncomputed: (this.uncomputed = new Uncomputed()) };
     const { settings = {} } = book;
-    this.book = bookSurroundings(definitions, store, spills, due, watch, known, settings, formulaOf);
+    this.book = bookSurroundings(definitions, store, spills, due, watch, known, book, formulaOf);
     const graph = (this.graph = new Graph(store, this.book));
     this.recomputation = new Recomputation({ store, graph, spills, due, settings, ...watch });
     this.load(book);

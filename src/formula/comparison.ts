@@ -21,7 +21,7 @@ export interface Comparison {
   /** How many formula cells equal their cached values; a spill counts once. */
   equal: number;
   different: Different[];
-  /** Those whose value is another at each recalculation (NOW, RAND, and what reads them), and so says nothing. */
+  /** Those whose value is another at each recalculation (NOW, RAND, CELL("filename"), and what reads them), and so says nothing. */
   volatile: Different[];
   refused: NotComputed[];
   /** How many formulas the file holds no value for, as files of other programs do. */

@@ -2,6 +2,7 @@ import type { Area, Position } from "../address";
 import type { Book, DefinedName, LinkedBook, Table } from "./book";
 import { keptSheets, type KeptSheet, keptTree } from "./linked";
 import { parse } from "./parse";
+import type { PivotTable } from "./pivotTable";
 import type { Hiding, TableExtent } from "./scope";
 import type { Node } from "./syntax";
 
@@ -10,6 +11,8 @@ export class Definitions {
   private readonly sheets: Map<string, number>;
   private readonly names = new Map<string, Node>();
   private readonly tables: readonly { name: string; extent: TableExtent }[];
+  /** By the sheet's position; undefined where nobody has read them. */
+  private readonly pivots: ReadonlyMap<number, readonly PivotTable[]> | undefined;
   private readonly rows: readonly ReadonlyMap<number, Hiding>[];
   /** Names whose text is no formula: each a sentence. */
   readonly unreadable: string[] = [];
@@ -32,6 +35,7 @@ export class Definitions {
           ...filteredRows.map((row) => [row, "filtered"] as const),
         ]),
     );
+    this.pivots = book.pivotTables && this.bySheet(book.pivotTables);
     this.tables = book.tables.map((table) => ({
       name: table.name.toLowerCase(),
       extent: extentOf(table, this.sheet(table.sheet) ?? 0),
@@ -53,6 +57,15 @@ export class Definitions {
       for (const sheet of this.kept)
         if (tree && sheet.book === index) this.names.set(keyOf(name, sheet.index), tree);
     }
+  }
+
+  private bySheet(pivots: readonly PivotTable[]): ReadonlyMap<number, readonly PivotTable[]> {
+    const found = new Map<number, PivotTable[]>();
+    for (const pivot of pivots) {
+      const sheet = this.sheet(pivot.sheet) ?? -1;
+      found.set(sheet, [...(found.get(sheet) ?? []), pivot]);
+    }
+    return found;
   }
 
   sheet(name: string): number | undefined {
@@ -91,6 +104,12 @@ export class Definitions {
     return this.tables.find((table) =>
       wanted === undefined ? contains(table.extent.all, sheet, row, column) : table.name === wanted,
     )?.extent;
+  }
+
+  /** The pivot tables of a sheet; undefined where nobody has read the workbook's. */
+  get pivotTables(): ((sheet: number) => readonly PivotTable[]) | undefined {
+    const { pivots } = this;
+    return pivots && ((sheet) => pivots.get(sheet) ?? []);
   }
 
   /** The tables' rectangles, headers and totals included. */

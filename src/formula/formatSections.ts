@@ -48,11 +48,15 @@ const MOST_KNOWN = 500;
 
 function cutUp(format: string): Sections | string {
   const parts: Token[][] = [[]];
-  for (const token of tokenize(format) as Token[]) {
+  const spelled = withCapitalExponents(format);
+  let at = 0;
+  for (const token of tokenize(spelled) as Token[]) {
+    // as it was written: an exponent's letter is shown so
+    const raw = format.slice(at, (at += token.raw.length));
     if (token.type === "break") parts.push([]);
-    else parts.at(-1)!.push(token);
+    else parts.at(-1)!.push({ ...token, raw });
   }
-  const wrong = whyRefused(format, parts);
+  const wrong = whyRefused(format, spelled, parts);
   if (wrong !== undefined) return wrong;
   const sections = parts.map(sectionOf);
   const text = sections[3] ?? sections.find(({ kind }) => kind === "text");
@@ -62,7 +66,13 @@ function cutUp(format: string): Sections | string {
 /** Pieces whose meaning is not known here: native digits, eras, the Buddhist and Hijri calendars. */
 const UNKNOWN = /^(?:dbnum|natnum|calendar)$/;
 
-function whyRefused(format: string, parts: readonly Token[][]): string | undefined {
+/** The library of number formats knows exponents by their capital alone, and takes other e's for years. */
+const withCapitalExponents = (format: string): string =>
+  format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|e[+-]/gs, (piece) =>
+    /^e[+-]$/.test(piece) ? piece.toUpperCase() : piece,
+  );
+
+function whyRefused(format: string, spelled: string, parts: readonly Token[][]): string | undefined {
   const strange = parts.flat().find(({ type, raw }) => UNKNOWN.test(type) || /^(?:b+|g+)$/i.test(raw));
   if (strange) return `${strange.raw} in the number format ${format} is not known here.`;
   if (
@@ -72,7 +82,7 @@ function whyRefused(format: string, parts: readonly Token[][]): string | undefin
   )
     return `a/p in the number format ${format} is not known here: write A/P.`;
   try {
-    formatByPattern(format, 0, { throws: true });
+    formatByPattern(spelled, 0, { throws: true });
     return undefined;
   } catch {
     return `${format} is not a number format.`;

@@ -100,10 +100,13 @@ function numeric(value: number, section: string): string {
   const pieces = piecesOf(section);
   const layout = layoutOf(pieces);
   const percent = pieces.filter((piece) => piece === "%").length;
-  const scaled = scaledBy(Math.abs(value), 3 * layout.thousandths - 2 * percent);
+  // beside an exponent percents and thousands are signs alone
   const { digits, exponent } = layout.scientific
-    ? scientificDigits(scaled, layout)
-    : { digits: fixed(scaled, layout.decimals), exponent: 0 };
+    ? scientificDigits(Math.abs(value), layout)
+    : {
+        digits: fixed(scaledBy(Math.abs(value), 3 * layout.thousandths - 2 * percent), layout.decimals),
+        exponent: 0,
+      };
   // a number of which no digit but 0 is left shows no sign
   const isNone = layout.whole.length + layout.fraction.length > 0 && !/[1-9]/.test(digits);
   const sign = value < 0 && !isNone ? "-" : "";
@@ -185,7 +188,9 @@ function scaledBy(size: number, exponent: number): number {
 
 function fill(pieces: readonly string[], digits: string, exponent: number, layout: Layout): string {
   const [whole = "", fraction = ""] = digits.split(".");
-  const before = wholeDigits(pieces, whole === "0" ? "" : whole, layout);
+  // 0 shows no digit of its own, but beside an exponent one at each place
+  const none = layout.scientific ? "0".repeat(layout.whole.length) : "";
+  const before = wholeDigits(pieces, /[1-9]/.test(digits) || !layout.scientific ? bare(whole) : none, layout);
   const after = fractionDigits(pieces, fraction, layout);
   let shown = "";
   for (let i = 0; i < pieces.length; i++) {
@@ -199,6 +204,8 @@ function fill(pieces: readonly string[], digits: string, exponent: number, layou
   return shown;
 }
 
+const bare = (whole: string): string => (whole === "0" ? "" : whole);
+
 /** What stands at each placeholder before the point; the first takes all digits that are left over. */
 function wholeDigits(pieces: readonly string[], whole: string, layout: Layout): Map<number, string> {
   const shown = new Map<number, string>();
@@ -210,7 +217,8 @@ function wholeDigits(pieces: readonly string[], whole: string, layout: Layout): 
     rest = k === 0 ? "" : rest.slice(0, -1);
     let text = "";
     for (const digit of [...(take || empty(pieces[at]!))].reverse()) {
-      if (layout.thousands && count > 0 && count % 3 === 0 && digit !== " ") text = `,${text}`;
+      // among the blanks of ? a comma is a blank as well
+      if (layout.thousands && count > 0 && count % 3 === 0) text = `${digit === " " ? " " : ","}${text}`;
       text = digit + text;
       count++;
     }
@@ -228,9 +236,17 @@ function fractionDigits(pieces: readonly string[], fraction: string, layout: Lay
   );
 }
 
-function exponentText(pieces: readonly string[], exponent: number): string {
-  const width = pieces.filter((piece) => PLACEHOLDER.test(piece)).length;
-  const sign = exponent < 0 ? "-" : pieces[0]!.endsWith("+") ? "+" : "";
-  const rest = pieces.slice(1).filter((piece) => !PLACEHOLDER.test(piece));
-  return `E${sign}${String(Math.abs(exponent)).padStart(width, "0")}${rest.map(literal).join("")}`;
+/** The letter as written, then each piece at its place: the sign stands before the first digit. */
+function exponentText([letter, ...pieces]: readonly string[], exponent: number): string {
+  const places = pieces.flatMap((piece, i) => (PLACEHOLDER.test(piece) ? [i] : []));
+  const sign = exponent < 0 ? "-" : letter!.endsWith("+") ? "+" : "";
+  const digits = String(Math.abs(exponent));
+  const ahead = digits.length - places.length;
+  const shown = pieces.map((piece, i) => {
+    const k = places.indexOf(i);
+    if (k < 0) return piece === "," ? "" : literal(piece);
+    const digit = ahead + k < 0 ? empty(piece) : digits.slice(k === 0 ? 0 : ahead + k, ahead + k + 1);
+    return k === 0 ? sign + digit : digit;
+  });
+  return letter!.slice(0, 1) + shown.join("");
 }

@@ -1,7 +1,10 @@
 import type { Area, Position } from "../address";
+import type { BookFile } from "./book";
+import type { BookLooks } from "./cellLooks";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";
+import type { PivotTable } from "./pivotTable";
 import type { Node } from "./syntax";
 import type { CellError, Matrix, Scalar } from "./value";
 
@@ -39,6 +42,8 @@ export interface Surroundings {
   table(name: string | undefined, host: Position): TableExtent | undefined;
   /** The rectangle that the array formula in a cell fills. */
   spill(anchor: Position): Area | undefined;
+  /** The pivot tables of a sheet; there is no such function where nobody has read them. */
+  pivotTables?(sheet: number): readonly PivotTable[];
   /** Whether a cell's formula is a subtotal, which other subtotals leave out. */
   isSubtotal?(cell: Position): boolean;
   /** Whether a row is out of sight, by hand or by a filter. */
@@ -51,6 +56,12 @@ export interface Surroundings {
   readonly from1904?: boolean;
   /** How many sheets the workbook has. */
   readonly sheetCount?: number;
+  /** How cells look, where that was read. */
+  readonly looks?: BookLooks;
+  /** Where the workbook lies, where that is known. */
+  readonly file?: BookFile;
+  /** Whether Excel computes the workbook of itself; undefined where that is not known. */
+  readonly recalculates?: "of itself" | "by hand";
   /** The formula in a cell as typed, with its "="; undefined in a cell that holds none. */
   formulaText?(cell: Position): string | undefined;
 }

@@ -4,7 +4,7 @@ import { VOLATILE } from "./functions/volatile";
 import { nodesThroughNames } from "./meanings";
 import { precedentsOf } from "./precedents";
 import type { Scope } from "./scope";
-import type { Node } from "./syntax";
+import type { CallNode, Node } from "./syntax";
 
 /**
  * Tells of a cell whether its value may be another at each recalculation: its formula calls NOW, RAND and the like,
@@ -48,8 +48,13 @@ function formulasReadBy({ tree, scope }: BookFormula, book: ComputedBook): BookF
   return read;
 }
 
+/** Whether CELL may tell where the file lies, which is elsewhere on another machine. */
+const tellsFile = ({ name, args: [kind] }: CallNode): boolean =>
+  name === "CELL" &&
+  !(kind?.kind === "literal" && typeof kind.value === "string" && !/^(filename|address)$/i.test(kind.value));
+
 const callsVolatile = (formula: Node, scope: Scope): boolean => {
   for (const node of nodesThroughNames(formula, scope))
-    if (node.kind === "call" && VOLATILE.has(node.name)) return true;
+    if (node.kind === "call" && (VOLATILE.has(node.name) || tellsFile(node))) return true;
   return false;
 };

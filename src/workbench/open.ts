@@ -44,6 +44,7 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const file = openPackage(bytes);
       const reading = bookOf(file);
       const looks = await readLooks(file).catch(() => undefined);
+      reading.book.file = { name };
       const { data, notShown } = toSnapshot(reading, looks, name);
       show(data);
       const own = opened;
@@ -79,4 +80,13 @@ function showActive(grid: Grid, looks: Looks | undefined): void {
   if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
 
-const BLANK = { book: { sheets: [{ name: "Sheet1", cells: [] }], names: [], tables: [] }, notes: [] };
+const BLANK = {
+  book: {
+    sheets: [{ name: "Sheet1", cells: [] }],
+    names: [],
+    tables: [],
+    pivotTables: [],
+    file: "unsaved" as const,
+  },
+  notes: [],
+};

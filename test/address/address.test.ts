@@ -74,10 +74,23 @@ describe("a cell's address", () => {
 
 describe("a sheet's name in a formula", () => {
   // Excel would read these as cells in one of its two notations, or as truth values
-  test.each(["Q1", "xfd9", "R", "c", "R1C1", "RC", "C2", "R12", "TRUE", "false", "2026", "a b", "a-b", "Übersicht", ""])(
-    "%j is quoted",
-    (name) => expect(quotedSheet(name)).toBe(`'${name}'`),
-  );
+  test.each([
+    "Q1",
+    "xfd9",
+    "R",
+    "c",
+    "R1C1",
+    "RC",
+    "C2",
+    "R12",
+    "TRUE",
+    "false",
+    "2026",
+    "a b",
+    "a-b",
+    "Übersicht",
+    "",
+  ])("%j is quoted", (name) => expect(quotedSheet(name)).toBe(`'${name}'`));
 
   test.each(["Inputs", "_x", "Q1.a", "ABCD1", "Rate", "Cost2", "R1x"])("%s needs no quotes", (name) =>
     expect(quotedSheet(name)).toBe(name),

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, test } from "vitest";
 import { readBook } from "../../src/workbook/file";
 import { commandLine as cli } from "../support/command-line";
 import { packageOf } from "../workbook/file/package-of";
+import { cacheXml, fieldXml, linesXml, pivotPackage, rowsXml, texts } from "../workbook/file/pivot-package";
 
 const folder = mkdtempSync(join(tmpdir(), "edge-tco-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,6 +27,37 @@ const valuesOf = async (path: string) => {
   const [sheet] = (await readBook(new Uint8Array(readFileSync(path)))).sheets;
   return sheet!.cells.map(({ value }) => value);
 };
+
+describe("a pivot table", () => {
+  it("is not refreshed, which is said where a formula asks it", async () => {
+    const path = join(folder, "pivot.xlsx");
+    const parts = {
+      cache: cacheXml({ Region: texts("East"), Sales: "<sharedItems/>" }),
+      pivot: `<location ref="A1:B3" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/>
+        <pivotFields>${fieldXml("axisRow", 1)}<pivotField dataField="1"/></pivotFields><rowFields><field x="0"/></rowFields>
+        <rowItems>${linesXml([[0]], [[0], 't="grand"'])}</rowItems><dataFields><dataField name="Sum of Sales" fld="1"/></dataFields>`,
+    };
+    const formula =
+      '<row r="5"><c r="A5"><f>2*GETPIVOTDATA("Sales",A1,"Region","East")</f><v>14</v></c></row>';
+    const rows = rowsXml([
+      ["Region", "Sum of Sales"],
+      ["East", 7],
+      ["Grand Total", 7],
+    ]);
+    writeFileSync(path, pivotPackage(parts, rows + formula));
+    expect(await cli("recalc", path)).toEqual({
+      out: [
+        "1 of 1 formulas equal the values in the file.",
+        "Pivot tables are not refreshed: GETPIVOTDATA gives what the file shows, whatever changes in their data.",
+        "Not computed and left as it is: Report: a pivot table, of which the values stay.",
+      ].join("\n"),
+      err: "",
+      code: 0,
+    });
+    const set = await cli("recalc", path, "--set", "Report!B2=8", "--get", "Report!A5");
+    expect(set.out).toContain("Report!A5 = 16");
+  });
+});
 
 describe("what could not be computed", () => {
   // shared/faults: 200 was written with exit code 0

@@ -97,7 +97,7 @@ describe("recalc", () => {
     expect(await cli("recalc", clock)).toEqual({
       out: [
         "1 of 3 formulas equal the values in the file.",
-        "2 differ each time, since they read the clock or chance: Data!A1, Data!B1.",
+        "2 differ each time, since they read the clock, chance or where the file lies: Data!A1, Data!B1.",
       ].join("\n"),
       err: "",
       code: 0,

@@ -1,5 +1,6 @@
 import { evaluate } from "../evaluate";
 import { isCell, Reference } from "../operand";
+import type { PivotTable } from "../pivotTable";
 import type { Extract } from "../program/extract";
 import type { EvaluateStep } from "../program/program";
 import type { Scope, Surroundings } from "../scope";
@@ -14,6 +15,7 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
   const tables = new Map<string, Extract["tables"][number]>();
   const spills = new Map<number, Extract["spills"][number]>();
   const cells = new Map<number, Extract["cells"][number]>();
+  let asksPivots = false as boolean;
   for (const step of steps) {
     const varying = new Set(step.reads.map(cellKey));
     const scope: Scope = { book: surroundings, host: step.host, arrays: step.arrays, depth: 0 };
@@ -31,11 +33,13 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
     names: [...names.values()],
     tables: [...tables.values()],
     spills: [...spills.values()],
+    ...(asksPivots && surroundings.pivotTables && { pivotTables: pivotTables(surroundings) }),
     ...(surroundings.from1904 && { from1904: true }),
   };
 
   function collectMeanings(root: Node, scope: Scope): void {
     for (const node of nodesOf(root)) {
+      asksPivots ||= node.kind === "call" && node.name === "GETPIVOTDATA";
       if (node.kind === "call" && !surroundings.functions.has(node.name))
         collectName(node.name, undefined, scope);
       if (node.kind === "name") collectName(node.name, node.sheet, scope);
@@ -68,6 +72,9 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
     if (area) spills.set(cellKey({ sheet, row, column }), { anchor: { sheet, row, column }, area });
   }
 }
+
+const pivotTables = (surroundings: Surroundings): (readonly PivotTable[])[] =>
+  sheetNames(surroundings).map((_, sheet) => surroundings.pivotTables!(sheet));
 
 function sheetNames(surroundings: Surroundings): string[] {
   const names: string[] = [];

@@ -1,6 +1,7 @@
 import { type Area, cellAddress, type Position } from "../../address";
 import { nodesThroughNames } from "../meanings";
 import { lies, type Reading, readingOf } from "./reading";
+import { tellsLooks } from "./reading-parts";
 import { Refusal } from "./refusal";
 import { type BookFormula, cellKey, type ComputedBook } from "./workbook";
 
@@ -97,12 +98,15 @@ export function pathBetween(
 
   function refuse({ tree, scope, refused, notCompiled, position }: BookFormula): void {
     if (notCompiled !== undefined) throw new Refusal(addressOf(book, position), notCompiled);
-    for (const node of nodesThroughNames(tree, scope))
-      if (node.kind === "call" && VOLATILE.has(node.name))
+    for (const node of nodesThroughNames(tree, scope)) {
+      if (node.kind !== "call") continue;
+      if (tellsLooks(node)) throw new Refusal(addressOf(book, position), "asks how a cell looks.");
+      if (VOLATILE.has(node.name))
         throw new Refusal(
           addressOf(book, position),
           `uses ${node.name}, which gives another value at each recalculation.`,
         );
+    }
     if (refused !== undefined) throw new Refusal(addressOf(book, position), `can't be computed: ${refused}`);
   }
 }

@@ -2,7 +2,7 @@ import type { Area } from "../../address";
 import { rangeReference } from "../dereference";
 import { Reference } from "../operand";
 import type { Scope } from "../scope";
-import { isStretching, stretchedArea } from "../stretching";
+import { isStretching, stretchedArea, stretchedArgument } from "../stretching";
 import { tableReference } from "../structured";
 import {
   type CallNode,
@@ -39,7 +39,12 @@ const PLACE_ONLY: Readonly<Record<string, number>> = {
   ...{ FORMULATEXT: 0, OFFSET: 0 },
 };
 /** What CELL tells of a place without its value. */
-const PLACE_FACTS = new Set(["address", "col", "row"]);
+const PLACE_FACTS = new Set(["address", "col", "filename", "format", "protect", "row", "width"]);
+const VALUE_FACTS = new Set(["contents", "type"]);
+
+/** Whether CELL may tell of a cell's looks and its value at once: a program holds no looks. */
+export const tellsLooks = ({ name, args: [kind] }: CallNode): boolean =>
+  name === "CELL" && !isFact(kind, PLACE_FACTS) && !isFact(kind, VALUE_FACTS);
 /** Functions that give a place among those of their arguments; the arguments, from 0, that decide which. */
 const CHOOSING: Readonly<Record<string, (place: number, count: number) => boolean>> = {
   INDEX: (place) => place > 0,
@@ -131,22 +136,22 @@ function below(item: Item): Item[] {
 /** How an argument of a call is read. */
 function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
   const { name, args } = node;
-  // what is read from there on the shape of the first range says
-  if (at === 2 && isStretching(node)) return { place: true, decides: false };
+  // what is read there the call says
+  if (isStretching(node) && at === stretchedArgument(node)) return { place: true, decides: false };
   const choosing = Object.hasOwn(CHOOSING, name) ? CHOOSING[name]! : undefined;
   const decides = choosing?.(at, args.length) ?? false;
   const isPlaceOnly = Object.hasOwn(PLACE_ONLY, name) && PLACE_ONLY[name] === at;
   const givesPlace = place && choosing !== undefined && !decides;
   const givesPlaceOf = name === "OFFSET" || name === "INDIRECT";
   return {
-    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isPlaceFact(args[0])),
+    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isFact(args[0], PLACE_FACTS)),
     // where all of a range is read, what INDEX takes of it does not matter
     decides: decides && (place || givesPlaceOf),
   };
 }
 
-const isPlaceFact = (node: Node | undefined): boolean =>
-  node?.kind === "literal" && typeof node.value === "string" && PLACE_FACTS.has(node.value.toLowerCase());
+const isFact = (node: Node | undefined, facts: ReadonlySet<string>): boolean =>
+  node?.kind === "literal" && typeof node.value === "string" && facts.has(node.value.toLowerCase());
 
 /** Expressions whose cells only evaluation tells. */
 const isPlace = (node: Node): boolean =>

@@ -24,6 +24,7 @@ import { matrices } from "./matrices";
 import { numerals } from "./numerals";
 import { oddBonds } from "./oddBonds";
 import { pivots } from "./pivot";
+import { pivotData } from "./pivotData";
 import { placement } from "./placement";
 import { places } from "./places";
 import { ranks } from "./ranks";
@@ -57,7 +58,19 @@ const families: readonly Record<string, CellFunction>[] = [
     indirection,
     information,
   ],
-  ...[leastSquares, loans, logicals, lookups, matrices, numerals, oddBonds, pivots, placement, places],
+  ...[
+    leastSquares,
+    loans,
+    logicals,
+    lookups,
+    matrices,
+    numerals,
+    oddBonds,
+    pivotData,
+    pivots,
+    placement,
+    places,
+  ],
   ...[
     ranks,
     regression,

@@ -1,10 +1,10 @@
-import { cellName, columnName } from "../../address";
 import { cellError, NA, NUM, REF, VALUE } from "../errors";
 import { type Operand, Reference, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { unsupported } from "../unsupported";
 import { isError, type Matrix, type Scalar } from "../value";
 import { cells, define, integer, matrix, maybeError, optional, reference, text } from "./define";
+import { cellInfo, info } from "./cellInfo";
 import { arrayOf } from "./shape";
 
 /** What Excel knows and this engine does not. */
@@ -26,6 +26,7 @@ export const places: Record<string, CellFunction> = {
   CELL: define([text, optional(reference, undefined)], ([kind, place], scope) =>
     cellInfo(kind, place, scope),
   ),
+  INFO: define([text], ([kind], scope) => info(kind, scope)),
   TRIMRANGE: define(
     [{ ...cells, form: "range" }, optional(integer, 3), optional(integer, 3)],
     ([{ operand }, rows, columns], scope) => {
@@ -63,39 +64,6 @@ function ofFormula(give: (formula: string | undefined) => Scalar): CellFunction 
       give(book.formulaText!({ sheet, row: top + row, column: left + column }));
     return arrayOf(bottom - top + 1, right - left + 1, at);
   });
-}
-
-/** What CELL tells of the top left cell; the rest hangs on looks and files, which are not known here. */
-function cellInfo(kind: string, place: Reference | undefined, scope: Scope): Scalar {
-  if (!place)
-    return unknown("CELL without a reference means the cell that was changed last, which is not known here.");
-  const { sheet, top, left } = place.areas[0]!;
-  const value = scope.book.cells.value(sheet, top, left);
-  switch (kind.toLowerCase()) {
-    case "row":
-      return top + 1;
-    case "col":
-      return left + 1;
-    case "contents":
-      return value ?? 0;
-    case "type":
-      return value === null ? "b" : typeof value === "string" ? "l" : "v";
-    case "address":
-      if (sheet === scope.host.sheet) return `$${columnName(left)}$${top + 1}`;
-      return unknown(
-        `CELL gives the address of ${cellName(top, left)} on another sheet with the file's name, which is not known here.`,
-      );
-    case "color":
-    case "filename":
-    case "format":
-    case "parentheses":
-    case "prefix":
-    case "protect":
-    case "width":
-      return unknown(`CELL("${kind.toLowerCase()}") is not known here.`);
-    default:
-      return cellError("#VALUE!", `CELL has no "${kind}".`);
-  }
 }
 
 /** A range or array without the blank rows and columns at its start (1), its end (2) or both (3). */

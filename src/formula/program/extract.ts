@@ -1,5 +1,6 @@
 import type { Area, Position } from "../../address";
 import { CellStore } from "../cellStore";
+import type { PivotTable } from "../pivotTable";
 import { readingCells, ReadRecorder } from "../reading";
 import type { Cells, FunctionTable, Surroundings, TableExtent } from "../scope";
 import type { Node } from "../syntax";
@@ -19,6 +20,8 @@ export interface Extract {
     readonly extent: TableExtent;
   }[];
   readonly spills: readonly { readonly anchor: Position; readonly area: Area }[];
+  /** Pivot tables, where an evaluated step asks one; see Book. */
+  readonly pivotTables?: readonly (readonly PivotTable[])[];
   /** See Surroundings. */
   readonly from1904?: boolean;
 }
@@ -32,7 +35,7 @@ export function surroundingsOf(
   reads: readonly Position[],
   functions: FunctionTable,
 ): Surroundings {
-  const { sheets, names, tables, spills } = extract;
+  const { sheets, names, tables, spills, pivotTables } = extract;
   const sheetNames = sheets.map((name) => name.toLowerCase());
   return {
     cells: cellsOf(extract, reads),
@@ -49,6 +52,7 @@ export function surroundingsOf(
         (each) => each.name === name?.toLowerCase() && (name !== undefined || isSame(each.host, host)),
       )?.extent,
     spill: (anchor) => spills.find((each) => isSame(each.anchor, anchor))?.area,
+    ...(pivotTables && { pivotTables: (sheet: number) => pivotTables[sheet] ?? [] }),
     ...(extract.from1904 && { from1904: true }),
   };
 }

@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Position } from "../../address";
 import type { Book, DataTable } from "../../formula/book";
 import { Calculation } from "../../formula/calculation";
+import type { PivotTable } from "../../formula/pivotTable";
 import { compareWithCached, type Comparison } from "../../formula/comparison";
 import type { FormulaResult } from "../../formula/formulaCell";
 import type { ForeignFunction } from "../../formula/foreign";
@@ -12,6 +13,7 @@ import { type MovedCells, watchContent } from "./changes";
 import { conditionValues } from "./conditions";
 import { type ContentReader, contentReader, forgetStorage } from "./content";
 import { movedTable } from "./data-tables";
+import { movedPivot, outOfPlace } from "./pivot-tables";
 import { Display } from "./display";
 import type { Area } from "../office/grid";
 import type { Computing } from "./service";
@@ -35,9 +37,11 @@ export class GridCalculation implements Computing {
   private calculation: Calculation | undefined;
   private display: Display | undefined;
   private sheetIds: string[] = [];
-  private opened: Pick<Book, "settings" | "linkedBooks"> = {};
+  private opened: Pick<Book, "settings" | "linkedBooks" | "file"> = {};
   /** What-if data tables by their sheet: the grid itself knows of none. */
   private dataTables = new Map<string, readonly DataTable[]>();
+  /** Pivot tables by their sheet, likewise. */
+  private pivotTables = new Map<string, readonly PivotTable[]>();
   private readonly lossListeners = new Set<() => void>();
   private edits = new Map<string, EditedCell>();
   private isStale = false;
@@ -66,13 +70,22 @@ export class GridCalculation implements Computing {
     });
   }
 
-  /** Computes a workbook that has just been put into the grid, from what its file holds. */
-  open(book: Book): void {
+  /**
+   * Computes a workbook that has just been put into the grid, from what its file holds; not how its cells look, which
+   * the user may change at any time.
+   */
+  open({ looks: _, ...book }: Book): void {
     if (!this.calculation) markUncomputed(this.univer, this.functions);
     this.opened = book;
     const sheets = this.workbook.getSheets();
     this.dataTables = new Map(
       sheets.map((sheet, i) => [sheet.getSheetId(), book.sheets[i]?.dataTables ?? []]),
+    );
+    this.pivotTables = new Map(
+      sheets.map((sheet, i) => {
+        const { name } = book.sheets[i]!;
+        return [sheet.getSheetId(), (book.pivotTables ?? []).filter((pivot) => pivot.sheet === name)];
+      }),
     );
     this.build(book);
     this.show();
@@ -157,6 +170,11 @@ export class GridCalculation implements Computing {
   }
 
   private moveTables({ sheetId, move }: MovedCells): void {
+    const pivots = this.pivotTables.get(sheetId) ?? [];
+    this.pivotTables.set(
+      sheetId,
+      pivots.flatMap((pivot) => (move ? (movedPivot(pivot, move) ?? []) : outOfPlace(pivot))),
+    );
     const before = this.dataTables.get(sheetId) ?? [];
     const after = move ? before.flatMap((table) => movedTable(table, move) ?? []) : [];
     this.dataTables.set(sheetId, after);
@@ -169,14 +187,18 @@ export class GridCalculation implements Computing {
 
   /** The workbook as the grid has it, with what the grid does not know of. */
   private bookNow(): Book {
-    const { settings, linkedBooks } = this.opened;
+    const { settings, linkedBooks, file } = this.opened;
     const { sheets, ...rest } = bookInGrid(this.univer, this.api);
+    const pivotsOf = (id: string, sheet: string) =>
+      (this.pivotTables.get(id) ?? []).map((pivot) => ({ ...pivot, sheet }));
     const ids = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
     return {
       ...rest,
       sheets: sheets.map((sheet, i) => ({ ...sheet, dataTables: [...(this.dataTables.get(ids[i]!) ?? [])] })),
+      pivotTables: sheets.flatMap(({ name }, i) => pivotsOf(ids[i]!, name)),
       ...(settings && { settings }),
       ...(linkedBooks && { linkedBooks }),
+      ...(file && { file }),
     };
   }
 

@@ -23,6 +23,16 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
     ],
   },
   {
+    name: "GETPIVOTDATA",
+    description: "A value that a pivot table shows, found by its fields and their items.",
+    parameters: [
+      argument("data_field", "The name of the values: Sum of Sales, or Sales."),
+      argument("pivot_table", "A cell of the pivot table."),
+      argument("field", "A field, and behind it one of its items; more may follow.", true),
+      argument("item", "The item, as the pivot table shows it or as a number.", true),
+    ],
+  },
+  {
     name: "GROUPBY",
     description: "A table that groups rows by fields and sums up values for each group.",
     parameters: [
@@ -42,6 +52,13 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
       argument("sort_order", "The column to sort by, negative for falling.", true),
       argument("filter_array", "TRUE for each row that counts.", true),
       argument("field_relationship", "0 fields within one another (if left out), 1 each for itself.", true),
+    ],
+  },
+  {
+    name: "INFO",
+    description: "Something of the workbook's surroundings.",
+    parameters: [
+      argument("type_text", 'What: "recalc" or "numfile"; what tells of the machine is not known.'),
     ],
   },
   {

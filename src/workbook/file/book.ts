@@ -2,6 +2,7 @@ import type { Book, LinkedBook } from "../../formula/book";
 import type { Allowance } from "./allowance";
 import { allowance } from "./allowance";
 import type { SheetContext } from "./cells";
+import { readLooksOf } from "./cell-looks";
 import { readCells } from "./cells";
 import { otherObjects } from "./drawings";
 import { WorkbookFileError } from "./error";
@@ -12,6 +13,7 @@ import { readMetadata } from "./metadata";
 import type { CellNote } from "./notes";
 import { readNotes } from "./notes";
 import { readNumberFormats } from "./number-formats";
+import { pivotReader } from "./pivots";
 import type { Outline, SheetOutline } from "./outline";
 import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
@@ -47,7 +49,7 @@ export function bookOf(file: WorkbookPackage): BookReading {
   refuseTooMany(outline.sheets);
   refuseNamesakes(outline.sheets);
   const reading: BookReading = {
-    book: { sheets: [], names: outline.names, tables: [] },
+    book: { sheets: [], names: outline.names, tables: [], pivotTables: [] },
     notes: [],
     leftBehind: [
       ...(file.hasMacros ? ["macros, which are not run: functions written in them are not known"] : []),
@@ -58,6 +60,7 @@ export function bookOf(file: WorkbookPackage): BookReading {
   if (Object.keys(outline.settings).length > 0) reading.book.settings = outline.settings;
   addLinkedBooks(workbook);
   addSheets(workbook);
+  addLooks(workbook);
   if (reading.book.sheets.length === 0) throw new WorkbookFileError("The workbook has no sheet of cells.");
   return reading;
 }
@@ -114,7 +117,7 @@ function linkPhrase(linked: LinkedBook | "program"): string {
 function addSheets(workbook: OpenWorkbook): void {
   const { parts, links, outline, reading } = workbook;
   const targets = new Map(links.map((link) => [link.id, link]));
-  const context = sharedContext(workbook);
+  const context = { ...sharedContext(workbook), pivots: pivotsOf(workbook) };
   for (const sheet of outline.sheets) {
     const link = targets.get(sheet.link);
     const part = targetOf(parts, link);
@@ -147,12 +150,26 @@ function sharedContext({ parts, links, outline, reading }: OpenWorkbook): Omit<S
   };
 }
 
+/** How cells look, where a formula may ask for it: most never do, and it is much. */
+function addLooks({ parts, links, outline, reading: { book, leftBehind } }: OpenWorkbook): void {
+  const asks = (text: string | undefined) => text !== undefined && /\bCELL\s*\(/i.test(text);
+  const isAsked =
+    book.names.some(({ refersTo }) => asks(refersTo)) ||
+    book.sheets.some(({ cells }) => cells.some(({ formula }) => asks(formula)));
+  if (!isAsked) return;
+  const looks = readLooksOf(parts, links, outline, new Set(book.sheets.map(({ name }) => name)), leftBehind);
+  if (looks) book.looks = looks;
+}
+
+const pivotsOf = ({ parts, outline, reading }: OpenWorkbook) =>
+  pivotReader(parts, outline.settings.from1904 === true, reading.leftBehind);
+
 function addSheet(
   reading: BookReading,
   { name, hidden }: SheetOutline,
   part: Part,
   parts: Parts,
-  context: Omit<SheetContext, "sheet">,
+  context: Omit<SheetContext, "sheet"> & { pivots: ReturnType<typeof pivotReader> },
 ): void {
   const { book, leftBehind } = reading;
   const { cells, dataTables, hiddenRows, filtered, remarks } = readCells(part, { ...context, sheet: name });
@@ -160,6 +177,7 @@ function addSheet(
   const links =
     spared(leftBehind, `the relationships of ${part.path}`, () => relationships(parts, part.path)) ?? [];
   const filters = [...(filtered ? [filtered] : []), ...addBelongings(reading, name, links, parts)];
+  book.pivotTables!.push(...context.pivots(name, links));
   leftBehind.push(...leftOfSheet(name, links));
   book.sheets.push({
     name,

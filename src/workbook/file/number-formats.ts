@@ -1,4 +1,4 @@
-import type { Part } from "./xml";
+import type { ElementReaders, Part } from "./xml";
 import { readXml } from "./xml";
 
 /** The formats that have a number and no code in a file, as ECMA-376 18.8.30 lists them, en-US where they differ. */
@@ -41,18 +41,29 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+/** Readers of a workbook's own number formats; `codeOf` gives a format's code by its number once they are read. */
+export function formatReaders(): {
+  readers: ElementReaders;
+  codeOf: (id: string | undefined) => string | undefined;
+} {
+  const own = new Map<number, string>();
+  return {
+    readers: {
+      "styleSheet/numFmts/numFmt": {
+        open: ({ numFmtId, formatCode = "" }) => own.set(Number(numFmtId), formatCode),
+      },
+    },
+    codeOf: (id = "0") => own.get(Number(id)) ?? BUILT_IN[Number(id)],
+  };
+}
+
 /** The number format's code of each style of a cell, by the style's number, from the workbook's part of styles. */
 export function readNumberFormats(part: Part): (style: string | undefined) => string | undefined {
-  const own = new Map<number, string>();
-  const styles: number[] = [];
+  const { readers, codeOf } = formatReaders();
+  const styles: (string | undefined)[] = [];
   readXml(part, {
-    "styleSheet/numFmts/numFmt": {
-      open: ({ numFmtId, formatCode = "" }) => own.set(Number(numFmtId), formatCode),
-    },
-    "styleSheet/cellXfs/xf": { open: ({ numFmtId = "0" }) => styles.push(Number(numFmtId)) },
+    ...readers,
+    "styleSheet/cellXfs/xf": { open: ({ numFmtId }) => styles.push(numFmtId) },
   });
-  return (style = "0") => {
-    const id = styles[Number(style)] ?? 0;
-    return own.get(id) ?? BUILT_IN[id];
-  };
+  return (style = "0") => codeOf(styles[Number(style)]);
 }

@@ -67,6 +67,7 @@ function calculationOf({
   iterateCount,
   iterateDelta,
   fullPrecision,
+  calcMode,
 }: Attributes): CalculationSettings {
   const count = Math.trunc(numberOr(iterateCount, USUAL_COUNT));
   const change = numberOr(iterateDelta, USUAL_CHANGE);
@@ -77,6 +78,8 @@ function calculationOf({
         change: change >= 0 ? change : USUAL_CHANGE,
       },
     }),
+    ...(calcMode === "manual" && { byHand: "all" as const }),
+    ...(calcMode === "autoNoTable" && { byHand: "data tables" as const }),
     ...(/^(0|false)$/.test(fullPrecision ?? "") && { asDisplayed: true }),
   };
 }
