@@ -4,6 +4,7 @@ import { differing, uncomputed } from "./differences";
 import { nothingLoading } from "./engine";
 import type { Grid } from "./office/grid";
 import { checkOnlyWhatIsOpen } from "./grid/validation";
+import { releaseUnit } from "./grid/release";
 import { toSnapshot } from "./snapshot";
 import { bookOf, type Looks, openPackage, readLooks } from "../workbook/file";
 
@@ -36,6 +37,7 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
     const before = running.api.getActiveWorkbook()?.getId();
     if (before !== undefined) running.api.disposeUnit(before);
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
+    if (before !== undefined) releaseUnit(running.univer, before);
     // Univer's services for sheets are there from its first workbook on
     if (opened === 1) checkOnlyWhatIsOpen(running.univer);
   };
