@@ -101,6 +101,12 @@ export default tseslint.config(
     },
   },
   {
+    // one place prints, and sends nothing to the terminal that it would obey
+    files: ["src/cli/**"],
+    ignores: ["src/cli/print.ts"],
+    rules: { "no-console": "error" },
+  },
+  {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: {

@@ -62,7 +62,7 @@ export default function build(env = {}, argv = {}) {
       ...customFunctions(`${root}src/functions`),
       ...pages({ cdn: Boolean(env.cdn), support: env.support }),
       copiedFiles({ root, url: env.url, store: env.store }),
-      new Notices(),
+      new Notices(root),
     ],
     stats: "errors-warnings",
   };

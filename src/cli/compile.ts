@@ -1,5 +1,6 @@
 import { listing } from "../formula/program/listing";
 import { readOptions } from "./options";
+import { print, printError } from "./print";
 import { checkFile, chosenCells, compiled, NotCompiled } from "./program";
 import { openWorkbook } from "./workbook";
 
@@ -17,16 +18,16 @@ export async function compileCommand(args: string[]): Promise<number> {
     const compiledFile = compiled(await chosenCells(file, many.input!, many.output!));
     checkFile(file, compiledFile);
     const { program } = compiledFile;
-    if (json) console.log(JSON.stringify(program));
-    else if (flags.listing) console.log(listing(program).join("\n"));
+    if (json) print(JSON.stringify(program));
+    else if (flags.listing) print(listing(program).join("\n"));
     else
-      console.log(
+      print(
         `${program.steps.length} steps from ${program.inputs.length} inputs; equal to the file at its own values.`,
       );
     return 0;
   } catch (error) {
     if (!(error instanceof NotCompiled)) throw error;
-    console.error(error.message);
+    printError(error.message);
     return 1;
   }
 }

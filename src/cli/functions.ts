@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { UsageError } from "./command";
 import { edgeFunctions, namespace } from "../functions/table";
+import { print } from "./print";
 
 /** A function as a user sees it: =EDGE.SERVERS(coresNeeded, coresPerServer, [targetUtilization]). */
 interface Listed {
@@ -20,7 +21,7 @@ export async function functionsCommand(args: string[]): Promise<number> {
   const unknown = args.find((arg) => arg !== "--json");
   if (unknown !== undefined) throw new UsageError(`functions takes nothing but --json, not "${unknown}".`);
   const listed = await listFunctions();
-  console.log(args.length > 0 ? JSON.stringify(listed) : listed.map(lines).join("\n"));
+  print(args.length > 0 ? JSON.stringify(listed) : listed.map(lines).join("\n"));
   return 0;
 }
 

@@ -1,3 +1,5 @@
+import { print } from "./print";
+
 const TEXT = `Edge TCO on the command line: npm run -s cli -- COMMAND
 
   eval FORMULA [--json]    the value of a formula, as eval '=EDGE.SERVERS(100,32)'
@@ -23,6 +25,6 @@ command, or a file that can't be read or written.`;
 
 /** Prints what the commands are. */
 export async function helpCommand(): Promise<number> {
-  console.log(TEXT);
+  print(TEXT);
   return 0;
 }

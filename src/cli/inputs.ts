@@ -4,11 +4,12 @@ import { columnName } from "../address";
 import type { Book, Cell } from "../formula/book";
 import type { Scalar } from "../formula/value";
 import { UsageError } from "./command";
+import { inertText } from "./print";
 import { fileProblem, openWorkbook } from "./workbook";
 
 /**
  * A workbook with a table of inputs under the name Inputs: the workbook itself, or a sheet of what a CSV file holds
- * (commas, semicolons or tabs). Throws UsageError where the file can't be read or has no such name.
+ * (commas, semicolons or tabs; an apostrophe that keeps a text from being a formula is no part of it). Throws UsageError where the file can't be read or has no such name.
  */
 export async function bookOfInputs(path: string): Promise<Book> {
   if (!/\.xls[xm]$/i.test(path)) return bookOf(await rowsOf(path));
@@ -27,8 +28,9 @@ async function rowsOf(path: string): Promise<Scalar[][]> {
     throw fileProblem(error, path);
   }
   const { data } = Papa.parse<Scalar[]>(text, { dynamicTyping: true, skipEmptyLines: "greedy" });
-  if (data.length === 0) throw new UsageError(`${path} is empty.`);
-  return data;
+  const rows = data.map((row) => row.map((value) => (typeof value === "string" ? inertText(value) : value)));
+  if (rows.length === 0) throw new UsageError(`${path} is empty.`);
+  return rows;
 }
 
 function bookOf(rows: readonly (readonly Scalar[])[]): Book {

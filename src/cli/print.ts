@@ -1,8 +1,54 @@
 import { numberText } from "../formula/numberText";
 import { isError, type Matrix, type Scalar } from "../formula/value";
 
-/** Rows of comma-separated values; numbers to 15 digits as Excel shows them. */
-export const csv = (rows: Matrix): string => rows.map((row) => row.map(field).join(",")).join("\n");
+/** Prints to standard output; the one place of the command line that does. */
+export const print = (text: string): void => console.log(visible(text));
+
+/** Prints to standard error; the one place of the command line that does. */
+export const printError = (text: string): void => console.error(visible(text));
+
+/**
+ * A text that does nothing to the terminal it is printed to. Cells, names and files may hold what clears the screen,
+ * types commands or turns the direction of writing: control characters other than tab and line feed, and the marks that
+ * embed or override a direction, are written as \u001b. In JSON that means the same text.
+ */
+export const visible = (text: string): string =>
+  text.replaceAll(UNSAFE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Rows of comma-separated values; numbers to 15 digits as Excel shows them, texts that no spreadsheet computes. */
+export const csv = (rows: Matrix): string =>
+  rows
+    .map((row) =>
+      row.map((value) => quoted(typeof value === "string" ? inert(value) : shown(value))).join(","),
+    )
+    .join("\n");
+
+/** Rows to be read in a sentence: `{1,a; 2,b}`, one value bare. */
+export const inSentence = (rows: Matrix): string => {
+  const lines = rows.map((row) => row.map((value) => quoted(shown(value))).join(","));
+  return lines.length === 1 && rows[0]!.length === 1 ? lines[0]! : `{${lines.join("; ")}}`;
+};
+
+/** A field of comma-separated values, one also where a spreadsheet divides them at semicolons or tabs. */
+export const quoted = (text: string): string =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/**
+ * A text for a file of comma-separated values. A spreadsheet that opens it takes what begins with = + - @ or a control
+ * character for a formula and computes it, so an apostrophe is put before it, and before one that stands there already:
+ * `inertText` takes it back.
+ */
+export const inert = (text: string): string => (COMPUTED.test(text) ? `'${text}` : text);
+
+/** The text that `inert` was given. */
+export const inertText = (field: string): string =>
+  field.startsWith("'") && COMPUTED.test(field) ? field.slice(1) : field;
+
+/** Also in the full-width letters that some spreadsheets take for the same. */
+const COMPUTED = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A value as a cell shows it. */
 export function shown(value: Scalar): string {
@@ -15,8 +61,3 @@ export function shown(value: Scalar): string {
 /** A value for JSON: numbers in full, an error as its text. */
 export const jsonValue = (value: Scalar): number | string | boolean | null =>
   isError(value) ? value.error : value;
-
-function field(value: Scalar): string {
-  const text = shown(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

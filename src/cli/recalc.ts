@@ -7,7 +7,7 @@ import { calculated } from "../functions/calculated";
 import { computedChanges, patchValues } from "../workbook/file";
 import { compareWithCached, type Comparison, notComputed, type NotComputed } from "../formula/comparison";
 import { readOptions } from "./options";
-import { jsonValue, shown } from "./print";
+import { jsonValue, print, shown } from "./print";
 import { comparisonAsJson, comparisonReport, notComputedReport } from "./recalcReport";
 import { remarksOn } from "./remarks";
 import { writeWorkbookFile } from "./safe-write";
@@ -53,7 +53,7 @@ export async function recalcCommand(args: string[]): Promise<number> {
       written: await write(one.out, file, settings, calculation, comparison),
     }),
   };
-  console.log(json ? asJson(recalculated) : asText(recalculated));
+  print(json ? asJson(recalculated) : asText(recalculated));
   if (recalculated.uncomputed.length > 0) return 1;
   return settings.length === 0 && one.out === undefined && comparison.different.length > 0 ? 1 : 0;
 }

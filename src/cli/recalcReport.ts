@@ -1,6 +1,6 @@
-import type { Matrix, Scalar } from "../formula/value";
+import type { Matrix } from "../formula/value";
 import type { Comparison, Different, NotComputed } from "../formula/comparison";
-import { csv, jsonValue } from "./print";
+import { inSentence, jsonValue } from "./print";
 
 /** A comparison for JSON: one value bare, an array as rows. */
 export const comparisonAsJson = ({ equal, different, volatile, withoutValue }: Comparison) => ({
@@ -70,5 +70,4 @@ const plain = (rows: Matrix) =>
 
 const isSingle = (rows: Matrix): boolean => rows.length === 1 && rows[0]!.length === 1;
 
-const inLine = (rows: Matrix): string =>
-  isSingle(rows) ? csv([[rows[0]![0] as Scalar]]) || "blank" : `{${csv(rows).replaceAll("\n", "; ")}}`;
+const inLine = (rows: Matrix): string => inSentence(rows) || "blank";

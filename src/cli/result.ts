@@ -1,5 +1,5 @@
 import { type CellError, isError, type Matrix } from "../formula/value";
-import { csv, jsonValue, shown } from "./print";
+import { csv, jsonValue, print, printError, shown } from "./print";
 
 /**
  * Prints what a formula gives: one value as it is, rows as CSV, or all as a two-dimensional JSON array. Gives the exit
@@ -7,12 +7,12 @@ import { csv, jsonValue, shown } from "./print";
  */
 export function printResult(rows: Matrix, json: boolean): number {
   const single = rows.length === 1 && rows[0]!.length === 1;
-  console.log(
+  print(
     json ? JSON.stringify(rows.map((row) => row.map(jsonValue))) : single ? shown(rows[0]![0]!) : csv(rows),
   );
   const failed = rows.flat();
   if (!failed.every(isError)) return 0;
-  console.error(reason(failed));
+  printError(reason(failed));
   return 1;
 }
 

@@ -1,5 +1,6 @@
 import { NotWrittenError } from "../workbook/file/write-safely";
 import { type Command, UsageError } from "./command";
+import { printError } from "./print";
 
 /** Each command is loaded when it is called: some bring a compiler with them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -27,7 +28,7 @@ export async function run([name = "help", ...args]: string[]): Promise<number> {
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof NotWrittenError)) throw error;
-    console.error(error.message);
+    printError(error.message);
     return 2;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from "../sweep";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
-import { jsonValue } from "./print";
+import { inert, jsonValue, printError, quoted, visible } from "./print";
 import {
   checkFile,
   checkOutputs,
@@ -46,13 +46,13 @@ export async function sweepCommand(args: string[]): Promise<number> {
     const cells = await chosenCells(file, inputs, many.output!);
     const grid = gridOf(axes);
     const blocks = sweep(file, cells, grid);
-    for (const remark of remarksOnSweep(file, cells, inputs, many.output!)) console.error(remark);
+    for (const remark of remarksOnSweep(file, cells, inputs, many.output!)) printError(remark);
     const columns = [...axes.map(({ name }) => name), ...many.output!];
-    await print(blocks, columns, many.output!.length, json, one.csv);
+    await write(blocks, columns, many.output!.length, json, one.csv);
     return 0;
   } catch (error) {
     if (!(error instanceof NotCompiled)) throw error;
-    console.error(error.message);
+    printError(error.message);
     return 1;
   }
 }
@@ -67,7 +67,7 @@ function sweep(file: WorkbookFile, cells: ChosenCells, grid: SweepGrid): Iterabl
   } catch (error) {
     if (!(error instanceof NoProgram)) throw error;
     checkOutputs(file, cells);
-    console.error(`The workbook is recalculated at each scenario: ${error.message}`);
+    printError(`The workbook is recalculated at each scenario: ${error.message}`);
     return sweepCalculation(cells.calculation, cells, grid);
   }
 }
@@ -118,7 +118,7 @@ function gridOf(axes: readonly Axis[]) {
   }
 }
 
-async function print(
+async function write(
   blocks: Iterable<SweepBlock>,
   columns: readonly string[],
   outputs: number,
@@ -130,9 +130,12 @@ async function print(
     path === undefined ? undefined : once(target, "error").then(([error]) => Promise.reject(error));
   failed?.catch(() => undefined);
   const say = json ? jsonRows(columns, outputs) : csvRows(columns, outputs);
-  await put(target, say.head);
-  for (const block of blocks) await Promise.race([put(target, say.rows(block)), ...(failed ? [failed] : [])]);
-  await put(target, say.foot);
+  // a file keeps texts as they are; on a terminal they might do something
+  const safe = path === undefined ? visible : (text: string) => text;
+  await put(target, safe(say.head));
+  for (const block of blocks)
+    await Promise.race([put(target, safe(say.rows(block))), ...(failed ? [failed] : [])]);
+  await put(target, safe(say.foot));
   if (path !== undefined) await finished((target as Writable).end());
 }
 
@@ -141,16 +144,13 @@ async function put(target: Writable, text: string): Promise<void> {
   if (text !== "" && !target.write(text)) await once(target, "drain");
 }
 
-const field = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+const field = (value: number | string | boolean | null): string =>
+  quoted(typeof value === "string" ? inert(value) : String(value ?? ""));
 
 function csvRows(columns: readonly string[], outputs: number) {
   const rows = (block: SweepBlock): string => {
     let text = "";
-    for (let i = 0; i < block.n; i++)
-      text += `${rowOf(block, outputs, i)
-        .map((value) => field(String(value ?? "")))
-        .join(",")}\n`;
+    for (let i = 0; i < block.n; i++) text += `${rowOf(block, outputs, i).map(field).join(",")}\n`;
     return text;
   };
   return { head: `${columns.map(field).join(",")}\n`, rows, foot: "" };

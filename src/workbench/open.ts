@@ -1,9 +1,12 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Book } from "../formula/book";
 import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differing, uncomputed } from "./differences";
 import { nothingLoading } from "./engine";
 import type { Grid } from "./office/grid";
 import { checkOnlyWhatIsOpen } from "./grid/validation";
+import { releaseUnit } from "./grid/release";
 import { toSnapshot } from "./snapshot";
 import { bookOf, type Looks, openPackage, readLooks } from "../workbook/file";
 
@@ -28,16 +31,36 @@ export interface Remarks {
   uncomputed: string[];
 }
 
+/** A workbook as the grid takes it. */
+type Snapshot = Partial<IWorkbookData>;
+
 /** Workbooks come and go in the running grid. */
 export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): Opener {
   let opened = 0;
-  const show = (data: ReturnType<typeof toSnapshot>["data"]) => {
+  const show = (data: Snapshot) => {
     // before the next is created: what a leaving workbook takes with it is the conditional formats of all
     const before = running.api.getActiveWorkbook()?.getId();
     if (before !== undefined) running.api.disposeUnit(before);
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
+    if (before !== undefined) releaseUnit(running.univer, before);
     // Univer's services for sheets are there from its first workbook on
     if (opened === 1) checkOnlyWhatIsOpen(running.univer);
+  };
+  /** Shows a workbook and computes it. Where the grid can't, the one before is put back, and the error thrown on. */
+  const replace = (data: Snapshot, book: Book) => {
+    const before = running.api.getActiveWorkbook();
+    const kept = before && { data: withoutCharts(before.save()), book: running.calculation.book() };
+    try {
+      show(data);
+      running.calculation.open(book);
+    } catch (error) {
+      if (kept) {
+        show(kept.data);
+        running.calculation.open(kept.book);
+        charts.showAgain();
+      }
+      throw error;
+    }
   };
   return {
     async open(bytes, name) {
@@ -46,9 +69,8 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const looks = await readLooks(file).catch(() => undefined);
       reading.book.file = { name };
       const { data, notShown } = toSnapshot(reading, looks, name);
-      show(data);
+      replace(data, reading.book);
       const own = opened;
-      running.calculation.open(reading.book);
       showActive(grid, looks);
       const undrawn = charts.open(looks);
       await nothingLoading();
@@ -63,12 +85,19 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       };
     },
     async openBlank() {
-      show(toSnapshot(BLANK, undefined, "").data);
-      running.calculation.open(BLANK.book);
+      replace(toSnapshot(BLANK, undefined, "").data, BLANK.book);
       charts.open(undefined);
     },
   };
 }
+
+/** Charts are drawn again from what they were read from. */
+const withoutCharts = (data: IWorkbookData): Snapshot => ({
+  ...data,
+  resources: (data.resources ?? []).filter(({ name }) => name !== SHEET_DRAWING_PLUGIN),
+});
+
+const SHEET_DRAWING_PLUGIN = "SHEET_DRAWING_PLUGIN";
 
 /** A workbook that some programs write has no views at all, whatever its type says. */
 const activeTab = (looks: Looks | undefined): number | undefined =>

@@ -14,6 +14,8 @@ const COLUMN_HEADER_PIXELS = 20;
 /** Charts floating over the cells of the sheet on show. */
 export interface ChartFloat {
   show(charts: readonly SheetChart[]): void;
+  /** Shows the same ones in a workbook that was put back. */
+  showAgain(): void;
   redraw(): void;
 }
 
@@ -46,6 +48,10 @@ export function chartFloat(
   return {
     show(all) {
       charts = all;
+      setTimeout(place, 50);
+    },
+    showAgain() {
+      shown.clear();
       setTimeout(place, 50);
     },
     redraw: () => redraws.forEach((redraw) => redraw()),

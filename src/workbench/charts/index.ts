@@ -14,6 +14,8 @@ import { requestedChart } from "./requested";
 export interface Charts {
   /** Shows the charts of a workbook just opened in the place of the ones before; names those it can't draw. */
   open(looks: Looks | undefined): string[];
+  /** Shows the same charts again: their workbook was put back. */
+  showAgain(): void;
   /** A program adds a chart to a sheet. */
   add: Grid["addChart"];
 }
@@ -40,6 +42,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
         .filter((chart) => !chart.chartModel)
         .map((chart) => `${chart.worksheet.name}: the chart ${chart.title ?? "without a title"}`);
     },
+    showAgain: () => float.showAgain(),
     add(sheet, request) {
       const chart = {
         id: `chart-${opened}-${charts.length}`,

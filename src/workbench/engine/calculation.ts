@@ -91,6 +91,12 @@ export class GridCalculation implements Computing {
     this.show();
   }
 
+  /** The workbook on show as plain data, with what the grid does not know of. */
+  book(): Book {
+    this.settle();
+    return this.bookNow();
+  }
+
   /** Computes what changes so far have left due. */
   settle(): void {
     if (!this.calculation) return;
@@ -185,7 +191,6 @@ export class GridCalculation implements Computing {
     return this.api.getActiveWorkbook()!.getWorkbook();
   }
 
-  /** The workbook as the grid has it, with what the grid does not know of. */
   private bookNow(): Book {
     const { settings, linkedBooks, file } = this.opened;
     const { sheets, ...rest } = bookInGrid(this.univer, this.api);

@@ -19,6 +19,7 @@ import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine, GridCalculation } from "../engine";
 import { history } from "./history";
+import { closeChannels } from "./release";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -37,6 +38,7 @@ export interface RunningGrid {
 
 /** Starts Univer in an element of the page, on the given engine. */
 export function startUniver(container: HTMLElement, engine: Engine): RunningGrid {
+  closeChannels();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,

@@ -30,13 +30,18 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
   const links = relationships(parts, workbookPath);
   const sheets = sheetsOf(parts, workbookPath, links);
   const taken = libraryParts(parts, new Set([...sheets.values()].map(({ path }) => path)));
-  const workbook = new Workbook();
-  await workbook.xlsx.loadFromFiles(taken.parts);
+  const strings = targetOf(
+    parts,
+    links.find(({ kind }) => kind === "sharedStrings"),
+  );
+  const { workbook, withoutStrings } = await loaded(taken.parts, strings?.path);
   const theme = targetOf(
     parts,
     links.find(({ kind }) => kind === "theme"),
   );
   const leftBehind = taken.damaged.map((path) => `${path}, which is damaged`);
+  if (withoutStrings)
+    leftBehind.push("formatting within texts, since a cell has a shared text that is not there");
   return {
     workbook,
     theme: theme && !taken.damaged.includes(theme.path) ? readThemeColors(theme) : OFFICE_THEME,
@@ -44,6 +49,29 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
     validations: validationsOf(sheets, leftBehind),
     leftBehind,
   };
+}
+
+/**
+ * The library gives up a whole workbook where one cell has a shared text that is not there. The texts themselves are
+ * read elsewhere, and without any of them it takes the rest.
+ */
+async function loaded(
+  parts: Record<string, Uint8Array>,
+  strings: string | undefined,
+): Promise<{ workbook: Workbook; withoutStrings: boolean }> {
+  try {
+    return { workbook: await loadedFrom(parts), withoutStrings: false };
+  } catch (error) {
+    if (strings === undefined || !parts[strings]) throw error;
+    const { [strings]: _, ...others } = parts;
+    return { workbook: await loadedFrom(others), withoutStrings: true };
+  }
+}
+
+async function loadedFrom(parts: Record<string, Uint8Array>): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.loadFromFiles(parts);
+  return workbook;
 }
 
 /** The parts of the sheets of cells by name. */

@@ -37,6 +37,45 @@ async function shown(extra: Record<string, string>) {
   };
 }
 
+describe("A bad index costs no other cell its looks", () => {
+  const rows = (more: string) =>
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" s="1"><v>1</v></c>${more}</row></sheetData></worksheet>`;
+
+  it.each([
+    ["of a shared string that is not there", '<c r="B1" t="s"><v>99</v></c>'],
+    ["of a shared string below nothing", '<c r="B1" t="s"><v>-1</v></c>'],
+    ["of a shared string that is no number", '<c r="B1" t="s"><v>x</v></c>'],
+  ])("%s, but what its texts look like inside", async (_, cell) => {
+    expect(await shown({ [SHEET]: rows(cell) })).toMatchObject({
+      bold: true,
+      leftBehind: ["formatting within texts, since a cell has a shared text that is not there"],
+    });
+  });
+
+  it.each([
+    ["of a style that is not there", '<c r="B1" s="999"><v>2</v></c>'],
+    ["of a style below nothing", '<c r="B1" s="-1"><v>2</v></c>'],
+    ["of a style that is no number", '<c r="B1" s="x"><v>2</v></c>'],
+  ])("%s", async (_, cell) => {
+    expect(await shown({ [SHEET]: rows(cell) })).toMatchObject({ bold: true, leftBehind: [] });
+  });
+
+  it.each([
+    ["font", '<xf fontId="99"/>'],
+    ["fill", '<xf fontId="0" fillId="99"/>'],
+    ["border", '<xf fontId="0" borderId="99"/>'],
+    ["number format", '<xf fontId="0" numFmtId="9999"/>'],
+    ["base style", '<xf fontId="0" xfId="99"/>'],
+  ])("of a %s that is not there", async (_, xf) => {
+    const styles = STYLES.replace("</cellXfs>", `${xf}</cellXfs>`);
+    const sheet = rows('<c r="B1" s="2"><v>2</v></c>');
+    expect(await shown({ [SHEET]: sheet, "xl/styles.xml": styles })).toMatchObject({
+      bold: true,
+      leftBehind: [],
+    });
+  });
+});
+
 describe("A damaged part costs no other its looks", () => {
   it.each(["xl/charts/chart1.xml", "xl/drawings/drawing1.xml", "docProps/app.xml", "xl/theme/theme1.xml"])(
     "%s",

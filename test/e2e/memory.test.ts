@@ -1,0 +1,50 @@
+import type { CDPSession, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "../support/browser";
+import { openFile, openWorkbench, templateBytes, write } from "../support/workbench";
+
+const site = openSite();
+
+/** Event listeners of the page after a collection of garbage; what is put off to later is done before. */
+async function listeners(page: Page, session: CDPSession): Promise<number> {
+  await page.waitForTimeout(1500);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "JSEventListeners")!.value;
+}
+
+/** The workbench, and the session that counts what its page holds. */
+async function measured() {
+  const visit = await openWorkbench(site);
+  const session = await visit.page.context().newCDPSession(visit.page);
+  await session.send("Performance.enable");
+  return { ...visit, session };
+}
+
+const ofAnEach = ["branch-sdwan", "retail-ai", "cdn-edge"].map(templateBytes);
+
+test("workbooks that were shown before leave no listeners", async () => {
+  const { page, session, complaints } = await measured();
+  const open = async (times: number) => {
+    for (let i = 0; i < times; i++) await openFile(page, ofAnEach[i % ofAnEach.length]!);
+  };
+  await open(3);
+  const first = await listeners(page, session);
+  await open(9);
+  // nine openings left 80 and more before
+  expect(await listeners(page, session)).toBeLessThanOrEqual(first + 20);
+  expect(complaints).toEqual([]);
+}, 240_000);
+
+test("recalculations leave no listeners", async () => {
+  const { page, session, complaints } = await measured();
+  const edit = async (times: number) => {
+    for (let i = 1; i <= times; i++) await write(page, "Inputs!F6", i);
+  };
+  await edit(3);
+  const first = await listeners(page, session);
+  await edit(60);
+  expect(await listeners(page, session)).toBeLessThanOrEqual(first + 20);
+  expect(complaints).toEqual([]);
+}, 240_000);
