@@ -92,3 +92,12 @@ export const rowsFrom = (values: Matrix | Tall, start: number): Matrix | Tall =>
   values instanceof Tall
     ? tall(values.rows.slice(start, -1), values.last, Math.max(values.height - start, 0))
     : values.slice(start);
+
+/** Arrays side by side; of the rows at the end of them all that are blank in each, one is left. */
+export function cutAlike(...arrays: readonly (Matrix | Tall)[]): Matrix[] {
+  const { height } = arrays[0] as Tall;
+  const alike = arrays.every((each) => each instanceof Tall && each.isBlankAtEnd && each.height === height);
+  if (!alike) return arrays.map((each) => whole(each));
+  const longest = Math.max(...arrays.map((each) => held(each).rows.length));
+  return arrays.map((each) => whole(firstRows(each, longest)));
+}

@@ -95,6 +95,11 @@ describe("blank rows of long ranges count like any others", () => {
     ["SUMPRODUCT(--ISFORMULA(A:A))", 0],
     ["SUM(--NOT(ISFORMULA(H1:H200000)))", 200_000],
     ["CORREL(B:B,B:B)", 1],
+    ["SLOPE(B:B,B:B)", 1],
+    ["SUMXMY2(B:B,B1:B1048576)", 0],
+    ["SUMX2PY2(B1:B200000,B2:B200001)", 100 + 400 + 400 + 900],
+    ["ROWS(GROUPBY(A1:A150000,B1:B150000,SUM))", 5],
+    ["XIRR(B:B,B:B)", { error: "#NUM!" }],
   ])("=%s is %j", (formula, expected) => {
     const result = computed(formula);
     if (typeof expected === "number") expect(result).toBeCloseTo(expected, 9);

@@ -41,6 +41,7 @@ export const higherOrder: Record<string, CellFunction> = {
     if (isError(columns)) return columns;
     if (rows < 1 || columns < 1)
       return cellError("#VALUE!", "MAKEARRAY needs at least one row and one column.");
+    if (rows * columns > MOST_CALLS) return TOO_OFTEN;
     return arrayOf(rows, columns, (row, column) =>
       single(invoked(lambda, [row + 1, column + 1], scope), scope),
     );
@@ -158,6 +159,7 @@ function mapped(args: readonly (Operand | undefined)[], lambda: Lambda, scope: S
     rows = Math.max(rows, places.rows);
     columns = Math.max(columns, places.columns);
   }
+  if (rows * columns > MOST_CALLS) return TOO_OFTEN;
   return arrayOf(rows, columns, (row, column) => {
     const given = arrays.map((places) => places.at(row, column));
     return given.includes(undefined) ? { error: "#N/A" } : single(invoked(lambda, given, scope), scope);
