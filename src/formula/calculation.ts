@@ -14,6 +14,7 @@ import { ReadRecorder } from "./reading";
 import { Recomputation } from "./recomputation";
 import type { Surroundings } from "./scope";
 import { Spills } from "./spills";
+import { whole } from "./tall";
 import { Uncomputed } from "./uncomputed";
 import type { Matrix, Scalar } from "./value";
 
@@ -170,7 +171,7 @@ export class Calculation {
         if (formula && cell.spill) spilling.push({ formula, cached: cell.spill });
       }
       for (const table of dataTables) {
-        const cached = this.store.matrix({ sheet, ...table }, (id) => this.store.values[id]!);
+        const cached = whole(this.store.matrix({ sheet, ...table }, (id) => this.store.values[id]!));
         spilling.push({ formula: this.graph.loadTable(sheet, table), cached });
       }
     });

@@ -1,10 +1,11 @@
-import { overPlaces } from "./broadcast";
+import { overPlaces, type Places } from "./broadcast";
 import { cellError, VALUE } from "./errors";
-import { singleOf, valueOf } from "./dereference";
+import { singleOf, valueOf, valuesOf } from "./dereference";
 import { cellResult } from "./finite";
-import { isCell, isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
+import { isArray, isCell, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, CellFunction, Form, Scope } from "./scope";
 import type { CallNode, Node } from "./syntax";
+import { Tall, whole } from "./tall";
 import { reported } from "./unsupported";
 import type { Matrix, Scalar } from "./value";
 
@@ -18,7 +19,7 @@ export function callFunction(
   node: CallNode,
   scope: Scope,
   evaluate: (node: Node, scope: Scope) => Operand,
-  valueAt: (node: Node, scope: Scope) => Scalar | Matrix,
+  valueAt: (node: Node, scope: Scope) => Scalar | Matrix | Tall,
 ): Operand {
   const wrong = miscounted(called, node);
   if (wrong) return cellError("#VALUE!", wrong);
@@ -57,7 +58,7 @@ export function applied(called: CellFunction, args: readonly (Operand | undefine
     called,
     args.map((argument, index) => {
       if (argument === undefined) return undefined;
-      return formOf(called, index) === "scalar" ? valueOf(argument, scope) : taken(argument, called, scope);
+      return formOf(called, index) === "scalar" ? valuesOf(argument, scope) : taken(argument, called, scope);
     }),
     scope,
   );
@@ -74,18 +75,23 @@ export function given(argument: Node | undefined, { locals }: Scope): boolean {
 /** An operand as a function takes it: an array of references only where it is called for each of its places. */
 function taken(operand: Operand, called: CellFunction, scope: Scope): Argument | ReferenceArray {
   if (operand instanceof Lambda) return operand.asValue;
+  if (operand instanceof Tall) return called.takesTall ? operand : operand.whole();
   return operand instanceof ReferenceArray && !called.overReferences
     ? (valueOf(operand, scope) as Matrix)
     : operand;
 }
 
 /** An operand's value, #VALUE! for a range of several cells. */
-function alone(node: Node, scope: Scope, evaluate: (node: Node, scope: Scope) => Operand): Scalar | Matrix {
+function alone(
+  node: Node,
+  scope: Scope,
+  evaluate: (node: Node, scope: Scope) => Operand,
+): Scalar | Matrix | Tall {
   const operand = evaluate(node, scope);
   // a sign before a range makes an array of it
-  if (node.kind === "unary") return valueOf(operand, scope);
+  if (node.kind === "unary") return valuesOf(operand, scope);
   const isRange = operand instanceof Reference && !(operand.area && isCell(operand.area));
-  return isRange ? VALUE : valueOf(operand, scope);
+  return isRange ? VALUE : valuesOf(operand, scope);
 }
 
 /** What is wrong with a call's number of arguments, as a sentence; undefined when nothing is. */
@@ -107,11 +113,12 @@ function applyLifted(
   args: readonly (Argument | ReferenceArray)[],
   scope: Scope,
 ): Operand {
-  const lifted: { index: number; rows: readonly (readonly (Reference | Scalar)[])[] }[] = [];
+  const lifted: { index: number; rows: Places | Tall }[] = [];
   for (let index = 0; index < args.length; index++) {
     const argument = args[index];
     if (argument instanceof ReferenceArray) lifted.push({ index, rows: argument.rows });
-    else if (isMatrix(argument) && formOf(called, index) === "scalar") lifted.push({ index, rows: argument });
+    else if (isArray(argument) && formOf(called, index) === "scalar")
+      lifted.push({ index, rows: called.byChance ? whole(argument) : argument });
   }
   if (lifted.length === 0) return cellResult(reported(called.apply!(args as Argument[], scope), scope.book));
   const one = [...args] as Argument[];
@@ -123,6 +130,7 @@ function applyLifted(
     },
     (result) => (result instanceof Reference ? result : (cellResult(singleOf(result, scope)) as Scalar)),
     called.firstOfMany === true,
+    called.byChance === true,
   );
   return reported(results, scope.book);
 }

@@ -1,5 +1,6 @@
 import type { Area, Position } from "../address";
 import { MOST_VALUES, TOO_LARGE } from "./size";
+import { type Tall, tall } from "./tall";
 import type { Matrix, Scalar } from "./value";
 
 /**
@@ -9,30 +10,30 @@ import type { Matrix, Scalar } from "./value";
 export class CellStore {
   readonly values: Scalar[] = [];
   readonly positions: Position[] = [];
-  /** Ids by sheet, column and row. */
-  private readonly ids: (number | undefined)[][][] = [];
+  /** Ids by sheet, column, page of rows and row: what is empty between two cells costs nothing. */
+  private readonly pages: ((number | undefined)[] | undefined)[][][] = [];
   private readonly extents: { rows: number; columns: number }[] = [];
 
   constructor(sheets: number) {
     for (let sheet = 0; sheet < sheets; sheet++) {
-      this.ids.push([]);
+      this.pages.push([]);
       this.extents.push({ rows: 0, columns: 0 });
     }
   }
 
   /** A cell's id; undefined while nothing is in it and nothing refers to it. */
   find(sheet: number, row: number, column: number): number | undefined {
-    return this.ids[sheet]![column]?.[row];
+    return this.pages[sheet]![column]?.[row >> PAGE]?.[row & WITHIN];
   }
 
   /** A cell's id, given to it now where it has none. */
   idOf(sheet: number, row: number, column: number): number {
-    const columns = this.ids[sheet]!;
-    const ids = (columns[column] ??= []);
-    const known = ids[row];
+    const pages = (this.pages[sheet]![column] ??= []);
+    const page = (pages[row >> PAGE] ??= []);
+    const known = page[row & WITHIN];
     if (known !== undefined) return known;
     const id = this.values.length;
-    ids[row] = id;
+    page[row & WITHIN] = id;
     this.values.push(null);
     this.positions.push({ sheet, row, column });
     return id;
@@ -58,41 +59,58 @@ export class CellStore {
   each(area: Area, see: (id: number) => void): void {
     const cut = this.clipped(area);
     if (!cut) return;
-    const columns = this.ids[cut.sheet]!;
-    if ((cut.bottom - cut.top + 1) * (cut.right - cut.left + 1) > SPARSE * this.values.length) {
+    const { sheet, left, right } = cut;
+    if (pagesHigh(cut) * (right - left + 1) > SPARSE + this.values.length) {
       for (const id of this.within(cut)) see(id);
       return;
     }
-    if (cut.left === cut.right) {
-      const ids = columns[cut.left];
-      if (ids) for (let row = cut.top; row <= cut.bottom; row++) if (ids[row] !== undefined) see(ids[row]!);
-      return;
-    }
-    for (let row = cut.top; row <= cut.bottom; row++)
-      for (let column = cut.left; column <= cut.right; column++) {
-        const id = columns[column]?.[row];
-        if (id !== undefined) see(id);
-      }
+    for (const [top, bottom] of this.spans(cut))
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) {
+          const id = this.find(sheet, row, column);
+          if (id !== undefined) see(id);
+        }
   }
 
-  /**
-   * A rectangle's values. Whole columns end with the last row that any sheet uses, so that two of them have the
-   * same length; other rectangles are given in full. One too large to hold is a single #NUM!.
-   */
-  matrix(area: Area, value: (id: number) => Scalar): Matrix {
-    const { bottom, right } = this.cutWhole(area);
-    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_VALUES) return [[TOO_LARGE]];
-    const columns = this.ids[area.sheet]!;
-    const rows: Matrix = [];
-    for (let row = area.top; row <= bottom; row++) {
-      const line: Scalar[] = [];
-      for (let column = area.left; column <= right; column++) {
-        const id = columns[column]?.[row];
-        line.push(id === undefined ? null : value(id));
-      }
-      rows.push(line);
+  /** The rows of a rectangle that may hold something, as first and last ones in order: the others are blank. */
+  spans(area: Area): Span[] {
+    const cut = this.clipped(area);
+    if (!cut) return [];
+    const spans: Span[] = [];
+    const columns = this.pages[cut.sheet]!.slice(cut.left, cut.right + 1).filter((pages) => pages);
+    for (let page = cut.top >> PAGE; page <= cut.bottom >> PAGE; page++) {
+      if (!columns.some((pages) => pages[page])) continue;
+      const top = Math.max(cut.top, page << PAGE);
+      const bottom = Math.min(cut.bottom, ((page + 1) << PAGE) - 1);
+      const last = spans.at(-1);
+      if (last && last[1] === top - 1) last[1] = bottom;
+      else spans.push([top, bottom]);
     }
-    return rows;
+    return spans;
+  }
+
+  /** A rectangle's values: one row stands for all that are blank at its end. One too large to hold is a single #NUM!. */
+  matrix(area: Area, value: (id: number) => Scalar): Matrix | Tall {
+    const { sheet, top, left, bottom, right } = area;
+    const width = right - left + 1;
+    const blank = new Array<Scalar>(width).fill(null);
+    const rows: Matrix = [];
+    let room = MOST_VALUES;
+    for (const [from, to] of this.spans(area)) {
+      // the blank rows before it take no room of their own
+      room -= (to - from + 1) * width;
+      if (room < 0) return [[TOO_LARGE]];
+      while (rows.length < from - top) rows.push(blank);
+      for (let row = from; row <= to; row++) {
+        const line: Scalar[] = [];
+        for (let column = left; column <= right; column++) {
+          const id = this.find(sheet, row, column);
+          line.push(id === undefined ? null : value(id));
+        }
+        rows.push(line);
+      }
+    }
+    return tall(rows, blank, bottom - top + 1);
   }
 
   /** The ids of a rectangle that is mostly empty, row by row. */
@@ -110,20 +128,16 @@ export class CellStore {
         this.positions[a]!.column - this.positions[b]!.column,
     );
   }
-
-  private cutWhole({ top, left, bottom, right }: Area): { bottom: number; right: number } {
-    const rows = this.extents.reduce((most, extent) => Math.max(most, extent.rows), 1);
-    const columns = this.extents.reduce((most, extent) => Math.max(most, extent.columns), 1);
-    return {
-      bottom: bottom - top >= LONG ? Math.max(top, Math.min(bottom, rows - 1)) : bottom,
-      right: right - left >= WIDE ? Math.max(left, Math.min(right, columns - 1)) : right,
-    };
-  }
 }
 
-/** Places for each cell of the workbook in a rectangle that is better looked for among the cells. */
-const SPARSE = 64;
+/** First and last row. */
+export type Span = [top: number, bottom: number];
 
-/** Rectangles this long or wide are cut where the workbook ends. */
-const LONG = 100_000;
-const WIDE = 10_000;
+/** Rows of a column whose ids are kept together, as a power of two. */
+const PAGE = 8;
+const WITHIN = (1 << PAGE) - 1;
+
+const pagesHigh = ({ top, bottom }: Area): number => (bottom >> PAGE) - (top >> PAGE) + 1;
+
+/** Pages beside those for each cell of the workbook in a rectangle that is better looked for among the cells. */
+const SPARSE = 4096;

@@ -1,12 +1,17 @@
 import { type Area, cellName, COLUMNS, type Position, ROWS } from "../address";
 import { cellError, NAME, NULL, REF, VALUE } from "./errors";
-import { isCell, isMatrix, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
+import { isArray, isCell, Lambda, type Operand, Reference, ReferenceArray } from "./operand";
 import type { Argument, Scope } from "./scope";
+import { held, type Tall, whole } from "./tall";
 import type { Corner, RangeNode, ReferenceOperator } from "./syntax";
 import { type CellError, isError, type Matrix, type Scalar } from "./value";
 
 /** What an operand is worth where values are wanted: a range whole or, without arrays, by intersection. */
-export function valueOf(operand: Operand, scope: Scope): Scalar | Matrix {
+export const valueOf = (operand: Operand, scope: Scope): Scalar | Matrix =>
+  whole<Scalar | Matrix>(valuesOf(operand, scope));
+
+/** The same, an array that ends in equal rows as it is. */
+export function valuesOf(operand: Operand, scope: Scope): Scalar | Matrix | Tall {
   if (!(operand instanceof Reference)) return worth(operand, scope);
   const area = operand.area;
   if (!area) return VALUE;
@@ -15,7 +20,7 @@ export function valueOf(operand: Operand, scope: Scope): Scalar | Matrix {
 }
 
 /** What an operand that is no reference is worth. */
-function worth(operand: Exclude<Operand, Reference>, scope: Scope): Scalar | Matrix {
+function worth(operand: Exclude<Operand, Reference>, scope: Scope): Scalar | Matrix | Tall {
   if (operand instanceof Lambda) return operand.asValue;
   if (!(operand instanceof ReferenceArray)) return operand;
   return operand.rows.map((row) =>
@@ -32,13 +37,17 @@ function placeValue({ area }: Reference, first: boolean, { book }: Scope): Scala
 export function singleOf(operand: Operand, scope: Scope): Scalar {
   if (operand instanceof Reference) return operand.area ? intersected(operand.area, scope) : VALUE;
   const value = worth(operand, scope);
-  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+  return isArray(value) ? (held(value).rows[0]?.[0] ?? null) : value;
 }
 
 /** An argument as a rectangle of values, a single value as 1×1; a union is #VALUE!. */
-export function matrixOf(argument: Argument, scope: Scope): Matrix | CellError {
+export const matrixOf = (argument: Argument, scope: Scope): Matrix | CellError =>
+  whole<Matrix | CellError>(arrayIn(argument, scope));
+
+/** The same, an array that ends in equal rows as it is. */
+export function arrayIn(argument: Argument, scope: Scope): Matrix | Tall | CellError {
   if (argument instanceof Reference) return argument.area ? scope.book.cells.matrix(argument.area) : VALUE;
-  return isMatrix(argument) ? argument : [[argument ?? null]];
+  return isArray(argument) ? argument : [[argument ?? null]];
 }
 
 /** The value of a reference to one cell of the formula's own sheet; undefined for any other range. */

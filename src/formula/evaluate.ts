@@ -7,17 +7,19 @@ import {
   spillReference,
   unknownName,
   valueOf,
+  valuesOf,
 } from "./dereference";
 import { cellError, NAME } from "./errors";
 import { cellResult } from "./finite";
 import { bareFunction, closure, invoked } from "./lambda";
 import { within } from "./nesting";
 import { binary, settled, unary } from "./operators";
-import { isMatrix, Lambda, type Operand } from "./operand";
+import { isArray, Lambda, type Operand, shapeOf } from "./operand";
 import { isDynamic, unreadable } from "./precedents";
 import { FILLS_TOO_MUCH, MOST_FILLED } from "./size";
 import { stopped } from "./stopped";
 import type { Scope, Surroundings } from "./scope";
+import { type Tall, whole } from "./tall";
 import { tableReference } from "./structured";
 import type {
   BinaryNode,
@@ -56,18 +58,19 @@ function guarded(evaluated: () => Scalar | Matrix, { book }: Scope): Scalar | Ma
 function shown(formula: Node, scope: Scope): Scalar | Matrix {
   const result = formula.kind === "binary" ? operation(formula, scope, true) : evaluate(formula, scope);
   if (!scope.arrays) return (cellResult(singleOf(result, scope)) as Scalar) ?? 0;
-  const value = cellResult(valueOf(result, scope)) as Scalar | Matrix;
-  if (!isMatrix(value)) return value ?? 0;
-  if (value.length === 1 && value[0]!.length === 1) return value[0]![0] ?? 0;
-  if (value.length * value[0]!.length > MOST_FILLED) return reported(FILLS_TOO_MUCH, scope.book);
-  return value.map((row) => row.map((cell) => cell ?? 0));
+  const value = cellResult(valuesOf(result, scope)) as Scalar | Matrix | Tall;
+  if (!isArray(value)) return value ?? 0;
+  const { rows, columns } = shapeOf(value);
+  if (rows * columns > MOST_FILLED) return reported(FILLS_TOO_MUCH, scope.book);
+  const filled = whole(value.map((row) => row.map((cell) => cell ?? 0)));
+  return filled.length === 1 && filled[0]!.length === 1 ? filled[0]![0]! : filled;
 }
 
 /** An expression's value where values are wanted; a single cell is read without making a reference of it. */
-function valueAt(node: Node, scope: Scope): Scalar | Matrix {
+function valueAt(node: Node, scope: Scope): Scalar | Matrix | Tall {
   if (node.kind === "literal") return node.value;
   return (
-    (node.kind === "range" ? cellValue(node, scope) : undefined) ?? valueOf(evaluate(node, scope), scope)
+    (node.kind === "range" ? cellValue(node, scope) : undefined) ?? valuesOf(evaluate(node, scope), scope)
   );
 }
 
@@ -118,7 +121,7 @@ function operation(node: BinaryNode, scope: Scope, outermost: boolean): Operand 
     if (isReferenceOperator(operator))
       left = combine(operator, left ?? evaluate(first, scope), evaluate(right, scope));
     else {
-      const value = left === undefined ? valueAt(first, scope) : valueOf(left, scope);
+      const value = left === undefined ? valueAt(first, scope) : valuesOf(left, scope);
       left = applied(operator, value, valueAt(right, scope), outermost && chain.length === 0, scope.book);
     }
   }
@@ -130,8 +133,8 @@ const isReferenceOperator = (operator: string): operator is ReferenceOperator =>
 
 function applied(
   operator: ValueOperator,
-  left: Scalar | Matrix,
-  right: Scalar | Matrix,
+  left: Scalar | Matrix | Tall,
+  right: Scalar | Matrix | Tall,
   outermost: boolean,
   book: Surroundings,
 ) {

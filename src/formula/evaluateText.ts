@@ -39,6 +39,7 @@ const nowhere: Omit<Surroundings, "functions"> = {
   cells: {
     value: () => NO_WORKBOOK,
     matrix: () => [[NO_WORKBOOK]],
+    spans: ({ top, bottom }) => [[top, bottom]],
     visit: (_, see) => see(NO_WORKBOOK),
   },
   sheet: () => undefined,

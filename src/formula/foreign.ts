@@ -1,10 +1,11 @@
 import { errorTexts } from "../errors";
 import { cellError, VALUE } from "./errors";
-import { matrixOf } from "./dereference";
+import { arrayIn } from "./dereference";
 import { finite } from "./finite";
 import type { Operand } from "./operand";
 import type { Argument, CellFunction, FunctionTable, Scope } from "./scope";
-import { type CellError, isError, type Matrix, type Scalar } from "./value";
+import { withoutBlankEnd } from "./tall";
+import { type CellError, isError, type Scalar } from "./value";
 
 /**
  * A function of an add-in, as Excel calls it: each argument a matrix (one value as [[x]], a blank cell null, an error
@@ -44,9 +45,10 @@ function waitingFor(result: Promise<unknown>): CellError {
 
 function passed(argument: Argument, scope: Scope): unknown[][] | undefined {
   if (argument === undefined) return undefined;
-  const values = matrixOf(argument, scope);
-  const rows: Matrix = isError(values) ? [[values]] : values;
-  return rows.map((row) => row.map((cell) => (isError(cell) ? errorObject(cell) : cell)));
+  const values = arrayIn(argument, scope);
+  return (isError(values) ? [[values]] : withoutBlankEnd(values)).map((row) =>
+    row.map((cell) => (isError(cell) ? errorObject(cell) : cell)),
+  );
 }
 
 /** An error as Excel hands it to a function that takes errors. */

@@ -1,5 +1,6 @@
 import { toFifteenDigits } from "./numberText";
-import type { Scalar } from "./value";
+import { Tall, whole } from "./tall";
+import type { Matrix, Scalar } from "./value";
 
 /** Texts that are equal exactly when their capitals are. */
 const PLAIN = /^[ -~]*$/;
@@ -9,7 +10,14 @@ export class Line {
   private searches = 0;
   private places: Map<Scalar, number> | undefined;
 
-  constructor(readonly values: readonly Scalar[]) {}
+  /**
+   * @param values its values; those beyond them are blank
+   * @param length how many it has
+   */
+  constructor(
+    readonly values: readonly Scalar[],
+    readonly length = values.length,
+  ) {}
 
   /**
    * The first place of a value, as Excel compares: numbers to 15 digits, texts without regard to case; -1 when it is
@@ -21,6 +29,13 @@ export class Line {
     this.places ??= placesIn(this.values);
     return this.places.size === 0 ? undefined : (this.places.get(keyOf(sought)!) ?? -1);
   }
+}
+
+/** A row or column as a line. */
+export function lineOf(values: Matrix | Tall): Line {
+  // the row that stands for the rest is there once: what is beyond it is blank
+  if (values instanceof Tall && values.isBlankAtEnd) return new Line(values.rows.flat(), values.height);
+  return new Line(whole(values).flat());
 }
 
 /** Each value's first place; nothing at all where a text's equals can't be told by its capitals. */

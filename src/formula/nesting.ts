@@ -13,8 +13,8 @@ export interface Nesting {
   readonly names: Map<Node, Operand>;
 }
 
-/** How often one expression may call LAMBDAs: about two seconds' work. */
-export const MOST_CALLS = 1_000_000;
+/** How often one expression may call LAMBDAs: once for each cell of a column, about two seconds' work. */
+export const MOST_CALLS = 1_100_000;
 /** How deep names and LAMBDAs may stand within one another, in levels of their trees: a stack has no more room. */
 export const DEEPEST = 2_000;
 
@@ -43,7 +43,7 @@ export const TOO_DEEP = unsupported(
     "The formula's names and LAMBDAs call one another too deeply: a LAMBDA may call itself some hundred times.",
   ),
 );
-const TOO_OFTEN = unsupported(
+export const TOO_OFTEN = unsupported(
   cellError("#NUM!", `The formula calls its LAMBDAs more than ${MOST_CALLS.toLocaleString("en-US")} times.`),
 );
 

@@ -1,5 +1,6 @@
 import type { Area } from "../address";
 import type { Scope } from "./scope";
+import { Tall } from "./tall";
 import type { CellError, Matrix, Scalar } from "./value";
 
 /** Cells that a formula points at: one rectangle, or several where a union or a range through sheets is written. */
@@ -46,7 +47,7 @@ export class Lambda {
 }
 
 /** What functions take: a value, an array of values, or cells pointed at. */
-export type Given = Scalar | Matrix | Reference;
+export type Given = Scalar | Matrix | Tall | Reference;
 
 /** What an expression gives. */
 export type Operand = Given | ReferenceArray | Lambda;
@@ -57,13 +58,20 @@ export const isCell = (area: Area): boolean => area.top === area.bottom && area.
 /** True for an array of values. */
 export const isMatrix = (operand: Operand | undefined): operand is Matrix => Array.isArray(operand);
 
+/** True for an array of values, one that ends in equal rows included. */
+export const isArray = (operand: Operand | undefined): operand is Matrix | Tall =>
+  Array.isArray(operand) || operand instanceof Tall;
+
 /** Rows and columns of an array or rectangle. */
 export interface Shape {
   rows: number;
   columns: number;
 }
 
-export const shapeOf = (matrix: Matrix): Shape => ({ rows: matrix.length, columns: matrix[0]?.length ?? 0 });
+export const shapeOf = (values: Matrix | Tall): Shape =>
+  values instanceof Tall
+    ? { rows: values.height, columns: values.width }
+    : { rows: values.length, columns: values[0]?.length ?? 0 };
 
 export const shapeOfArea = ({ top, left, bottom, right }: Area): Shape => ({
   rows: bottom - top + 1,

@@ -3,8 +3,9 @@ import { compare, toNumber, toText } from "./coerce";
 import type { Dated } from "./dates";
 import { cellError, DIV0, NUM } from "./errors";
 import { finite } from "./finite";
-import { isMatrix } from "./operand";
+import { isArray } from "./operand";
 import { LONGEST_TEXT } from "./size";
+import type { Tall } from "./tall";
 import type { UnaryNode, ValueOperator } from "./syntax";
 import { isError, type Matrix, type Scalar } from "./value";
 
@@ -14,12 +15,12 @@ import { isError, type Matrix, type Scalar } from "./value";
  */
 export function binary(
   operator: ValueOperator,
-  left: Scalar | Matrix,
-  right: Scalar | Matrix,
+  left: Scalar | Matrix | Tall,
+  right: Scalar | Matrix | Tall,
   book?: Dated,
-): Scalar | Matrix {
+): Scalar | Matrix | Tall {
   const operation = operations[operator];
-  if (Array.isArray(left) || Array.isArray(right))
+  if (isArray(left) || isArray(right))
     return broadcast([left, right], ([a, b]) => operation(a as Scalar, b as Scalar, book));
   return operation(left, right, book);
 }
@@ -27,12 +28,12 @@ export function binary(
 /** Applies a sign or percent; a plus changes nothing, not even a text. */
 export function unary(
   operator: UnaryNode["operator"],
-  operand: Scalar | Matrix,
+  operand: Scalar | Matrix | Tall,
   book?: Dated,
-): Scalar | Matrix {
+): Scalar | Matrix | Tall {
   if (operator === "+") return operand;
   const operation = operator === "-" ? negated : hundredth;
-  return Array.isArray(operand)
+  return isArray(operand)
     ? operand.map((row) => row.map((value) => operation(value, book)))
     : operation(operand, book);
 }
@@ -50,12 +51,12 @@ export function power(x: number, y: number): Scalar {
  * @param result the sum or difference of left and right
  */
 export function settled(
-  result: Scalar | Matrix,
-  left: Scalar | Matrix,
-  right: Scalar | Matrix,
+  result: Scalar | Matrix | Tall,
+  left: Scalar | Matrix | Tall,
+  right: Scalar | Matrix | Tall,
   book?: Dated,
-): Scalar | Matrix {
-  if (typeof result !== "number" || isMatrix(left) || isMatrix(right)) return result;
+): Scalar | Matrix | Tall {
+  if (typeof result !== "number" || isArray(left) || isArray(right)) return result;
   // the operands as the operation read them: TRUE is 1, a text its number
   const [a, b] = [toNumber(left, book) as number, toNumber(right, book) as number];
   return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * CANCELED ? 0 : result;

@@ -1,5 +1,5 @@
 import type { CellStore } from "./cellStore";
-import { Line } from "./line";
+import { type Line, lineOf } from "./line";
 import { type Area, isSameArea } from "../address";
 import type { Cells } from "./scope";
 import type { Scalar } from "./value";
@@ -51,11 +51,13 @@ export function readingCells(store: CellStore, { ready, recorder, round, uncompu
     },
     line: (area) => {
       recorder.areas?.push(area);
-      const kept = lines.get(area, round(), () =>
-        uncomputed.watch(() => new Line(store.matrix(area, read).flat())),
-      );
+      const kept = lines.get(area, round(), () => uncomputed.watch(() => lineOf(store.matrix(area, read))));
       uncomputed.meet(kept.cause);
       return kept.result;
+    },
+    spans: (area) => {
+      recorder.areas?.push(area);
+      return store.spans(area);
     },
     visit: (area, see) => {
       recorder.areas?.push(area);

@@ -1,18 +1,22 @@
 import type { Area, Position } from "../address";
 import type { BookFile } from "./book";
 import type { BookLooks } from "./cellLooks";
+import type { Span } from "./cellStore";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";
 import type { PivotTable } from "./pivotTable";
 import type { Node } from "./syntax";
+import type { Tall } from "./tall";
 import type { CellError, Matrix, Scalar } from "./value";
 
 /** The values of a workbook's cells, as computed. */
 export interface Cells {
   value(sheet: number, row: number, column: number): Scalar;
-  /** A rectangle's values, blanks null; whole rows and columns end where the workbook does. */
-  matrix(area: Area): Matrix;
+  /** A rectangle's values, blanks null. */
+  matrix(area: Area): Matrix | Tall;
+  /** The rows of a rectangle, as first and last ones in order, beside which all are blank. */
+  spans(area: Area): readonly Span[];
   /** A row's or column's values, kept for as long as they stay, so that many formulas can look in them. */
   line?(area: Area): Line;
   /** Calls back with each cell that is not blank, row by row. */
@@ -114,6 +118,10 @@ export interface CellFunction {
   readonly higher?: (args: readonly (Operand | undefined)[], scope: Scope) => Operand;
   /** Whether it is called once for each place of an array of references: SUMIF(INDIRECT({"A1","B1"}),...). */
   readonly overReferences?: boolean;
+  /** Whether arrays that end in equal rows are given to it as such; else it gets all of their rows. */
+  readonly takesTall?: boolean;
+  /** Whether the same arguments give another value at each call. */
+  readonly byChance?: boolean;
   /** Whether it takes no range of several cells where it wants one value: the functions of the old Analysis ToolPak. */
   readonly refusesRanges?: boolean;
   /** Whether of several cells that it points at, called once for each place of an array, the first counts. */

@@ -4,6 +4,7 @@ import type { CellStore } from "./cellStore";
 import { cellError, NA } from "./errors";
 import type { FormulaCell } from "./formulaCell";
 import { isMatrix, type Shape, shapeOf } from "./operand";
+import { whole } from "./tall";
 import type { Matrix, Scalar } from "./value";
 
 /** Puts results into cells: an array formula fills a rectangle, unless something stands in its way. */
@@ -103,7 +104,7 @@ export class Spills {
   rows(formula: FormulaCell): Matrix {
     const area = this.areas.get(formula.id);
     return area
-      ? this.store.matrix(area, (id) => this.store.values[id]!)
+      ? whole(this.store.matrix(area, (id) => this.store.values[id]!))
       : [[this.store.values[formula.id]!]];
   }
 

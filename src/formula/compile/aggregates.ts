@@ -1,9 +1,9 @@
-import { Reference } from "../operand";
+import { Reference, shapeOfArea } from "../operand";
 import type { CallNode } from "../syntax";
 import { isError } from "../value";
 import { type Compilation } from "./compilation";
 import { mayGivePlace } from "./giving";
-import { isValues, isVarying, sizeOf, type Symbol, type Value, type Varying } from "./symbol";
+import { isValues, isVarying, sizeOf, type Symbol, type Value, type Values, type Varying } from "./symbol";
 import { rectangleOf, valuesOf } from "./values";
 
 /**
@@ -78,14 +78,33 @@ function sumOfProducts({ args }: CallNode, compilation: Compilation): Symbol | u
   const { ground, emitter } = compilation;
   if (args.some((arg) => arg && ground.holdsVaryingPlace(arg))) return undefined;
   const whole = { ...compilation, ground: ground.whole() };
-  const factors = args.map((arg) => (arg ? rectangleOf(compilation.compile(arg, whole), whole) : [[null]]));
+  const symbols = args.map((arg) => (arg ? compilation.compile(arg, whole) : null));
+  const factors = symbols.map((symbol) => rectangleOf(symbol, whole));
   const [a, b] = factors;
-  if (!a || factors.length > 2 || (b && sizeOf(a) !== sizeOf(b))) return undefined;
-  const cells = factors.flatMap((factor) => factor.flat().map((value) => factorIn(value, compilation)));
+  if (!a || factors.length > 2 || (b && sizeAsWritten(symbols[0]!, a) !== sizeAsWritten(symbols[1]!, b)))
+    return undefined;
+  const longest = Math.max(...factors.map((factor) => factor.length));
+  const cells = factors.flatMap((factor) =>
+    lengthened(factor, longest)
+      .flat()
+      .map((value) => factorIn(value, compilation)),
+  );
   if (cells.length === 0) return ground.ofNothing("SUMPRODUCT");
   if (!cells.every((cell) => cell !== undefined)) return undefined;
   return emitter.kernel(b ? "SUMPRODUCT" : "SUM", cells, "number");
 }
+
+/** The size of a factor before its blank end was left out. */
+function sizeAsWritten(symbol: Symbol | null, factor: Values): string {
+  if (!(symbol instanceof Reference) || !symbol.area) return sizeOf(factor);
+  const { rows, columns } = shapeOfArea(symbol.area);
+  return `${rows}×${columns}`;
+}
+
+const lengthened = (factor: Values, rows: number): Values => [
+  ...factor,
+  ...Array.from({ length: rows - factor.length }, () => factor[0]!.map(() => null)),
+];
 
 /** A cell as a factor: what is no number counts as 0; undefined where only evaluation can tell. */
 function factorIn(value: Value, compilation: Compilation): Value | undefined {

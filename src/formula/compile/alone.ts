@@ -1,8 +1,10 @@
-import { valueOf } from "../dereference";
+import { valuesOf } from "../dereference";
 import { evaluate } from "../evaluate";
 import { Reference } from "../operand";
 import { type Node, nodesOf } from "../syntax";
-import type { CellGround } from "./cell-ground";
+import { whole } from "../tall";
+import type { Matrix, Scalar } from "../value";
+import { type CellGround, inRegisters } from "./cell-ground";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { decidesShape, SHAPING } from "./giving";
 import { givesNumbers } from "./numeric";
@@ -18,7 +20,7 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
   if (usesLocals(node, locals)) throw ENTANGLED;
   const varying = ground.varyingIn(node);
   const operand = evaluate(node, scope);
-  const base = valueOf(operand, scope);
+  const base = whole<Scalar | Matrix>(inRegisters(valuesOf(operand, scope)));
   if (varying.length === 0) return operand instanceof Reference ? operand : base;
   if (operand instanceof Reference && !anyVaries(node, PLACING, ground)) return operand;
   if (node.kind === "call" && decidesShape(node) && anyVaries(node, SHAPING, ground)) throw SHAPELESS;

@@ -6,8 +6,10 @@ import { isCell, Lambda, type Operand, Reference, ReferenceArray } from "../oper
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
 import type { NameNode, Node, ReferenceOperator } from "../syntax";
+import { Tall, whole, withoutBlankEnd } from "../tall";
+import type { Matrix, Scalar } from "../value";
 import { alone, anyPlaceVaries } from "./alone";
-import { type Compilation, ENTANGLED, type Ground, type ReferenceNode } from "./compilation";
+import { type Compilation, ENDLESS, ENTANGLED, type Ground, type ReferenceNode } from "./compilation";
 import { isValues, isVarying, type Symbol, type Value, type Values, type Varying } from "./symbol";
 
 /** The cells of a workbook, some of which vary. */
@@ -26,8 +28,17 @@ export interface VaryingCell {
 /** What an operand that does not vary stands for. */
 function symbolOf(operand: Operand): Symbol {
   if (operand instanceof Lambda || operand instanceof ReferenceArray) throw ENTANGLED;
-  return operand;
+  return operand instanceof Tall ? whole<Matrix>(inRegisters(operand)) : operand;
 }
+
+/** An array that has room in registers. Throws ENDLESS. */
+export function inRegisters<T extends Scalar | Matrix | Tall>(values: T): T {
+  if (values instanceof Tall && values.height > LONGEST) throw ENDLESS;
+  return values;
+}
+
+/** Rows of an array of which each cell may take a register. */
+const LONGEST = 100_000;
 
 /** A workbook's cells as a formula of one of them sees them. */
 export class CellGround implements Ground {
@@ -91,12 +102,12 @@ export class CellGround implements Ground {
     }
   }
 
-  /** Whole columns are cut as the workbook cuts them. */
   rectangle(area: Area): Values {
-    const known = this.scope.book.cells.matrix(area);
-    return known.map((row, down) =>
-      row.map((_, across) => this.cell(area, area.top + down, area.left + across)),
-    );
+    return this.contents(area, whole(inRegisters(this.scope.book.cells.matrix(area))));
+  }
+
+  used(area: Area): Values {
+    return this.contents(area, withoutBlankEnd(this.scope.book.cells.matrix(area)));
   }
 
   intersected(area: Area): Value {
@@ -128,6 +139,12 @@ export class CellGround implements Ground {
 
   ofNothing(): undefined {
     return undefined;
+  }
+
+  private contents(area: Area, known: Matrix): Values {
+    return known.map((row, down) =>
+      row.map((_, across) => this.cell(area, area.top + down, area.left + across)),
+    );
   }
 
   private cell({ sheet }: Area, row: number, column: number): Value {

@@ -36,8 +36,10 @@ export interface Ground {
   combined(operator: ReferenceOperator, left: Symbol, right: Symbol): Symbol;
   /** What a name means that is no variable of LET. */
   named(node: NameNode, compilation: Compilation): Symbol;
-  /** The contents of cells: registers of those that vary. */
+  /** The contents of cells: registers of those that vary. Throws ENDLESS. */
   rectangle(area: Area): Values;
+  /** The same without the blank rows at the end of whole columns. */
+  used(area: Area): Values;
   /** The one of the cells that stands in the formula's own row or column. */
   intersected(area: Area): Value;
   /** True for a part to be evaluated now: no cell that it reads varies. */
@@ -54,6 +56,9 @@ export type ReferenceNode = RangeNode | TableNode | ExternalNode | SpillNode;
 
 /** A part of a formula that has no kernels and can't be evaluated alone: LET's variables are in it, or it is a LAMBDA. */
 export const ENTANGLED = new Error("A part of the formula needs a variable of LET, or is a LAMBDA.");
+
+/** An array of too many cells for a register each, as whole columns are: what takes it in is evaluated. */
+export const ENDLESS = new Error("An array has too many cells for a program.");
 
 /** An array whose size would depend on an input. */
 export const SHAPELESS = new Error("The array's size depends on an input.");

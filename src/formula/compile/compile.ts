@@ -9,7 +9,7 @@ import { isTooDeep } from "../stopped";
 import { isError } from "../value";
 import { CellGround, type GroundCells, type VaryingCell } from "./cell-ground";
 import { Emitter } from "./emitter";
-import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
+import { type Compilation, ENDLESS, ENTANGLED, SHAPELESS } from "./compilation";
 import { compile, compileFormula } from "./expression";
 import { extractFor } from "./extraction";
 import { addressOf, pathBetween } from "./path";
@@ -68,6 +68,7 @@ function compiled(
   } catch (thrown) {
     if (thrown === ENTANGLED) return ground.alone(tree, compilation) as Value | Values;
     if (isTooDeep(thrown)) throw new Refusal(addressOf(book, position), "is nested too deeply.");
+    if (thrown === ENDLESS) throw new Refusal(addressOf(book, position), "gives an array of a whole column.");
     if (thrown !== SHAPELESS) throw thrown;
     throw new Refusal(addressOf(book, position), "gives an array whose size depends on an input.");
   }

@@ -1,6 +1,6 @@
 import type { BinaryNode, CallNode, LetNode, NameNode, Node } from "../syntax";
 import { compiledCall } from "./calls";
-import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
+import { type Compilation, ENDLESS, ENTANGLED, SHAPELESS } from "./compilation";
 import { decidesShape, mayGivePlace } from "./giving";
 import { cellByCell, isValues, isVarying, type Symbol, type Value, type Values } from "./symbol";
 import { singleValue, valuesOf } from "./values";
@@ -115,6 +115,7 @@ function call(node: CallNode, compilation: Compilation): Symbol {
   try {
     return compiledCall(node, compilation) ?? ground.alone(node, compilation);
   } catch (thrown) {
+    if (thrown === ENDLESS) return ground.alone(node, compilation);
     // what gives an array of changing size may stand in a call that gives one value: SUM(FILTER(...))
     if (thrown !== SHAPELESS || decidesShape(node)) throw thrown;
     return ground.alone(node, compilation);

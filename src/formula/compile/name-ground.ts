@@ -35,6 +35,10 @@ export class NameGround implements Ground {
     return this.reference();
   }
 
+  used(): never {
+    return this.reference();
+  }
+
   intersected(): never {
     return this.reference();
   }

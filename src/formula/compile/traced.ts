@@ -16,6 +16,10 @@ export function tracedAreas(node: Node, scope: Scope): Area[] {
       areas.push(area);
       return cells.matrix(area);
     },
+    spans(area) {
+      areas.push(area);
+      return cells.spans(area);
+    },
     visit(area, see) {
       areas.push(area);
       cells.visit(area, see);

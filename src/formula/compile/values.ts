@@ -11,9 +11,12 @@ export function valuesOf(symbol: Symbol, { ground }: Compilation): Value | Value
   return ground.arrays && !isCell(area) ? ground.rectangle(area) : ground.intersected(area);
 }
 
-/** A symbol as a rectangle of values, a single value as 1×1; a union is #VALUE!. */
+/**
+ * A symbol as a rectangle of values, a single value as 1×1; a union is #VALUE!. For what blanks mean nothing to: a range
+ * ends where the workbook does.
+ */
 export function rectangleOf(symbol: Symbol, { ground }: Compilation): Values {
-  if (symbol instanceof Reference) return symbol.area ? ground.rectangle(symbol.area) : [[VALUE]];
+  if (symbol instanceof Reference) return symbol.area ? ground.used(symbol.area) : [[VALUE]];
   return isValues(symbol) ? symbol : [[symbol]];
 }
 

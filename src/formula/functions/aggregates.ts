@@ -1,21 +1,22 @@
 import { toNumber } from "../coerce";
 import { finite } from "../finite";
-import { isMatrix, Reference, shapeOf, shapeOfArea } from "../operand";
+import { isArray, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { held, type Tall } from "../tall";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { DIV0, NUM, VALUE } from "../errors";
-import { matrixOf } from "../dereference";
-import { eachValue, isDirect, numbersIn } from "./collect";
-import { cells, define, variadic } from "./define";
+import { arrayIn } from "../dereference";
+import { eachCounted, eachNumber, eachValue, isDirect, numbersIn } from "./collect";
+import { cells, define, ofTall, variadic } from "./define";
 
 /** SUM and its like: many cells in, one number out. */
 export const aggregates: Record<string, CellFunction> = {
-  SUM: ofNumbers((numbers) => finite(sum(numbers))),
+  SUM: ofTotal(({ total }) => finite(total)),
   PRODUCT: ofNumbers((numbers) => finite(numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1))),
   SUMSQ: ofNumbers((numbers) => finite(sum(numbers.map((x) => x * x)))),
-  MIN: ofNumbers((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
-  MAX: ofNumbers((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
-  AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
+  MIN: ofTotal(({ count, least }) => (count === 0 ? 0 : least)),
+  MAX: ofTotal(({ count, most }) => (count === 0 ? 0 : most)),
+  AVERAGE: ofTotal(({ count, total }) => (count === 0 ? DIV0 : finite(total / count))),
   AVERAGEA: ofAll((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
   MINA: ofAll((numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0)),
   MAXA: ofAll((numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0)),
@@ -26,13 +27,15 @@ export const aggregates: Record<string, CellFunction> = {
     if (isError(share) || isError(whole)) return NUM;
     return sum(whole) === 0 ? DIV0 : finite(sum(share) / sum(whole));
   }),
-  COUNT: variadic("range", (args, scope) => count(args, scope, isCounted)),
-  COUNTA: variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
+  COUNT: ofTall(variadic("range", (args, scope) => count(args, scope, isCounted))),
+  COUNTA: ofTall(
+    variadic("range", (args, scope) => count(args, scope, (value, direct) => direct || value !== null)),
+  ),
   COUNTBLANK: {
     ...define([cells], ({ 0: { operand } }, scope) => blanks(operand, scope)),
     overReferences: true,
   },
-  SUMPRODUCT: variadic("array", sumOfProducts),
+  SUMPRODUCT: ofTall(variadic("array", sumOfProducts)),
 };
 
 /** Sum in the order given. */
@@ -50,6 +53,30 @@ export function ofNumbers(aggregate: (numbers: number[]) => Scalar): CellFunctio
   });
 }
 
+/** What SUM and its like tell of numbers. */
+interface Total {
+  total: number;
+  count: number;
+  least: number;
+  most: number;
+}
+
+/** An aggregate that each number goes into once, in the order given. */
+function ofTotal(aggregate: (total: Total) => Scalar): CellFunction {
+  return ofTall(
+    variadic("range", (args, scope) => {
+      const all: Total = { total: 0, count: 0, least: Infinity, most: -Infinity };
+      const error = eachNumber(args, scope, (number, times) => {
+        all.total += times === 1 ? number : number * times;
+        all.count += times;
+        if (number < all.least) all.least = number;
+        if (number > all.most) all.most = number;
+      });
+      return error ?? aggregate(all);
+    }),
+  );
+}
+
 /** The same in which cells count texts as 0 and truth values as 0 and 1; arrays pass truth values over. */
 export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
   return variadic("range", (args, scope) => {
@@ -58,7 +85,7 @@ export function ofAll(aggregate: (numbers: number[]) => Scalar): CellFunction {
     for (const argument of args) {
       const direct = isDirect(argument);
       eachValue(argument, scope, (value) => {
-        if (!direct && (value === null || (typeof value === "boolean" && isMatrix(argument)))) return;
+        if (!direct && (value === null || (typeof value === "boolean" && isArray(argument)))) return;
         const number = !direct && typeof value === "string" ? 0 : toNumber(value, scope.book);
         if (isError(number)) error ??= number;
         else numbers.push(number);
@@ -83,8 +110,8 @@ function count(
   let total = 0;
   for (const argument of args) {
     const direct = isDirect(argument);
-    eachValue(argument, scope, (value) => {
-      if (counted(value, direct)) total++;
+    eachCounted(argument, scope, (value, times) => {
+      if (counted(value, direct)) total += times;
     });
   }
   return total;
@@ -110,28 +137,33 @@ function blanks(operand: Argument, scope: Scope): Scalar {
 
 /** Products of cells at the same place, added up; what is no number counts as 0, the first error is the result. */
 function sumOfProducts(args: readonly Argument[], scope: Scope): Scalar {
-  const factors: Matrix[] = [];
+  const factors: (Matrix | Tall)[] = [];
   for (const argument of args) {
-    const factor = matrixOf(argument, scope);
+    const factor = arrayIn(argument, scope);
     if (isError(factor)) return factor;
     factors.push(factor);
   }
   const { rows, columns } = shapeOf(factors[0]!);
   if (factors.some((factor) => shapeOf(factor).rows !== rows || shapeOf(factor).columns !== columns))
-    return factors.flat(2).find(isError) ?? VALUE;
+    return factors.flatMap((factor) => held(factor).rows.flat()).find(isError) ?? VALUE;
   const isOne = rows * columns === 1;
+  const differing = Math.max(...factors.map((factor) => held(factor).rows.length));
+  const lines = factors.map((factor) => held(factor).rows);
   let total = 0;
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < differing; row++) {
+    // the last of them stands for all the rest
+    const times = row === differing - 1 ? rows - row : 1;
     for (let column = 0; column < columns; column++) {
       let product = 1;
-      for (const factor of factors) {
-        const value = factor[row]![column]!;
+      for (const factor of lines) {
+        const value = factor[Math.min(row, factor.length - 1)]![column]!;
         if (isError(value)) return value;
         // a text alone is no number; in a list it is passed over
         if (isOne && typeof value === "string") return VALUE;
         product *= typeof value === "number" ? value : 0;
       }
-      total += product;
+      total += times === 1 ? product : product * times;
     }
+  }
   return finite(total);
 }

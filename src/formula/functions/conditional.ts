@@ -1,12 +1,14 @@
 import { type Area, isSameArea } from "../../address";
 import { DIV0, VALUE } from "../errors";
+import type { Span } from "../cellStore";
 import { singleOf } from "../dereference";
 import { finite } from "../finite";
 import { Reference, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Cells, Scope } from "../scope";
-import { TOO_LARGE } from "../size";
+import { MOST_VALUES, TOO_LARGE } from "../size";
 import { resized } from "../stretching";
-import { type CellError, isError, type Matrix, type Scalar } from "../value";
+import { whole } from "../tall";
+import { type CellError, isError, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { criterion, type Meets } from "./criteria";
 
@@ -83,16 +85,48 @@ function resultOf(counted: Area, tests: readonly Test[], { book }: Scope, result
   const [first, ...more] = tests;
   if (first && more.length === 0 && isSameArea(counted, first.area))
     return ofItself(first, book.cells, result);
-  const values = book.cells.matrix(counted);
-  const tested = tests.map(({ area }) => book.cells.matrix(area));
-  if ([values, ...tested].some(([first]) => first?.[0] === TOO_LARGE)) return TOO_LARGE;
+  const areas = tests.map(({ area }) => area);
+  const { rows, columns } = shapeOfArea(areas[0]!);
+  const spans = spansOf([counted, ...areas], book.cells);
   const met: Scalar[] = [];
+  let room = MOST_VALUES;
+  let blank = rows * columns;
+  for (const [top, bottom] of spans) {
+    const size = (bottom - top + 1) * columns;
+    blank -= size;
+    if ((room -= size) < 0) return TOO_LARGE;
+    meet(counted, tests, [top, bottom], book.cells, met);
+  }
+  return result(met, tests.every(({ meets }) => meets(null)) ? blank : 0);
+}
+
+/** Adds the cells of some rows that count, where those beside them meet their criteria. */
+function meet(counted: Area, tests: readonly Test[], [from, to]: Span, cells: Cells, met: Scalar[]): void {
+  const valuesIn = (area: Area) => {
+    const part = { ...area, top: area.top + from, bottom: Math.min(area.top + to, area.bottom) };
+    return whole(cells.matrix(part));
+  };
+  const values = valuesIn(counted);
+  const tested = tests.map(({ area }) => (isSameArea(area, counted) ? values : valuesIn(area)));
   tested[0]!.forEach((row, r) =>
     row.forEach((_, c) => {
       if (tests.every(({ meets }, i) => meets(tested[i]![r]?.[c] ?? null))) met.push(values[r]?.[c] ?? null);
     }),
   );
-  return result(met, tests.every(({ meets }) => meets(null)) ? blanksBeyond(counted, tested[0]!) : 0);
+}
+
+/** The rows, from the first of each rectangle on, in which any of them may hold something. */
+function spansOf(areas: readonly Area[], cells: Cells): Span[] {
+  const all = areas
+    .flatMap((area) => cells.spans(area).map(([from, to]): Span => [from - area.top, to - area.top]))
+    .sort(([a], [b]) => a - b);
+  const merged: Span[] = [];
+  for (const [from, to] of all) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
 }
 
 /** The result of cells that are tested themselves: only those that hold something are looked at. */
@@ -105,12 +139,6 @@ function ofItself({ area, meets }: Test, cells: Cells, result: Result): Scalar {
   });
   const { rows, columns } = shapeOfArea(area);
   return result(met, meets(null) ? rows * columns - seen : 0);
-}
-
-/** Cells of whole columns beyond those that the workbook uses: blank, and met by a criterion that blanks meet. */
-function blanksBeyond(counted: Area, read: Matrix): number {
-  const { rows, columns } = shapeOfArea(counted);
-  return rows * columns - read.length * read[0]!.length;
 }
 
 /** The numbers among cells, or the first error. */

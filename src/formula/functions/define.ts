@@ -1,8 +1,9 @@
 import { toBoolean, toNumber, toText } from "../coerce";
-import { matrixOf, singleOf } from "../dereference";
+import { arrayIn, matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
-import { isMatrix, type Operand, Reference } from "../operand";
+import { isArray, type Operand, Reference } from "../operand";
 import type { Argument, CellFunction, Form, Lazy, Scope, Surroundings } from "../scope";
+import type { Tall } from "../tall";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 
 /** One argument of a function: what it takes and how it is read. */
@@ -71,9 +72,10 @@ export const ofTopLeft = (apply: (value: Scalar) => Scalar): CellFunction => ({
   required: 1,
   repeat: 0,
   overReferences: true,
+  takesTall: true,
   apply: ([argument = null], { book }) => {
     if (!(argument instanceof Reference))
-      return isMatrix(argument) ? argument.map((row) => row.map(apply)) : apply(argument);
+      return isArray(argument) ? argument.map((row) => row.map(apply)) : apply(argument);
     const { sheet, top, left } = argument.areas[0]!;
     return apply(book.cells.value(sheet, top, left));
   },
@@ -130,6 +132,16 @@ export const matrix: Parameter<Matrix> = {
   optional: false,
   read: (argument, scope) => (isError(argument) ? argument : matrixOf(argument, scope)),
 };
+
+/** The same, one that ends in equal rows as it is: for functions that take such. */
+export const array: Parameter<Matrix | Tall> = {
+  form: "array",
+  optional: false,
+  read: (argument, scope) => (isError(argument) ? argument : arrayIn(argument, scope)),
+};
+
+/** A function that takes arrays that end in equal rows as they are. */
+export const ofTall = (called: CellFunction): CellFunction => ({ ...called, takesTall: true });
 
 /** The same parameter with a value for when it is left out or empty. */
 export const optional = <T, D>(parameter: Parameter<T>, missing: D): Parameter<T | D> => ({

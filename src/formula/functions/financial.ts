@@ -4,9 +4,10 @@ import { toNumber } from "../coerce";
 import { singleOf } from "../dereference";
 import { finite } from "../finite";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { cutAlike } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
-import { cells, define, matrix, number, optional, strictNumber } from "./define";
+import { array, cells, define, matrix, number, optional, strictNumber } from "./define";
 import { rootNear } from "./root";
 
 /** Value of flows over time: their worth at a rate, and the rate at which they are worth nothing. */
@@ -28,8 +29,10 @@ export const financial: Record<string, CellFunction> = {
     const dated = datedFlows(flows.flat(), dates.flat(), book);
     return isError(dated) ? dated : finite(datedValue(dated, rate));
   }),
-  XIRR: define([matrix, matrix, optional(strictNumber, 0.1)], ([flows, dates, guess], { book }) => {
-    const dated = datedFlows(flows.flat(), dates.flat(), book);
+  XIRR: define([array, array, optional(strictNumber, 0.1)], ([allFlows, allDates, guess], { book }) => {
+    // of blank rows one tells as much as many
+    const [flows, dates] = cutAlike(allFlows, allDates);
+    const dated = datedFlows(flows!.flat(), dates!.flat(), book);
     if (isError(dated)) return dated;
     if (guess <= -1 || !changesSign(dated.map(({ flow }) => flow))) return NUM;
     return rootNear((rate) => datedValue(dated, rate), guess) ?? NUM;

@@ -47,12 +47,20 @@ export function itemsOf(
 
 function groupsOf(fields: Matrix, rows: readonly number[]): Group[] {
   const groups = new Map<string, Group>();
+  let [before, same]: [readonly Scalar[] | undefined, Group | undefined] = [undefined, undefined];
   for (const row of rows) {
+    // a whole column ends in one row that stands for all its blank ones
+    if (fields[row] === before && same) {
+      same.rows.push(row);
+      continue;
+    }
+    before = fields[row];
     const key = fields[row]!.map((value) => value ?? "");
     const name = keyOf(key);
     const group = groups.get(name);
     if (group) group.rows.push(row);
     else groups.set(name, { key, rows: [row] });
+    same = groups.get(name);
   }
   return [...groups.values()];
 }

@@ -3,8 +3,17 @@ import { matrixOf, singleOf, valueOf } from "../dereference";
 import { CALC, cellError, VALUE } from "../errors";
 import { cellResult } from "../finite";
 import { invoked, miscountedCall } from "../lambda";
-import { nested } from "../nesting";
-import { type Given, isMatrix, Lambda, type Operand, Reference, ReferenceArray, shapeOf } from "../operand";
+import { MOST_CALLS, nested, TOO_OFTEN } from "../nesting";
+import {
+  type Given,
+  isMatrix,
+  Lambda,
+  type Operand,
+  Reference,
+  ReferenceArray,
+  type Shape,
+  shapeOfArea,
+} from "../operand";
 import type { CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { arrayOf } from "./shape";
@@ -18,8 +27,11 @@ export const higherOrder: Record<string, CellFunction> = {
     const places = placesOf(array, scope);
     if (isError(places)) return places;
     let total: Operand | undefined = initial;
-    for (const row of places)
-      for (const place of row) total = total === undefined ? place : invoked(lambda, [total, place], scope);
+    for (let row = 0; row < places.rows; row++)
+      for (let column = 0; column < places.columns; column++) {
+        const place = places.at(row, column);
+        total = total === undefined ? place : invoked(lambda, [total, place], scope);
+      }
     return total ?? VALUE;
   }),
   SCAN: higher(3, 3, 2, scanned),
@@ -29,6 +41,7 @@ export const higherOrder: Record<string, CellFunction> = {
     if (isError(columns)) return columns;
     if (rows < 1 || columns < 1)
       return cellError("#VALUE!", "MAKEARRAY needs at least one row and one column.");
+    if (rows * columns > MOST_CALLS) return TOO_OFTEN;
     return arrayOf(rows, columns, (row, column) =>
       single(invoked(lambda, [row + 1, column + 1], scope), scope),
     );
@@ -58,26 +71,36 @@ function higher(required: number, most: number, takes: number | undefined, body:
 }
 
 /** An argument's places: of a range its cells, of an array its values. */
-type Places = readonly (readonly Given[])[];
+interface Places extends Shape {
+  readonly at: (row: number, column: number) => Given | undefined;
+}
+
+const placesIn = (rows: readonly (readonly Given[])[]): Places => ({
+  ...{ rows: rows.length, columns: rows[0]!.length },
+  at: (row, column) => rows[row]?.[column],
+});
 
 function placesOf(argument: Operand | undefined, scope: Scope): Places | CellError {
   if (isError(argument)) return argument;
-  if (argument instanceof ReferenceArray) return argument.rows;
+  if (argument instanceof ReferenceArray) return placesIn(argument.rows);
   if (argument === undefined) return VALUE;
   if (!(argument instanceof Reference)) {
     const value = valueOf(argument, scope);
-    return isError(value) ? value : isMatrix(value) ? value : [[value]];
+    return isError(value) ? value : placesIn(isMatrix(value) ? value : [[value]]);
   }
   const { area } = argument;
   if (!area) return VALUE;
   const { sheet, top, left } = area;
-  // whole columns end where the workbook does
-  return scope.book.cells.matrix(area).map((row, down) =>
-    row.map((_, across) => {
-      const [at, beside] = [top + down, left + across];
-      return new Reference([{ sheet, top: at, left: beside, bottom: at, right: beside }]);
-    }),
-  );
+  const { rows, columns } = shapeOfArea(area);
+  if (rows * columns > MOST_CALLS) return TOO_OFTEN;
+  return {
+    ...{ rows, columns },
+    at: (down, across) => {
+      if (down >= rows || across >= columns) return undefined;
+      const [row, column] = [top + down, left + across];
+      return new Reference([{ sheet, top: row, left: column, bottom: row, right: column }]);
+    },
+  };
 }
 
 /** What a LAMBDA gives for one place; #CALC! for what fits no cell: an array, a range, another LAMBDA. */
@@ -99,7 +122,8 @@ function byLine(array: Operand | undefined, lambda: Lambda, scope: Scope, side: 
 /** A range's rows or columns, each as cells. */
 function linesOf({ area }: Reference, scope: Scope, side: "row" | "column"): Reference[] | CellError {
   if (!area) return VALUE;
-  const { rows, columns } = shapeOf(scope.book.cells.matrix(area));
+  const { rows, columns } = shapeOfArea(area);
+  if ((side === "row" ? rows : columns) > MOST_CALLS) return TOO_OFTEN;
   return side === "row"
     ? Array.from(
         { length: rows },
@@ -132,11 +156,12 @@ function mapped(args: readonly (Operand | undefined)[], lambda: Lambda, scope: S
   let rows = 0;
   let columns = 0;
   for (const places of arrays) {
-    rows = Math.max(rows, places.length);
-    columns = Math.max(columns, places[0]!.length);
+    rows = Math.max(rows, places.rows);
+    columns = Math.max(columns, places.columns);
   }
+  if (rows * columns > MOST_CALLS) return TOO_OFTEN;
   return arrayOf(rows, columns, (row, column) => {
-    const given = arrays.map((places) => places[row]?.[column]);
+    const given = arrays.map((places) => places.at(row, column));
     return given.includes(undefined) ? { error: "#N/A" } : single(invoked(lambda, given, scope), scope);
   });
 }
@@ -146,12 +171,11 @@ function scanned([initial, array]: readonly (Operand | undefined)[], lambda: Lam
   const places = placesOf(array, scope);
   if (isError(places)) return places;
   let total: Operand | undefined = initial;
-  return places.map((row) =>
-    row.map((place) => {
-      total = total === undefined ? place : invoked(lambda, [total, place], scope);
-      return single(total, scope);
-    }),
-  );
+  return arrayOf(places.rows, places.columns, (row, column) => {
+    const place = places.at(row, column);
+    total = total === undefined ? place : invoked(lambda, [total, place], scope);
+    return single(total!, scope);
+  });
 }
 
 /** How many rows or columns, without a fraction. */

@@ -1,12 +1,13 @@
 import { broadcastSparse } from "../broadcast";
 import { toBoolean } from "../coerce";
 import { NA, VALUE } from "../errors";
-import { singleOf, valueOf } from "../dereference";
-import { isMatrix, type Operand } from "../operand";
+import { singleOf, valuesOf } from "../dereference";
+import { isArray, type Operand } from "../operand";
 import type { CellFunction, Lazy, Scope } from "../scope";
+import { held, type Tall } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
 import { truthsIn } from "./collect";
-import { choosing, define, logical, variadic } from "./define";
+import { choosing, define, logical, ofTall, variadic } from "./define";
 import { isSame } from "./matching";
 import type { Argument } from "../scope";
 
@@ -33,21 +34,25 @@ export const logicals: Record<string, CellFunction> = {
 const given = (argument: Lazy | undefined): Operand => (argument ? argument() : null);
 
 function ofTruths(holds: (truths: boolean[]) => boolean): CellFunction {
-  return variadic("range", (args: readonly Argument[], scope) => {
-    const truths = truthsIn(args, scope);
-    return isError(truths) ? truths : holds(truths);
-  });
+  return ofTall(
+    variadic("range", (args: readonly Argument[], scope) => {
+      const truths = truthsIn(args, scope);
+      return isError(truths) ? truths : holds(truths);
+    }),
+  );
 }
 
 /** Takes a branch by a condition; where that is an array, cell by cell from all branches' values. */
 function branch(condition: Lazy | undefined, scope: Scope, take: (truth: boolean) => Operand): Operand {
-  const test = valueOf(given(condition), scope);
-  if (!isMatrix(test)) {
+  const test = valuesOf(given(condition), scope);
+  if (!isArray(test)) {
     const truth = toBoolean(test);
     return isError(truth) ? truth : take(truth);
   }
   const values = [true, false].map((truth) =>
-    test.some((row) => row.some((cell) => toBoolean(cell) === truth)) ? valueOf(take(truth), scope) : null,
+    held(test).rows.some((row) => row.some((cell) => toBoolean(cell) === truth))
+      ? valuesOf(take(truth), scope)
+      : null,
   );
   return cellByCell(test, values, (cell) => {
     const truth = toBoolean(cell);
@@ -57,10 +62,10 @@ function branch(condition: Lazy | undefined, scope: Scope, take: (truth: boolean
 
 /** Of several values, stretched to one shape, the one that each cell of a test points at. */
 function cellByCell(
-  test: Matrix,
-  values: readonly (Scalar | Matrix)[],
+  test: Matrix | Tall,
+  values: readonly (Scalar | Matrix | Tall)[],
   pick: (cell: Scalar) => number | Exclude<Scalar, number>,
-): Scalar | Matrix {
+): Scalar | Matrix | Tall {
   return broadcastSparse([test, ...values], ([cell, ...choices]) => {
     if (cell === undefined) return NA;
     const picked = pick(cell);
@@ -75,10 +80,10 @@ function replaced(
   isReplaced: (value: Scalar) => boolean,
 ): Operand {
   // a value, never cells: MAX(IFERROR(A1,0)) reads a text in A1 as an argument typed
-  const tried = valueOf(given(value), scope);
-  if (!isMatrix(tried)) return isReplaced(tried) ? valueOf(given(instead), scope) : tried;
-  if (!tried.some((row) => row.some(isReplaced))) return tried;
-  return broadcastSparse([tried, valueOf(given(instead), scope)], ([cell, other]) => {
+  const tried = valuesOf(given(value), scope);
+  if (!isArray(tried)) return isReplaced(tried) ? valuesOf(given(instead), scope) : tried;
+  if (!held(tried).rows.some((row) => row.some(isReplaced))) return tried;
+  return broadcastSparse([tried, valuesOf(given(instead), scope)], ([cell, other]) => {
     if (cell === undefined) return NA;
     return isReplaced(cell) ? (other === undefined ? NA : other) : cell;
   });
@@ -94,8 +99,8 @@ function ifs(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
 }
 
 function switching(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
-  const subject = valueOf(given(args[0]), scope);
-  if (!isMatrix(subject)) return switched(subject, args, scope);
+  const subject = valuesOf(given(args[0]), scope);
+  if (!isArray(subject)) return switched(subject, args, scope);
   return subject.map((row) =>
     row.map((value) => singleOf(switched(value, args, scope), { ...scope, arrays: true })),
   );
@@ -114,14 +119,14 @@ function switched(subject: Scalar, args: readonly (Lazy | undefined)[], scope: S
 }
 
 function choose(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
-  const index = valueOf(given(args[0]), scope);
+  const index = valuesOf(given(args[0]), scope);
   const position = (value: Scalar): Scalar => {
     if (isError(value)) return value;
     const at = Math.trunc(Number(value));
     return at >= 1 && at < args.length ? at - 1 : VALUE;
   };
-  if (isMatrix(index)) {
-    const values = args.slice(1).map((argument) => valueOf(given(argument), scope));
+  if (isArray(index)) {
+    const values = args.slice(1).map((argument) => valuesOf(given(argument), scope));
     return cellByCell(index, values, position);
   }
   const at = position(index);

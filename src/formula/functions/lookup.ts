@@ -1,84 +1,100 @@
 import { compare, toText } from "../coerce";
 import { NA, REF, VALUE } from "../errors";
-import { matrixOf } from "../dereference";
-import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
+import { arrayIn } from "../dereference";
+import { isMatrix, type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { type CellError, isError, type Matrix, type Scalar } from "../value";
+import { held } from "../tall";
+import { type CellError, isError, type Scalar } from "../value";
 import {
   anyValue,
   cells,
   define,
   integer,
   logical,
-  matrix,
+  ofTall,
   optional,
   optionalOrEmpty,
   type Parameter,
 } from "./define";
 import type { Line } from "../line";
-import { line, lineFrom, searchLine } from "./lines";
+import { line, lineFrom, searchLine, type Table, tableFrom } from "./lines";
 import { patternTest } from "./regularExpressions";
-import { halve, isSame, type Nearest, search } from "./matching";
+import { halve, isSame, type Nearest } from "./matching";
 
 /** Cells or an array to look in; a text typed there is #VALUE!. */
-const table: Parameter<Matrix> = {
-  ...matrix,
-  read: (argument, scope) => (typeof argument === "string" ? VALUE : matrix.read(argument, scope)),
+const table: Parameter<Table> = {
+  form: "array",
+  optional: false,
+  read: (argument, scope) =>
+    typeof argument === "string" ? VALUE : isError(argument) ? argument : tableFrom(argument, scope),
 };
 
 /** Finding a value's place, and the value at a place. */
 export const lookups: Record<string, CellFunction> = {
   INDEX: {
+    takesTall: true,
     ...define(
       [cells, optional(integer, 0), optional(integer, undefined), optional(integer, 1)],
       ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
     ),
     firstOfMany: true,
   },
-  MATCH: define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
-    if (!line) return NA;
-    const at = matched(sought ?? 0, line, kind);
-    return at < 0 ? NA : at + 1;
-  }),
-  XMATCH: define(
-    [anyValue, line, optional(integer, 0), optional(integer, 1)],
-    ([sought, { line }, mode, order]) => {
-      const at = line ? extendedMatch(sought, line, mode, order) : undefined;
-      return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
-    },
+  MATCH: ofTall(
+    define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
+      if (!line) return NA;
+      const at = matched(sought ?? 0, line, kind);
+      return at < 0 ? NA : at + 1;
+    }),
+  ),
+  XMATCH: ofTall(
+    define(
+      [anyValue, line, optional(integer, 0), optional(integer, 1)],
+      ([sought, { line }, mode, order]) => {
+        const at = line ? extendedMatch(sought, line, mode, order) : undefined;
+        return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
+      },
+    ),
   ),
   XLOOKUP: {
     forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
     required: 3,
     repeat: 0,
     firstOfMany: true,
+    takesTall: true,
     apply: extendedLookup,
   },
-  LOOKUP: define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
-    if (from && from.length > 1 && from[0]!.length > 1) return NA;
-    const isWide = where[0]!.length > where.length;
-    const line = isWide ? where[0]! : where.map((row) => row[0]!);
-    // without results, a rectangle's last row or column has them
-    const results = (from ?? (isWide ? where.slice(-1) : where.map((row) => row.slice(-1)))).flat();
-    const at = halve(sought ?? 0, line);
-    return at < 0 ? NA : at < results.length ? results[at]! : REF;
-  }),
-  VLOOKUP: define(
-    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
-    ([sought, rows, column, nearest]) => {
-      const first = rows.map((row) => row[0]!);
-      return tabulated(sought, first, column, shapeOf(rows).columns, nearest, (at) => rows[at]![column - 1]!);
-    },
+  LOOKUP: ofTall(
+    define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
+      if (from && from.rows > 1 && from.columns > 1) return NA;
+      const isWide = where.columns > where.rows;
+      const results = from ?? where;
+      const length = from ? Math.max(from.rows, from.columns) : isWide ? where.columns : where.rows;
+      const at = halve(sought ?? 0, isWide ? where.row(0) : where.column(0));
+      if (at < 0) return NA;
+      if (at >= length) return REF;
+      // without results, a rectangle's last row or column has them
+      const acrossResults = from ? from.rows === 1 : isWide;
+      return acrossResults ? results.at(results.rows - 1, at) : results.at(at, results.columns - 1);
+    }),
   ),
-  HLOOKUP: define(
-    [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
-    ([sought, rows, row, nearest]) =>
-      tabulated(sought, rows[0]!, row, rows.length, nearest, (at) => rows[row - 1]![at]!),
+  VLOOKUP: ofTall(
+    define(
+      [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+      ([sought, where, column, nearest]) =>
+        tabulated(sought, where.column(0), column, where.columns, nearest, (at) => where.at(at, column - 1)),
+    ),
+  ),
+  HLOOKUP: ofTall(
+    define(
+      [anyValue, table, integer, optionalOrEmpty(logical, true, false)],
+      ([sought, where, row, nearest]) =>
+        tabulated(sought, where.row(0), row, where.rows, nearest, (at) => where.at(row - 1, at)),
+    ),
   ),
 };
 
 function matched(sought: Scalar, line: Line, kind: number): number {
-  if (kind > 0) return halve(sought, line.values);
+  if (kind > 0) return halve(sought, line);
   if (kind < 0) return descendingMatch(sought, line.values);
   return searchLine(sought, line, "wildcard", false);
 }
@@ -111,7 +127,7 @@ function extendedMatch(
   if (!nearest || ![1, -1, 2, -2].includes(order)) return undefined;
   if (Math.abs(order) === 1) return searchLine(sought, line, nearest, order === -1);
   if (nearest === "wildcard") return undefined;
-  return sortedMatch(sought, line.values, nearest, order === -2);
+  return sortedMatch(sought, line, nearest, order === -2);
 }
 
 /** The first text, or from the end, in which a regular expression is found. */
@@ -129,9 +145,10 @@ function patternMatch(sought: Scalar, { values }: Line, backward: boolean): numb
   return -1;
 }
 
-function sortedMatch(sought: Scalar, line: readonly Scalar[], nearest: Nearest, descending: boolean): number {
+function sortedMatch(sought: Scalar, line: Line, nearest: Nearest, descending: boolean): number {
   const at = halve(sought, line, descending, true);
-  if (at >= 0 && isSame(sought, line[at]!)) return descending ? at : firstOfRun(line, at);
+  const { values } = line;
+  if (at >= 0 && isSame(sought, values[at] ?? null)) return descending ? at : firstOfRun(values, at);
   if (nearest === "exact") return -1;
   const before = (nearest === "smaller") !== descending;
   if (before) return at;
@@ -140,8 +157,9 @@ function sortedMatch(sought: Scalar, line: readonly Scalar[], nearest: Nearest, 
 
 /** The first of equal values side by side. */
 function firstOfRun(line: readonly Scalar[], at: number): number {
-  let first = at;
-  while (first > 0 && isSame(line[at]!, line[first - 1]!)) first--;
+  // beyond its values a line is blank
+  let first = Math.min(at, line.length);
+  while (first > 0 && isSame(line[at] ?? null, line[first - 1]!)) first--;
   return first;
 }
 
@@ -151,11 +169,11 @@ function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
   const place = lineFrom(where, scope);
   if (isError(place)) return place;
   const { line, isColumn } = place;
-  const results = from instanceof Reference ? from : matrixOf(from, scope);
+  const results = from instanceof Reference ? from : arrayIn(from, scope);
   if (!line || isError(results)) return VALUE;
   const shape = results instanceof Reference ? results.area && shapeOfArea(results.area) : shapeOf(results);
-  const upright = isColumn && (line.values.length > 1 || shape?.rows === 1);
-  if (!shape || !sameLength(where, line, upright ? shape.rows : shape.columns)) return VALUE;
+  const upright = isColumn && (line.length > 1 || shape?.rows === 1);
+  if (!shape || line.length !== (upright ? shape.rows : shape.columns)) return VALUE;
   const at = extendedMatch(sought as Scalar, line, Math.trunc(Number(mode)), Math.trunc(Number(order)));
   if (at === undefined) return VALUE;
   if (isError(at)) return at;
@@ -163,24 +181,17 @@ function extendedLookup(args: readonly Argument[], scope: Scope): Operand {
   return upright ? indexed(results, at + 1, 0, 1, scope) : indexed(results, 0, at + 1, 1, scope);
 }
 
-/** Whole columns are read only as far as they are used, so their length is compared as written. */
-function sameLength(where: Argument, { values: line }: Line, length: number): boolean {
-  if (!(where instanceof Reference) || !where.area) return line.length === length;
-  const { rows, columns } = shapeOfArea(where.area);
-  return Math.max(rows, columns) === length || line.length === length;
-}
-
 /** VLOOKUP and HLOOKUP: the sought value's place in the first line, then the value at a place across. */
 function tabulated(
   sought: Scalar,
-  first: Scalar[],
+  first: Line,
   place: number,
   places: number,
   nearest: boolean,
   value: (at: number) => Scalar,
 ): Scalar {
   if (place > places) return REF;
-  const at = nearest ? halve(sought ?? 0, first) : search(sought ?? 0, first, "wildcard");
+  const at = nearest ? halve(sought ?? 0, first) : searchLine(sought ?? 0, first, "wildcard", false);
   return at < 0 ? NA : place < 1 ? VALUE : value(at);
 }
 
@@ -209,13 +220,14 @@ export function indexed(
     return new Reference([{ sheet: chosen.sheet, top, left, bottom, right }]);
   }
   if (area !== 1) return REF;
-  const values = matrixOf(operand, scope);
+  const values = arrayIn(operand, scope);
   if (isError(values)) return values;
   const place = placeIn(shapeOf(values), row, column);
   if (isError(place)) return place;
-  const rows = place.row > 0 ? [values[place.row - 1]!] : values;
+  const { rows: all } = held(values);
+  const rows = place.row > 0 ? [all[Math.min(place.row, all.length) - 1]!] : values;
   const cut = place.column > 0 ? rows.map((line) => [line[place.column - 1]!]) : rows;
-  return cut.length === 1 && cut[0]!.length === 1 ? cut[0]![0]! : cut;
+  return isMatrix(cut) && cut.length === 1 && cut[0]!.length === 1 ? cut[0]![0]! : cut;
 }
 
 /** A single number counts along a row; along a column or a rectangle it counts rows. */

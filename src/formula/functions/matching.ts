@@ -1,4 +1,5 @@
 import { inCapitals } from "../capitals";
+import type { Line } from "../line";
 import { compare, compareNumbers } from "../coerce";
 import { isError, type Scalar } from "../value";
 
@@ -136,21 +137,29 @@ function isCloser(
  * @param mixed compares values of every type, numbers before texts before truth values, and passes over none
  * @returns the last position (ascending: of what is not larger; descending: not smaller), -1 when there is none
  */
-export function halve(sought: Scalar, values: readonly Scalar[], descending = false, mixed = false): number {
+export function halve(
+  sought: Scalar,
+  { values, length }: Pick<Line, "values" | "length">,
+  descending = false,
+  mixed = false,
+): number {
   const sign = descending ? -1 : 1;
   const isPassedOver = (value: Scalar) =>
     mixed ? value === null && sought !== null : typeof value !== typeof sought;
   let low = 0;
-  let high = values.length - 1;
+  let high = length - 1;
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     let at = middle;
-    while (at <= high && isPassedOver(values[at]!)) at++;
-    if (at > high) {
+    const end = Math.min(high, values.length - 1);
+    while (at <= end && isPassedOver(values[at]!)) at++;
+    // beyond its values a line is blank
+    if (at > end && (at > high || isPassedOver(null))) {
       high = middle - 1;
       continue;
     }
+    if (at > end) return length - 1;
     const side = sign * order(values[at]!, sought);
     if (side === 0) return lastOfRun(sought, values, at, isPassedOver);
     if (side < 0) {

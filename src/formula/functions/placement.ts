@@ -1,10 +1,10 @@
 import { columnName, COLUMNS, quotedSheet, ROWS } from "../../address";
 import { CALC, NUM, REF, VALUE } from "../errors";
-import { matrixOf } from "../dereference";
+import { arrayIn } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
-import { cells, define, integer, logical, matrix, number, optional, reference, text } from "./define";
+import { cells, define, integer, logical, matrix, number, ofTall, optional, reference, text } from "./define";
 import { arrayOf, transposed } from "./shape";
 
 /** Where cells are, how many, and arrays of other shape. */
@@ -20,8 +20,8 @@ export const placement: Record<string, CellFunction> = {
     const { columns } = shapeOfArea(area);
     return columns === 1 ? area.left + 1 : [Array.from({ length: columns }, (_, i) => area.left + 1 + i)];
   }),
-  ROWS: define([cells], ([{ operand }], scope) => extent(operand, "rows", scope)),
-  COLUMNS: define([cells], ([{ operand }], scope) => extent(operand, "columns", scope)),
+  ROWS: ofTall(define([cells], ([{ operand }], scope) => extent(operand, "rows", scope))),
+  COLUMNS: ofTall(define([cells], ([{ operand }], scope) => extent(operand, "columns", scope))),
   OFFSET: define(
     [reference, integer, integer, optional(number, undefined), optional(number, undefined)],
     ([{ area }, rows, columns, height, width]) => {
@@ -65,7 +65,7 @@ const line = (rows: number, cell: (i: number) => Scalar[]): Operand =>
 
 function extent(operand: Argument, side: "rows" | "columns", scope: Scope): Operand {
   if (operand instanceof Reference) return operand.area ? shapeOfArea(operand.area)[side] : REF;
-  const values = matrixOf(operand, scope);
+  const values = arrayIn(operand, scope);
   return isError(values) ? values : shapeOf(values)[side];
 }
 

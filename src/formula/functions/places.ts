@@ -1,6 +1,7 @@
 import { cellError, NA, NUM, REF, VALUE } from "../errors";
-import { type Operand, Reference, shapeOf } from "../operand";
+import { isMatrix, type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { held, Tall } from "../tall";
 import { unsupported } from "../unsupported";
 import { isError, type Matrix, type Scalar } from "../value";
 import { cells, define, integer, matrix, maybeError, optional, reference, text } from "./define";
@@ -58,11 +59,16 @@ function sheetOf(operand: Argument, { book }: Scope): Operand {
 /** Something of the formula in each of several cells. */
 function ofFormula(give: (formula: string | undefined) => Scalar): CellFunction {
   return define([reference], ([{ areas }], { book }) => {
-    const { sheet, top, left, bottom, right } = areas[0]!;
+    const { sheet, top, left } = areas[0]!;
+    const { rows, columns } = shapeOfArea(areas[0]!);
     if (!book.formulaText) return NO_BOOK;
     const at = (row: number, column: number) =>
       give(book.formulaText!({ sheet, row: top + row, column: left + column }));
-    return arrayOf(bottom - top + 1, right - left + 1, at);
+    const [, last = -1] = book.cells.spans(areas[0]!).at(-1) ?? [];
+    // below the last cell that holds anything there is no formula
+    const differing = Math.min(rows, Math.max(last - top, 0) + 2);
+    const given = arrayOf(differing, columns, at);
+    return differing < rows && isMatrix(given) ? new Tall(given, rows) : given;
   });
 }
 
@@ -70,8 +76,9 @@ function ofFormula(give: (formula: string | undefined) => Scalar): CellFunction 
 function trimmed(operand: Argument, rows: number, columns: number, scope: Scope): Operand {
   const area = operand instanceof Reference ? operand.area : undefined;
   if (operand instanceof Reference && !area) return VALUE;
+  // of a range's blank end one row is enough
   const values = area
-    ? scope.book.cells.matrix(area)
+    ? held(scope.book.cells.matrix(area)).rows
     : Array.isArray(operand)
       ? (operand as Matrix)
       : [[(operand ?? null) as Scalar]];

@@ -1,13 +1,14 @@
 import { DIV0, NA } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
+import { cutAlike, type Tall } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { firstError } from "./collect";
-import { define, matrix, number } from "./define";
+import { array, define, number } from "./define";
 
 const correlation = ofPairs(({ xx, yy, xy }) => (xx * yy === 0 ? DIV0 : finite(xy / Math.sqrt(xx * yy))));
-const forecast = define([number, matrix, matrix], ([x, ys, xs]) => {
+const forecast = define([number, array, array], ([x, ys, xs]) => {
   const moments = momentsOf(xs, ys);
   if (isError(moments)) return moments;
   const { meanX, meanY, xx, xy } = moments;
@@ -42,14 +43,15 @@ interface Moments {
 }
 
 function ofPairs(give: (moments: Moments) => Scalar): CellFunction {
-  return define([matrix, matrix], ([ys, xs]) => {
+  return define([array, array], ([ys, xs]) => {
     const moments = momentsOf(xs, ys);
     return isError(moments) ? moments : give(moments);
   });
 }
 
-function momentsOf(xMatrix: Matrix, yMatrix: Matrix) {
-  const [allX, allY] = [xMatrix.flat(), yMatrix.flat()];
+function momentsOf(xMatrix: Matrix | Tall, yMatrix: Matrix | Tall) {
+  // pairs of blanks count for nothing
+  const [allX, allY] = cutAlike(xMatrix, yMatrix).map((values) => values.flat()) as [Scalar[], Scalar[]];
   if (allX.length !== allY.length) return NA;
   const error = firstError(allY, allX);
   if (error) return error;

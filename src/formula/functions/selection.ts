@@ -5,8 +5,9 @@ import { CALC, VALUE } from "../errors";
 import { toFifteenDigits } from "../numberText";
 import { type Operand, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { held, rowOf, Tall, whole } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
-import { cells, define, logical, matrix, optional, type Parameter } from "./define";
+import { array, cells, define, logical, matrix, ofTall, optional, type Parameter } from "./define";
 import { transposed } from "./shape";
 
 /** One whole number or a list of them. */
@@ -22,30 +23,32 @@ const wholes: Parameter<readonly number[]> = {
 
 /** Rows and columns of an array, chosen or put in order. */
 export const selection: Record<string, CellFunction> = {
-  FILTER: define([matrix, matrix, optional(cells, undefined)], ([values, include, empty]) =>
-    filtered(values, include, empty?.operand),
+  FILTER: ofTall(
+    define([array, array, optional(cells, undefined)], ([values, include, empty]) =>
+      filtered(values, include, empty?.operand),
+    ),
   ),
-  SORT: define(
-    [matrix, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
-    ([values, indices, orders, byColumn]) => {
-      const lines = byColumn ? transposed(values) : values;
-      if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
-      if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
-      if (indices.some((index) => index < 1 || index > lines[0]!.length)) return VALUE;
-      const keys = indices.map((index, i) => ({
-        line: lines.map((line) => line[index - 1]!),
-        order: orders[i] ?? orders[0]!,
-      }));
-      const sorted = inOrder(lines, keys);
-      return byColumn ? transposed(sorted) : sorted;
-    },
+  SORT: ofTall(
+    define(
+      [array, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
+      ([values, indices, orders, byColumn]) => {
+        const lines = byColumn ? transposed(whole(values)) : values;
+        if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
+        if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
+        if (indices.some((index) => index < 1 || index > shapeOf(lines).columns)) return VALUE;
+        const keys = indices.map((index, i) => ({
+          line: held(lines).rows.map((line) => line[index - 1]!),
+          order: orders[i] ?? orders[0]!,
+        }));
+        return byColumn ? transposed(inOrder(whole(lines), keys)) : sortedTall(lines, keys);
+      },
+    ),
   ),
   SORTBY: { forms: ["array", "array", "scalar"], required: 2, repeat: 2, apply: sortedBy },
-  UNIQUE: define(
-    [matrix, optional(logical, false), optional(logical, false)],
-    ([values, byColumn, onlyOnce]) => {
-      const lines = byColumn ? transposed(values) : values;
-      const counts = new Map<string, number>();
+  UNIQUE: ofTall(
+    define([array, optional(logical, false), optional(logical, false)], ([values, byColumn, onlyOnce]) => {
+      const { rows: lines, more } = byColumn ? held(transposed(whole(values))) : held(values);
+      const counts = new Map<string, number>([[keyOf(lines.at(-1)!), more]]);
       for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
       const kept = lines.filter((line) => {
         const count = counts.get(keyOf(line))!;
@@ -55,7 +58,7 @@ export const selection: Record<string, CellFunction> = {
       });
       if (kept.length === 0) return CALC;
       return byColumn ? transposed(kept) : kept;
-    },
+    }),
   ),
 };
 
@@ -114,20 +117,44 @@ export const keyOf = (line: readonly Scalar[]): string =>
     ),
   );
 
-function filtered(values: Matrix, include: Matrix, empty: Operand | undefined): Operand {
+/** Rows in order, the equal ones that an array ends in as one. */
+function sortedTall(values: Matrix | Tall, keys: readonly Key[]): Matrix | Tall {
+  const { rows, more } = held(values);
+  const sorted = inOrder(rows, keys);
+  if (more === 0) return sorted;
+  const last = sorted.lastIndexOf(rows.at(-1)!);
+  if (last === sorted.length - 1) return new Tall(sorted, rows.length + more);
+  const all = sorted.slice(0, last);
+  for (let i = 0; i < more; i++) all.push(rows.at(-1)!);
+  for (const row of sorted.slice(last)) all.push(row);
+  return all;
+}
+
+function filtered(values: Matrix | Tall, include: Matrix | Tall, empty: Operand | undefined): Operand {
   const flags: boolean[] = [];
-  for (const value of include.flat()) {
+  for (const value of held(include).rows.flat()) {
     const flag = toBoolean(value);
     if (isError(flag)) return flag;
     flags.push(flag);
   }
   const { rows, columns } = shapeOf(values);
-  const upright = include[0]!.length === 1 && include.length === rows;
-  if (!upright && !(include.length === 1 && include[0]!.length === columns)) return VALUE;
+  const by = shapeOf(include);
+  const upright = by.columns === 1 && by.rows === rows;
+  if (!upright && !(by.rows === 1 && by.columns === columns)) return VALUE;
   const kept = upright
-    ? values.filter((_, row) => flags[row])
+    ? keptRows(values, flags, rows)
     : values.map((row) => row.filter((_, column) => flags[column]));
-  return kept.length === 0 || kept[0]!.length === 0 ? (empty ?? CALC) : kept;
+  const shape = shapeOf(kept);
+  return shape.rows === 0 || shape.columns === 0 ? (empty ?? CALC) : kept;
+}
+
+/** The rows that flags are true for, of which the last holds for all that follow. */
+function keptRows(values: Matrix | Tall, flags: readonly boolean[], rows: number): Matrix | Tall {
+  const differing = Math.max(held(values).rows.length, flags.length);
+  const flagOf = (row: number) => flags[Math.min(row, flags.length - 1)]!;
+  const kept: Matrix = [];
+  for (let row = 0; row < differing; row++) if (flagOf(row)) kept.push(rowOf(values, row)!);
+  return flagOf(differing) && differing < rows ? new Tall(kept, kept.length + rows - differing) : kept;
 }
 
 /** Numbers, texts, truth values, errors; turned round for descending. Blanks come last whichever the direction. */

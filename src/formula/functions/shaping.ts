@@ -1,21 +1,32 @@
 import { COLUMNS, ROWS } from "../../address";
 import { CALC, NA, VALUE } from "../errors";
 import { toNumber } from "../coerce";
-import { matrixOf } from "../dereference";
+import { arrayIn, matrixOf } from "../dereference";
 import { type Operand, Reference, shapeOf } from "../operand";
 import { MOST_VALUES, TOO_LARGE } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { firstRows, rowOf, rowsFrom, Tall, whole } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
-import { anyValue, define, integer, logical, matrix, optional, type Parameter } from "./define";
+import {
+  anyValue,
+  array,
+  define,
+  integer,
+  logical,
+  matrix,
+  ofTall,
+  optional,
+  type Parameter,
+} from "./define";
 import { arrayOf, transposed } from "./shape";
 
 /** A rectangle of values, or one of each sheet. */
-const sheets: Parameter<Matrix[]> = {
+const sheets: Parameter<(Matrix | Tall)[]> = {
   form: "array",
   optional: false,
   read: (argument, scope) => {
     if (isError(argument)) return argument;
-    const values = matrixOf(argument, scope);
+    const values = arrayIn(argument, scope);
     return isError(values) && !(argument instanceof Reference && argument.isThroughSheets)
       ? values
       : matricesOf(argument, scope);
@@ -24,16 +35,20 @@ const sheets: Parameter<Matrix[]> = {
 
 /** Arrays cut, joined and laid out anew. */
 export const shaping: Record<string, CellFunction> = {
-  TAKE: define([matrix, amount(), amount()], ([values, rows, columns]) => {
-    if (rows === 0 || columns === 0) return CALC;
-    return columnwise(kept(values, rows), (lines) => kept(lines, columns));
-  }),
-  DROP: define([matrix, amount(), amount()], ([values, rows = 0, columns = 0]) => {
-    const cut = dropped(values, rows);
-    return cut.length === 0 ? CALC : columnwise(cut, (lines) => dropped(lines, columns));
-  }),
-  CHOOSEROWS: chosenLines((values) => values),
-  CHOOSECOLS: chosenLines(transposed),
+  TAKE: ofTall(
+    define([array, amount(), amount()], ([values, rows, columns]) => {
+      if (rows === 0 || columns === 0) return CALC;
+      return columnwise(keptRows(values, rows), (line) => kept(line, columns));
+    }),
+  ),
+  DROP: ofTall(
+    define([array, amount(), amount()], ([values, rows = 0, columns = 0]) => {
+      const cut = rows >= 0 ? rowsFrom(values, rows) : keptRows(values, shapeOf(values).rows + rows, true);
+      return shapeOf(cut).rows === 0 ? CALC : columnwise(cut, (line) => dropped(line, columns));
+    }),
+  ),
+  CHOOSEROWS: ofTall(chosenLines(rowsOf)),
+  CHOOSECOLS: ofTall(chosenLines(columnsOf)),
   VSTACK: stacked((values) => values),
   HSTACK: stacked(transposed),
   TOCOL: flattened((line) => line.map((value) => [value])),
@@ -56,41 +71,61 @@ function amount() {
   return optional(integer, undefined);
 }
 
-/** The first lines, or the last where the count is negative; all without a count. */
-function kept(lines: Matrix, count: number | undefined): Matrix {
-  if (count === undefined) return lines;
-  return count > 0 ? lines.slice(0, count) : lines.slice(count);
+/** The first values of a line, or the last where the count is negative; all without a count. */
+const kept = (line: Scalar[], count: number | undefined): Scalar[] =>
+  count === undefined ? line : count > 0 ? line.slice(0, count) : line.slice(count);
+
+/** The same of rows; with `none` a count that is not above 0 leaves none. */
+function keptRows(values: Matrix | Tall, count: number | undefined, none = false): Matrix | Tall {
+  if (count === undefined) return values;
+  if (count > 0) return firstRows(values, count);
+  return none ? [] : rowsFrom(values, Math.max(shapeOf(values).rows + count, 0));
 }
 
-/** The lines without the first, or without the last where the count is negative. */
-const dropped = (lines: Matrix, count: number): Matrix =>
-  count >= 0 ? lines.slice(count) : lines.slice(0, count);
+/** A line without its first values, or without the last where the count is negative. */
+const dropped = (line: Scalar[], count: number): Scalar[] =>
+  count >= 0 ? line.slice(count) : line.slice(0, count);
 
-/** The same done to columns; nothing left is #CALC!. */
-function columnwise(values: Matrix, cut: (lines: Matrix) => Matrix): Operand {
-  const columns = cut(transposed(values));
-  return columns.length === 0 ? CALC : transposed(columns);
+/** The same done to each row; nothing left is #CALC!. */
+function columnwise(values: Matrix | Tall, cut: (line: Scalar[]) => Scalar[]): Operand {
+  const result = values.map(cut);
+  return shapeOf(result).columns === 0 ? CALC : result;
 }
 
-/** Lines by their numbers, from the end where negative; `turn` makes lines of an array, and an array of lines. */
-function chosenLines(turn: (values: Matrix) => Matrix): CellFunction {
+/** An array's rows or columns: how many, and what those at some places make. */
+interface Lines {
+  readonly count: number;
+  readonly pick: (places: readonly number[]) => Matrix | Tall;
+}
+
+function rowsOf(values: Matrix | Tall): Lines {
+  return { count: shapeOf(values).rows, pick: (places) => places.map((row) => rowOf(values, row)!) };
+}
+
+function columnsOf(values: Matrix | Tall): Lines {
+  const pick: Lines["pick"] = (places) => values.map((row) => places.map((column) => row[column]!));
+  return { count: shapeOf(values).columns, pick };
+}
+
+/** Lines by their numbers, from the end where negative. */
+function chosenLines(linesOf: (values: Matrix | Tall) => Lines): CellFunction {
   return {
     forms: ["array", "range"],
     required: 2,
     repeat: 1,
     apply([values, ...numbers], scope) {
-      const given = isError(values) ? values : matrixOf(values, scope);
+      const given = isError(values) ? values : arrayIn(values, scope);
       if (isError(given)) return given;
-      const lines = turn(given);
-      const chosen: Matrix = [];
+      const { count, pick } = linesOf(given);
+      const places: number[] = [];
       for (const position of numbers.flatMap((argument) => scalarsOf(argument, scope))) {
         const at = toNumber(position);
         if (isError(at)) return at;
-        const line = lines.at(at > 0 ? Math.trunc(at) - 1 : Math.trunc(at));
-        if (!line || Math.trunc(at) === 0) return VALUE;
-        chosen.push(line);
+        const place = Math.trunc(at);
+        if (place === 0 || Math.abs(place) > count) return VALUE;
+        places.push(place > 0 ? place - 1 : count + place);
       }
-      return turn(chosen);
+      return pick(places);
     },
   };
 }
@@ -112,7 +147,7 @@ function stacked(turn: (values: Matrix) => Matrix): CellFunction {
       let width = 0;
       for (const argument of args)
         for (const values of matricesOf(argument, scope))
-          for (const line of turn(values)) {
+          for (const line of turn(whole(values))) {
             lines.push(line);
             width = Math.max(width, line.length);
             if (lines.length * width > MOST_VALUES) return TOO_LARGE;
@@ -125,20 +160,28 @@ function stacked(turn: (values: Matrix) => Matrix): CellFunction {
 }
 
 /** An argument's values; of a range through several sheets each sheet's. */
-function matricesOf(argument: Argument, scope: Scope): Matrix[] {
+function matricesOf(argument: Argument, scope: Scope): (Matrix | Tall)[] {
   if (argument instanceof Reference && argument.isThroughSheets)
     return argument.areas.map((area) => scope.book.cells.matrix(area));
-  const values = matrixOf(argument, scope);
+  const values = arrayIn(argument, scope);
   return [isError(values) ? [[values]] : values];
 }
 
 /** All values in one line, without blanks (1, 3) or errors (2, 3), row by row or column by column. */
 function flattened(lay: (line: Scalar[]) => Matrix): CellFunction {
-  return define([sheets, optional(integer, 0), optional(logical, false)], ([all, ignored, byColumn]) => {
-    if (ignored < 0 || ignored > 3) return VALUE;
-    const line = all
-      .flatMap((values) => (byColumn ? transposed(values) : values).flat())
-      .filter((value) => !(ignored & 1 && value === null) && !(ignored & 2 && isError(value)));
-    return line.length === 0 ? CALC : lay(line);
-  });
+  return ofTall(
+    define([sheets, optional(integer, 0), optional(logical, false)], ([all, ignored, byColumn]) => {
+      if (ignored < 0 || ignored > 3) return VALUE;
+      const counts = (value: Scalar) => !(ignored & 1 && value === null) && !(ignored & 2 && isError(value));
+      const line: Scalar[] = [];
+      for (const values of all.map((each) => (isIgnoredAtEnd(each, counts) ? each.rows : whole(each))))
+        for (const row of byColumn ? transposed(values) : values)
+          for (const value of row) if (counts(value)) line.push(value);
+      return line.length === 0 ? CALC : lay(line);
+    }),
+  );
 }
+
+/** Whether nothing counts of the rows that an array ends in. */
+const isIgnoredAtEnd = (values: Matrix | Tall, counts: (value: Scalar) => boolean): values is Tall =>
+  values instanceof Tall && !values.last.some(counts);

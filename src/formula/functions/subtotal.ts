@@ -4,6 +4,7 @@ import { VALUE } from "../errors";
 import { toNumber } from "../coerce";
 import { type Operand, Reference } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { held } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { aggregates } from "./aggregates";
 import { statistics } from "./statistics";
@@ -91,7 +92,7 @@ function keptOf(args: readonly Argument[], omission: Omission, scope: Scope): Sc
       continue;
     }
     for (const area of argument.areas)
-      scope.book.cells.matrix(area).forEach((line, down) =>
+      held(scope.book.cells.matrix(area)).rows.forEach((line, down) =>
         line.forEach((value, across) => {
           const cell = { sheet: area.sheet, row: area.top + down, column: area.left + across };
           if (value !== null && !isOmitted(cell, omission, scope)) keep(value);

@@ -28,7 +28,10 @@ export const volatileFunctions = ({ now, random }: World): Record<string, CellFu
   NOW: define([], (_, scope) => dated(now(), scope)),
   TODAY: define([], (_, scope) => dated(Math.floor(now()), scope)),
   RAND: define([], () => random()),
-  RANDBETWEEN: define([number, number], ([low, high]) => wholeBetween(low, high, random)),
+  RANDBETWEEN: {
+    ...define([number, number], ([low, high]) => wholeBetween(low, high, random)),
+    byChance: true,
+  },
   RANDARRAY: define(
     [
       optional(integer, 1),

@@ -5,9 +5,10 @@ import { isCell, isMatrix, Reference, shapeOfArea } from "../operand";
 import { power } from "../operators";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { unsupported } from "../unsupported";
+import { cutAlike } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue, firstError } from "./collect";
-import { define, integer, matrix, strictNumber, variadic } from "./define";
+import { array, define, integer, matrix, strictNumber, variadic } from "./define";
 import { arrayOf } from "./shape";
 import { sum } from "./aggregates";
 
@@ -146,8 +147,9 @@ const isSingle = (argument: Argument): boolean =>
   argument instanceof Reference ? argument.areas.every(isCell) : !isMatrix(argument);
 
 function ofPairs(give: (x: number, y: number) => number): CellFunction {
-  return define([matrix, matrix], ([xs, ys]): Scalar => {
-    const [allX, allY] = [xs.flat(), ys.flat()];
+  return define([array, array], ([xs, ys]): Scalar => {
+    // pairs of blanks count for nothing
+    const [allX, allY] = cutAlike(xs, ys).map((values) => values.flat()) as [Scalar[], Scalar[]];
     if (allX.length !== allY.length) return NA;
     const error = firstError(allX, allY);
     if (error) return error;

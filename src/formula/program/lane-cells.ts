@@ -1,5 +1,7 @@
 import { type Area, COLUMNS, ROWS } from "../../address";
+import type { Span } from "../cellStore";
 import type { Cells } from "../scope";
+import { held, type Tall } from "../tall";
 import type { Matrix, Scalar } from "../value";
 import { type Block, scalarAt } from "./block";
 import type { Texts } from "./texts";
@@ -15,7 +17,10 @@ export interface LaneCell {
 /** A workbook's cells in one scenario: those that change are read from their blocks, the rest stay as they were. */
 export class LaneCells implements Cells {
   private readonly blocks = new Map<number, Block>();
-  private readonly rectangles = new Map<string, { matrix: Matrix; changing: Changing[]; lane: number }>();
+  private readonly rectangles = new Map<
+    string,
+    { matrix: Matrix | Tall; changing: Changing[]; lane: number }
+  >();
   private lane = -1;
 
   constructor(
@@ -41,17 +46,21 @@ export class LaneCells implements Cells {
     return block ? scalarAt(block, this.lane, this.texts) : this.constant.value(sheet, row, column);
   }
 
-  matrix(area: Area): Matrix {
+  matrix(area: Area): Matrix | Tall {
     const rectangle = this.rectangle(area);
     if (rectangle.lane !== this.lane)
       for (const { row, column, block } of rectangle.changing)
-        rectangle.matrix[row]![column] = scalarAt(block, this.lane, this.texts);
+        held(rectangle.matrix).rows[row]![column] = scalarAt(block, this.lane, this.texts);
     rectangle.lane = this.lane;
     return rectangle.matrix;
   }
 
+  spans(area: Area): readonly Span[] {
+    return this.constant.spans(area);
+  }
+
   visit(area: Area, see: (value: Scalar) => void): void {
-    for (const row of this.matrix(area)) for (const value of row) if (value !== null) see(value);
+    for (const row of held(this.matrix(area)).rows) for (const value of row) if (value !== null) see(value);
   }
 
   /** A rectangle's constant values, read once, and where in it the changing ones go. */
@@ -59,6 +68,7 @@ export class LaneCells implements Cells {
     const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`;
     let known = this.rectangles.get(key);
     if (!known) {
+      // the row that stands for a blank end holds no changing cell: these are not blank
       const matrix = this.constant.matrix(area).map((row) => [...row]);
       const changing = this.changing
         .filter(({ sheet, row, column }) => sheet === area.sheet && isWithin(area, row, column))

@@ -5,6 +5,7 @@ import { isMatrix } from "../../formula/operand";
 import { isSubtotal } from "../../formula/precedents";
 import type { Position } from "../../address";
 import { isSameResult } from "../../formula/same";
+import { whole } from "../../formula/tall";
 import { isError, type Matrix, type Scalar } from "../../formula/value";
 
 /**
@@ -40,7 +41,7 @@ function shownRows({ position }: BookFormula, { surroundings }: ComputedBook): M
   const { sheet, row, column } = position;
   const { cells } = surroundings;
   const area = surroundings.spill(position);
-  return area ? cells.matrix(area) : [[cells.value(sheet, row, column)]];
+  return area ? whole(cells.matrix(area)) : [[cells.value(sheet, row, column)]];
 }
 
 const text = (value: Scalar): string =>

@@ -110,8 +110,8 @@ export function readSheetLooks(part: Part, sheet: string): SheetLooks {
     },
     "worksheet/sheetData/row/c": {
       open(attributes) {
-        const { top, left } = places.cell(attributes);
-        looks.cells.set(lookKey(top, left), Number(attributes["s"] ?? 0));
+        const { row, column } = places.cell(attributes);
+        looks.cells.set(lookKey(row, column), Number(attributes["s"] ?? 0));
       },
     },
   });

@@ -10,7 +10,7 @@ const NOON = 41_462.5;
 
 const value = (formula: string, from1904: boolean) => {
   const book: Surroundings = {
-    cells: { value: () => null, matrix: () => [[null]], visit: () => undefined },
+    cells: { value: () => null, matrix: () => [[null]], spans: () => [], visit: () => undefined },
     functions: functionTable({}, { now: () => NOON, random: () => 0 }),
     sheet: () => undefined,
     sheetName: () => "",

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { recalculate } from "../../src/formula/calculation";
+import type { Cell } from "../../src/formula/book";
+import type { Scalar } from "../../src/formula/value";
+import { book } from "./books";
+
+/** Column A has x, y, 3 in its first rows, B has 10, 20, 30. */
+const VALUES: readonly (readonly Scalar[])[] = [
+  ["x", 10],
+  ["y", 20],
+  [3, 30],
+];
+const HELD: Cell[] = VALUES.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
+/** A whole column's rows, and those that are blank in it. */
+const ALL = 1_048_576;
+const REST = ALL - 3;
+
+function computed(formula: string, cells: readonly Cell[] = HELD): Scalar {
+  const cell: Cell = { row: 0, column: 8, formula, storage: "dynamic", value: null };
+  return recalculate(book([...cells, cell]), {}).value("Main", 0, 8);
+}
+
+describe("blank rows of long ranges count like any others", () => {
+  test.each<[string, Scalar]>([
+    ['SUMPRODUCT(--(B1:B90000=""))', 89_997],
+    ['SUMPRODUCT(--(B1:B200000=""))', 199_997],
+    ['SUMPRODUCT(--(A:A=""))', REST],
+    ['SUMPRODUCT(--(A:B=""))', 2 * REST],
+    ['SUMPRODUCT((A:A="x")*(B:B))', 10],
+    ['SUMPRODUCT((A:A="x")*1,B:B)', 10],
+    ["SUMPRODUCT(A1:A200000+1)", { error: "#VALUE!" }],
+    ["SUMPRODUCT(B1:B200000+1)", 200_060],
+    ["SUMPRODUCT(B2:B200001*B1:B200000)", 800],
+    ["SUMPRODUCT(B5:B200000+(B1:B199996=0))", 199_993],
+    ["SUM(IF(ISBLANK(A:A),1))", REST],
+    ['SUM(IF(A:A="x",B:B))', 10],
+    ['SUM(IF(A:A="",1,0))', REST],
+    ["SUM(IFERROR(1/B1:B200000,2))", 2 * 199_997 + 1 / 10 + 1 / 20 + 1 / 30],
+    ['ROWS(A:A&"")', ALL],
+    ['COLUMNS(A:B&"")', 2],
+    ["COUNT(B1:B200000*1)", 200_000],
+    ['COUNTA(A:A&"")', ALL],
+    ["COUNT(1/B:B)", 3],
+    ["AVERAGE(--(A1:A200000=0))", 199_997 / 200_000],
+    ['MIN((A:A<>"")*2)', 0],
+    ["MAX(LEN(A:A))", 1],
+    ['MAX((A:A<>"")*ROW(A:A))', 3],
+    ['OR(A:A="x")', true],
+    ["AND(A1:A200000=A1:A200000)", true],
+    ['XOR(A1:A200000="")', true],
+    ['XOR(A1:A200001="")', false],
+    ['MATCH(TRUE,A:A="",0)', 4],
+    ['XMATCH(TRUE,A:A="",0,-1)', ALL],
+    ["XMATCH(C1,A:A)", 4],
+    ["XMATCH(C1,A:A,0,-1)", ALL],
+    ["MATCH(25,B:B,1)", 2],
+    ["MATCH(25,B1:B200000,1)", 2],
+    ["LOOKUP(2,1/(A:A<>0),B:B)", 30],
+    ["VLOOKUP(20,B:B,1,FALSE)", 20],
+    ['VLOOKUP("y",A:B,2,FALSE)', 20],
+    ['XLOOKUP("y",A:A,B:B)', 20],
+    ['XLOOKUP("y",A:A&"",B:B)', 20],
+    ['INDEX(A:A&"!",2)', "y!"],
+    ['INDEX(A:A&"!",200000)', "!"],
+    ["INDEX(SORT(A:A),1)", 3],
+    ["INDEX(SORT(A:A,1,-1),4)", 0],
+    ['ROWS(SORT(A:A&""))', ALL],
+    ['INDEX(SORT(A:A&"",1,1),1048574)', "3"],
+    ["INDEX(SORTBY(A1:A150000,-B1:B150000),1)", 3],
+    ["ROWS(SORT(A:A))", ALL],
+    ['ROWS(FILTER(A:A,A:A=""))', REST],
+    ['ROWS(FILTER(A:B,A:A<>""))', 3],
+    ['FILTER(B:B,A:A="y")', 20],
+    ["ROWS(UNIQUE(A:A))", 4],
+    ["ROWS(UNIQUE(A:A,FALSE,TRUE))", 3],
+    ["INDEX(UNIQUE(A:A),4)", 0],
+    ["ROWS(TOCOL(A:A))", ALL],
+    ["ROWS(TOCOL(A:B,1))", 6],
+    ["COLUMNS(TOROW(A:B,1))", 6],
+    ["ROWS(TAKE(A:A,5))", 5],
+    ["INDEX(TAKE(A:A,-1),1)", 0],
+    ["ROWS(DROP(A:A,2))", ALL - 2],
+    ["ROWS(DROP(A:A,-1048570))", 6],
+    ["SUM(CHOOSECOLS(A:B,2))", 60],
+    ["ROWS(CHOOSECOLS(A:B,2))", ALL],
+    ["INDEX(CHOOSEROWS(A:A,2,-1),1)", "y"],
+    ['LET(c,A:A="",SUM(--c))', REST],
+    ['SUM(LET(c,A1:A200000,IF(c="",1,0)))', 199_997],
+    ['SUM(MAP(A1:A120000,LAMBDA(v,IF(v="",1,0))))', 119_997],
+    ['SUMPRODUCT(--(4:4=""))', 16_384],
+    ['SUMPRODUCT(--(A2:XFD2=""))', 16_384 - 2],
+    ['COUNTIFS(A:A,"",B:B,"")', REST],
+    ['SUMIFS(B:B,A:A,"y",B:B,">5")', 20],
+    ["COUNTBLANK(A:A)", REST],
+    ["SUMPRODUCT(--ISFORMULA(A:A))", 0],
+    ["SUM(--NOT(ISFORMULA(H1:H200000)))", 200_000],
+    ["CORREL(B:B,B:B)", 1],
+    ["SLOPE(B:B,B:B)", 1],
+    ["SUMXMY2(B:B,B1:B1048576)", 0],
+    ["SUMX2PY2(B1:B200000,B2:B200001)", 100 + 400 + 400 + 900],
+    ["ROWS(GROUPBY(A1:A150000,B1:B150000,SUM))", 5],
+    ["XIRR(B:B,B:B)", { error: "#NUM!" }],
+  ])("=%s is %j", (formula, expected) => {
+    const result = computed(formula);
+    if (typeof expected === "number") expect(result).toBeCloseTo(expected, 9);
+    else if (typeof expected === "object") expect(result).toMatchObject(expected!);
+    else expect(result).toBe(expected);
+  });
+});
+
+describe("a cell in the last row", () => {
+  const cells = [...HELD, { row: ALL - 1, column: 0, value: "end" }];
+  test.each<[string, Scalar]>([
+    ['SUMPRODUCT(--(A:A=""))', REST - 1],
+    ['MATCH("end",A:A,0)', ALL],
+    ['MATCH(TRUE,A:A="",0)', 4],
+    ['SUMIF(A:A,"y",B:B)', 20],
+    ['COUNTIFS(A:A,"",B:B,"")', REST - 1],
+    ['COUNTIFS(A:A,"end",B:B,"")', 1],
+    ["COUNTA(A:A)", 4],
+    ['VLOOKUP("end",A:B,1,FALSE)', "end"],
+    ["ROWS(UNIQUE(A:A))", 5],
+    ["XMATCH(C1,A:A,0,-1)", ALL - 1],
+  ])("=%s is %j", (formula, expected) => expect(computed(formula, cells)).toBe(expected));
+});
+
+test("an array of a whole column fills it, and has no room from the second row on", () => {
+  const filled = (row: number) =>
+    recalculate(book([...HELD, { row, column: 8, formula: 'A:A=""', storage: "dynamic", value: null }]), {});
+  const inFirst = filled(0);
+  const values = [2, 3, ALL - 1].map((row) => inFirst.value("Main", row, 8));
+  expect(values).toEqual([false, true, true]);
+  expect(filled(1).value("Main", 1, 8)).toMatchObject({ error: "#SPILL!" });
+});
