@@ -1,5 +1,5 @@
-import { type Expression, readExpression } from "../expression";
-import { one, product, quotient, type Unit } from "../unit";
+import { type Expression, readExpression } from "../../../src/units/expression";
+import { one, product, quotient, type Unit } from "../../../src/units/unit";
 import { amount, expectUnit, type Kind, type Report, unitOf } from "./kind";
 import { isOfCounts, measureOf, spelling } from "./measure";
 

@@ -1,5 +1,5 @@
-import { parse } from "../../formula/parse";
-import type { Case, Step, StepGroup } from "../../model/steps";
+import { parse } from "../../../src/formula/parse";
+import type { Case, Step, StepGroup } from "../../../src/model/steps";
 import { formulaKind } from "./check";
 import { amount, common, inWords, type Kind } from "./kind";
 import { type DeclaredUnits, declaredUnits, namesOf } from "./names";

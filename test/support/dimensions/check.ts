@@ -1,5 +1,5 @@
-import type { Node, ValueOperator } from "../../formula/syntax";
-import { one, raised } from "../unit";
+import type { Node, ValueOperator } from "../../../src/formula/syntax";
+import { one, raised } from "../../../src/units/unit";
 import { callKind, type QuantityUnits } from "./call";
 import {
   amount,

@@ -1,4 +1,4 @@
-import { product, quotient, type Unit } from "../unit";
+import { product, quotient, type Unit } from "../../../src/units/unit";
 import { measureOf } from "./measure";
 
 /** What a rate comes to in a year: USD/year is USD. */

@@ -1,7 +1,7 @@
-import type { CallNode, Node, ValueOperator } from "../../formula/syntax";
-import type { Quantity } from "../../model";
-import { parseName } from "../../model/tco/name";
-import { stepQuantities } from "../../model/tco/quantities";
+import type { CallNode, Node, ValueOperator } from "../../../src/formula/syntax";
+import type { Quantity } from "../../../src/model";
+import { parseName } from "../../../src/model/tco/name";
+import { stepQuantities } from "../../../src/model/tco/quantities";
 import { constant, type Linear, plus, unknown } from "./linear";
 import { partsOf } from "./quantity";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Case, type Step, stepGroups } from "../../src/model/steps";
-import { stepMismatches } from "../../src/units/dimensions";
+import { type Case, type Step, stepGroups } from "../../../src/model/steps";
+import { stepMismatches } from ".";
 
 /** What is wrong with one more step of that unit and formula. */
 function wrongIn(formula: string | readonly Case[], unit: string, more: Partial<Step> = {}): string[] {

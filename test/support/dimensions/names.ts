@@ -1,9 +1,9 @@
-import { type Parameter, parameters } from "../../model/parameters";
-import { constants, type Step, type StepGroup } from "../../model/steps";
-import { parseName } from "../../model/tco/name";
-import { stepQuantities } from "../../model/tco/quantities";
-import type { Quantity } from "../../model";
-import { product, quotient, type Unit } from "../unit";
+import { type Parameter, parameters } from "../../../src/model/parameters";
+import { constants, type Step, type StepGroup } from "../../../src/model/steps";
+import { parseName } from "../../../src/model/tco/name";
+import { stepQuantities } from "../../../src/model/tco/quantities";
+import type { Quantity } from "../../../src/model";
+import { product, quotient, type Unit } from "../../../src/units/unit";
 import type { Names } from "./check";
 import { amount, type Kind, text, truth } from "./kind";
 import { measureOf } from "./measure";

@@ -1,4 +1,4 @@
-import { one, product, quotient, type Unit } from "../unit";
+import { one, product, quotient, type Unit } from "../../../src/units/unit";
 import { isOfCounts, isSame, spelling } from "./measure";
 
 /** What a part of a formula gives: an amount of a unit, a number as it is written, or no number. */

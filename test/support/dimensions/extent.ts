@@ -1,6 +1,6 @@
-import { parse } from "../../formula/parse";
-import { parameters } from "../../model/parameters";
-import { constants, type StepGroup } from "../../model/steps";
+import { parse } from "../../../src/formula/parse";
+import { parameters } from "../../../src/model/parameters";
+import { constants, type StepGroup } from "../../../src/model/steps";
 import { constant, Equations, unknown } from "./linear";
 import { formulaExtent, nameOf } from "./extent-of";
 import { formulasOf, type Mismatch } from "./step";

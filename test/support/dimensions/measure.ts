@@ -1,6 +1,6 @@
-import { libraryUnit } from "../engine";
-import { type Expression, readExpression } from "../expression";
-import { isAlike, one, product, quotient, raised, type Unit } from "../unit";
+import { libraryUnit } from "../../../src/units/engine";
+import { type Expression, readExpression } from "../../../src/units/expression";
+import { isAlike, one, product, quotient, raised, type Unit } from "../../../src/units/unit";
 
 /** Things that are counted, each a unit of its own; an s at the end makes them many. */
 const counted: readonly string[] = [

@@ -1,4 +1,4 @@
-import { one } from "../unit";
+import { one } from "../../../src/units/unit";
 import { anything, common, expectUnit, type Kind, multiplied, plain, type Report, truth } from "./kind";
 import { quantityKind, type QuantityUnits } from "./quantity";
 
