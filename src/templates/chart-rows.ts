@@ -1,5 +1,5 @@
 import { lastYear, modelHead, yearColumn } from "./model/columns";
-import { spotId, spotOf } from "./model/spot";
+import { instanceId, instanceOf } from "../model/equations/instance";
 import { stepNamed } from "../model/tco";
 import type { Workbook } from "./workbook";
 
@@ -12,7 +12,7 @@ export const chartYear = (year: number, { formulas }: Workbook): string =>
 
 /** The formula of a cell of an alternative's row for charts: its saving so far in that column's year. */
 export function chartSaving(year: number, alternative: number, { layout }: Workbook): string {
-  const row = layout.spots.get(spotId(spotOf(stepNamed("cumulativeSaving")!, alternative)))! + 1;
+  const row = layout.instances.get(instanceId(instanceOf(stepNamed("cumulativeSaving")!, alternative)))! + 1;
   const years = layout.chartRows.get("years")! + 1;
   return `INDEX($${yearColumn(0)}$${row}:$${yearColumn(lastYear)}$${row},${yearColumn(year)}$${years}+1)`;
 }

@@ -6,7 +6,7 @@ import { planColumns } from "./columns";
 import { horizonOf, longestOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import { FixedParameters } from "./parameters";
-import type { IndexedStep, Place } from "./place";
+import type { IndexedStep, Place } from "../equations/place";
 import { errorAt, fixedProgram, type Lanes, metricValues, newLanes, tied } from "./program";
 import { readSites, type SiteGroup } from "./site-rows";
 import { ModelWriter } from "./writer";

@@ -2,7 +2,7 @@ import { nearest } from "../choice";
 import type { Comparison } from "../comparison";
 import { ModelError } from "../error";
 import type { Value } from "../../formula/compile/symbol";
-import { cellKey, type IndexedStep, type Place, stepKeys, stepNamed } from "./place";
+import { cellKey, type IndexedStep, type Place, stepKeys, stepNamed } from "../equations/place";
 import type { ModelWriter } from "./writer";
 import { quoted } from "../quote";
 

@@ -7,7 +7,7 @@ import { type Parameter, parameterOf } from "../parameters";
 import { horizonOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import type { ProgramInput } from "./parameters";
-import { cellKey, type IndexedStep, type Place } from "./place";
+import { cellKey, type IndexedStep, type Place } from "../equations/place";
 import { keptProgram } from "./kept";
 import { inputsOf, type Lanes } from "./program";
 

@@ -1,7 +1,7 @@
 import type { Value } from "../../formula/compile/symbol";
 import type { Comparison } from "../comparison";
 import { keptProgram } from "../tco/kept";
-import { stepKeys } from "../tco/place";
+import { stepKeys } from "../equations/place";
 import { inputsOf, type Lanes } from "../tco/program";
 import type { ModelWriter } from "../tco/writer";
 import type { Step } from "../steps/step";

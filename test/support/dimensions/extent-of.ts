@@ -1,6 +1,7 @@
 import type { CallNode, Node, ValueOperator } from "../../../src/formula/syntax";
 import type { Quantity } from "../../../src/model";
-import { parseName } from "../../../src/model/tco/name";
+import { baseOfKey } from "../../../src/model/equations/meaning";
+import { parseName } from "../../../src/model/equations/name";
 import { stepQuantities } from "../../../src/model/tco/quantities";
 import { constant, type Linear, plus, unknown } from "./linear";
 import { partsOf } from "./quantity";
@@ -9,7 +10,7 @@ import { partsOf } from "./quantity";
 type Equate = (a: Linear, b: Linear, where: string) => void;
 
 /** The unknown that stands for the extent of a step or parameter; a formula's name and a key are one. */
-export const nameOf = (name: string): string => parseName(name.replace(".*", "")).base;
+export const nameOf = (name: string): string => parseName(baseOfKey(name)).base;
 
 /** How often `sites` is in an amount; undefined for what fits any: a text, a truth value, a written number. */
 export function formulaExtent(tree: Node, equate: Equate): Linear | undefined {

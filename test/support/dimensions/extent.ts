@@ -1,9 +1,10 @@
 import { parse } from "../../../src/formula/parse";
+import { equationsOf } from "../../../src/model/equations/cases";
 import { parameters } from "../../../src/model/parameters";
 import { constants, type StepGroup } from "../../../src/model/steps";
 import { constant, Equations, unknown } from "./linear";
 import { formulaExtent, nameOf } from "./extent-of";
-import { formulasOf, type Mismatch } from "./step";
+import type { Mismatch } from "./step";
 
 /** Amounts that are those of all sites as they are typed. */
 const ofTheFleet = new Set(["coldSpares", "pocCost", "integrationCost", "trainedPeople", "breachImpact"]);
@@ -22,7 +23,7 @@ export function extents(groups: readonly StepGroup[]): {
   const equations = givenExtents();
   const steps = groups.flatMap((group) => group.steps);
   const mismatches = steps.flatMap((step) =>
-    formulasOf(step).flatMap(({ formula }) => {
+    equationsOf(step).flatMap(({ formula }) => {
       const found: string[] = [];
       const equate = equating(equations, found);
       const result = formulaExtent(parse(`=${formula}`), equate);

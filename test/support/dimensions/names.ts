@@ -1,7 +1,7 @@
-import { type Parameter, parameters } from "../../../src/model/parameters";
-import { constants, type Step, type StepGroup } from "../../../src/model/steps";
-import { parseName } from "../../../src/model/tco/name";
+import { type Meaning, vocabulary } from "../../../src/model/equations/meaning";
+import type { IndexedStep } from "../../../src/model/equations/place";
 import { stepQuantities } from "../../../src/model/tco/quantities";
+import type { Step, StepGroup } from "../../../src/model/steps";
 import type { Quantity } from "../../../src/model";
 import { product, quotient, type Unit } from "../../../src/units/unit";
 import type { Names } from "./check";
@@ -10,36 +10,42 @@ import { measureOf } from "./measure";
 import type { QuantityUnits } from "./quantity";
 import { inAYear } from "./year";
 
-/** The unit that each name is declared with, in lower case and without prefix and suffix: "task.coverage". */
-export type DeclaredUnits = ReadonlyMap<string, string>;
+/** The unit that a name is declared with; undefined for a name that means nothing. */
+export type DeclaredUnit = (name: string) => string | undefined;
 
-/** What the model knows besides steps, parameters and constants. */
-const derived: readonly [string, string][] = [
-  ["year", "years"],
-  ["fleetrow", "text"],
-  ["license.scope", "text"],
-  ["license.counts", "text"],
-];
+/** Units of all that an equation may name where these are the steps. */
+export function declaredUnits(groups: readonly StepGroup[]): DeclaredUnit {
+  const meaning = vocabulary(indexed(groups));
+  return (name) => {
+    const meant = meaning(name);
+    return meant && unitOf(meant);
+  };
+}
 
-/** Units of all that a step's formula may name. */
-export const declaredUnits = (groups: readonly StepGroup[]): DeclaredUnits =>
-  new Map([
-    ...derived,
-    ...constants.map(({ name, unit }): [string, string] => [name.toLowerCase(), unit]),
-    ...parameters.map((parameter): [string, string] => [baseOf(parameter), parameter.unit]),
-    ...groups.flatMap(({ steps }) =>
-      steps.map(({ key, unit }): [string, string] => [key.toLowerCase(), unit]),
-    ),
-  ]);
+const indexed = (groups: readonly StepGroup[]): IndexedStep[] =>
+  groups.flatMap(({ steps }) => steps).map((step, index) => ({ ...step, index }));
 
-/** task.*.coverage is called task.coverage in a formula, rollout.* rollout. */
-const baseOf = ({ key }: Parameter): string => key.replace(".*", "").toLowerCase();
+function unitOf(meaning: Meaning): string {
+  switch (meaning.of) {
+    case "year":
+      return "years";
+    case "derived":
+      return "text";
+    case "step":
+      return meaning.step.unit;
+    case "constant":
+      return meaning.constant.unit;
+    case "rollout":
+    case "parameter":
+      return meaning.parameter.unit;
+  }
+}
 
 /** The names of one formula of a step, where `needs` hold. */
 export function namesOf(
   step: Step,
   needs: readonly string[],
-  units: DeclaredUnits,
+  unitNamed: DeclaredUnit,
 ): Names & { declared(unit: string): Kind } {
   const load = loadUnit(needs);
   const declared = (unit: string): Kind => {
@@ -49,7 +55,7 @@ export function namesOf(
   return {
     declared,
     kindOf(name) {
-      const unit = units.get(parseName(name).base);
+      const unit = unitNamed(name);
       const kind = unit === undefined ? undefined : declared(unit);
       if (kind?.of !== "amount" || step.year === undefined) return kind;
       return amount(inAYear(kind.unit));

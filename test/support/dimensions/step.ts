@@ -1,8 +1,9 @@
 import { parse } from "../../../src/formula/parse";
+import { equationsOf } from "../../../src/model/equations/cases";
 import type { Case, Step, StepGroup } from "../../../src/model/steps";
 import { formulaKind } from "./check";
 import { amount, common, inWords, type Kind } from "./kind";
-import { type DeclaredUnits, declaredUnits, namesOf } from "./names";
+import { type DeclaredUnit, declaredUnits, namesOf } from "./names";
 import { overTheYear, perYear } from "./year";
 
 /** Where the units of a formula do not go together, or do not give the step's. */
@@ -18,19 +19,13 @@ export function stepMismatches(groups: readonly StepGroup[]): Mismatch[] {
   return groups
     .flatMap(({ steps }) => steps)
     .flatMap((step) =>
-      formulasOf(step).flatMap((each) =>
+      equationsOf(step).flatMap((each) =>
         mismatchesOf(step, each, units).map((says) => ({ step: step.key, formula: each.formula, says })),
       ),
     );
 }
 
-/** Every formula of a step, its opening value among them. */
-export function formulasOf({ formula, opening }: Step): readonly Case[] {
-  const cases = typeof formula === "string" ? [{ formula }] : formula;
-  return opening === undefined ? cases : [...cases, { formula: opening }];
-}
-
-function mismatchesOf(step: Step, { needs, formula }: Case, units: DeclaredUnits): string[] {
+function mismatchesOf(step: Step, { needs, formula }: Case, units: DeclaredUnit): string[] {
   const found: string[] = [];
   const names = namesOf(step, needs ?? [], units);
   const kind = formulaKind(parse(`=${formula}`), names, (mismatch) => found.push(mismatch));

@@ -99,12 +99,12 @@ function addRow(page: Page, each: ModelRow, row: number, workbook: Workbook): vo
       return void page.cells.push(...cells);
     }
     case "reading":
-      return void page.cells.push(...readingKey(row, each.spot, each.year, workbook));
+      return void page.cells.push(...readingKey(row, each.instance, each.year, workbook));
     case "rollout":
       return void page.cells.push(...rolloutCells(row, workbook));
     case "chart":
       return void page.cells.push(...chartCells(row, each.of, workbook));
     case "step":
-      return addStep(page, row, each.spot, workbook);
+      return addStep(page, row, each.instance, workbook);
   }
 }

@@ -12,14 +12,17 @@ export interface IndexedStep extends Step {
   readonly index: number;
 }
 
-const all: readonly IndexedStep[] = stepGroups
+/** The steps in the order of the model. */
+export const indexedSteps: readonly IndexedStep[] = stepGroups
   .flatMap(({ steps }) => steps)
   .map((step, index) => ({ ...step, index }));
 
-const byKey: ReadonlyMap<string, IndexedStep> = new Map(all.map((step) => [step.key.toLowerCase(), step]));
+const byKey: ReadonlyMap<string, IndexedStep> = new Map(
+  indexedSteps.map((step) => [step.key.toLowerCase(), step]),
+);
 
 /** The steps' keys as written. */
-export const stepKeys: readonly string[] = all.map(({ key }) => key);
+export const stepKeys: readonly string[] = indexedSteps.map(({ key }) => key);
 
 /** The step of that key, without regard to case. */
 export const stepNamed = (key: string): IndexedStep | undefined => byKey.get(key.toLowerCase());

@@ -34,7 +34,9 @@ export function printed(node: Node, nameText: (name: string) => string): string 
     case "name":
       return nameText(node.name);
     case "unary":
-      return node.operator === "%" ? `${inner(node.operand, tightest)}%` : `${node.operator}${inner(node.operand, sign)}`;
+      return node.operator === "%"
+        ? `${inner(node.operand, tightest)}%`
+        : `${node.operator}${inner(node.operand, sign)}`;
     case "binary": {
       const level = levels[node.operator]!;
       // a sum in brackets on the right stays in brackets: the order of adding is part of the equation

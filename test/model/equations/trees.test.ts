@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nodesOf } from "../../../src/formula/syntax";
-import { stepFormulas } from "../../../src/model/steps/formulas";
-import { treeOf } from "../../../src/model/steps/trees";
+import { stepFormulas } from "../../../src/model/equations/formulas";
+import { treeOf } from "../../../src/model/equations/trees";
 
 test("every formula of a step has its tree", () => {
   expect(stepFormulas().length).toBeGreaterThan(100);

@@ -22,7 +22,9 @@ export function folded(node: Node, replaced: (name: string) => Node | undefined)
     case "binary":
       return binary({ ...node, left: inner(node.left), right: inner(node.right) });
     case "call":
-      return node.name === "IF" ? choice(node, inner) : call({ ...node, args: node.args.map((arg) => arg && inner(arg)) });
+      return node.name === "IF"
+        ? choice(node, inner)
+        : call({ ...node, args: node.args.map((arg) => arg && inner(arg)) });
     default:
       return node;
   }
@@ -43,7 +45,11 @@ function binary(node: BinaryNode): Node {
     case "+":
       return isLiteral(left, 0) ? right : isLiteral(right, 0) ? left : node;
     case "-":
-      return isLiteral(right, 0) ? left : isLiteral(left, 0) ? { kind: "unary", operator: "-", operand: right } : node;
+      return isLiteral(right, 0)
+        ? left
+        : isLiteral(left, 0)
+          ? { kind: "unary", operator: "-", operand: right }
+          : node;
     case "*":
       if (isLiteral(left, 0) || isLiteral(right, 0)) return literal(0);
       return isLiteral(left, 1) ? right : isLiteral(right, 1) ? left : node;
@@ -83,7 +89,8 @@ function choice(node: CallNode, inner: (part: Node) => Node): Node {
 
 function call(node: CallNode): Node {
   const { name, args } = node;
-  const without = (value: number | boolean): (Node | undefined)[] => args.filter((arg) => !isLiteral(arg, value));
+  const without = (value: number | boolean): (Node | undefined)[] =>
+    args.filter((arg) => !isLiteral(arg, value));
   const all = (value: number | boolean): boolean => args.every((arg) => isLiteral(arg, value));
   switch (name) {
     case "SUM":
@@ -107,4 +114,5 @@ function call(node: CallNode): Node {
 }
 
 /** AND and OR of one condition are that condition. */
-const only = (node: CallNode): Node => (node.args.length === 1 && node.args[0]!.kind !== "name" ? node.args[0]! : node);
+const only = (node: CallNode): Node =>
+  node.args.length === 1 && node.args[0]!.kind !== "name" ? node.args[0]! : node;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/formula/parse";
-import { folded, literal } from "../../../src/templates/model/fold";
-import { printed } from "../../../src/templates/model/print";
+import { folded, literal } from "../../../src/model/equations/folding";
+import { printed } from "../../../src/model/equations/printing";
 
 const known: Record<string, number | string | boolean> = { none: 0, one: 1, off: "no", holds: true };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../../src/formula/parse";
-import { stepFormulas } from "../../../src/model/steps/formulas";
-import { printed } from "../../../src/templates/model/print";
+import { stepFormulas } from "../../../src/model/equations/formulas";
+import { printed } from "../../../src/model/equations/printing";
 
 test("every formula of the model, printed, is read as the same formula again", () => {
   for (const formula of stepFormulas()) {
