@@ -1,4 +1,8 @@
-import type { BinaryNode, CallNode, LiteralNode, Node } from "../../formula/syntax";
+import { isNeutral } from "../../formula/neutral";
+import { isMatrix } from "../../formula/operand";
+import { binary as calculated } from "../../formula/operators";
+import type { BinaryNode, CallNode, LiteralNode, Node, ValueOperator } from "../../formula/syntax";
+import { isError } from "../../formula/value";
 
 /** A number, text or truth value as a formula's part. */
 export const literal = (value: number | string | boolean): LiteralNode => ({ kind: "literal", value });
@@ -9,7 +13,8 @@ export const isLiteral = (node: Node | undefined, value: number | boolean): bool
 
 /**
  * A formula without the parts that make no difference: what is known is worked out, 0 is not added, 1 is no factor, and
- * of an IF whose condition is known one branch is left.
+ * of an IF whose condition is known one branch is left. Unlike the compiler of workbooks, which keeps every error, it takes
+ * 0 · x for 0: where a part of the model is left out, whatever it would have been is.
  * @param replaced gives what stands for a name; undefined leaves the name
  */
 export function folded(node: Node, replaced: (name: string) => Node | undefined): Node {
@@ -37,43 +42,24 @@ function unary(node: Node & { kind: "unary" }): Node {
 
 function binary(node: BinaryNode): Node {
   const { operator, left, right } = node;
-  if (left.kind === "literal" && right.kind === "literal") {
-    const known = computed(operator, left.value, right.value);
-    if (known !== undefined) return literal(known);
-  }
-  switch (operator) {
-    case "+":
-      return isLiteral(left, 0) ? right : isLiteral(right, 0) ? left : node;
-    case "-":
-      return isLiteral(right, 0)
-        ? left
-        : isLiteral(left, 0)
-          ? { kind: "unary", operator: "-", operand: right }
-          : node;
-    case "*":
-      if (isLiteral(left, 0) || isLiteral(right, 0)) return literal(0);
-      return isLiteral(left, 1) ? right : isLiteral(right, 1) ? left : node;
-    case "/":
-      return isLiteral(left, 0) ? left : isLiteral(right, 1) ? left : node;
-    default:
-      return node;
-  }
+  const known = computed(node);
+  if (known) return known;
+  if ((operator === "*" || operator === "/") && isLiteral(left, 0)) return left;
+  if (operator === "*" && isLiteral(right, 0)) return right;
+  if (isWithout(operator, right, 1)) return left;
+  if (isWithout(operator, left, 0)) return right;
+  return operator === "-" && isLiteral(left, 0) ? { kind: "unary", operator, operand: right } : node;
 }
 
-function computed(operator: string, a: unknown, b: unknown): number | boolean | undefined {
-  if (operator === "=" && typeof a === typeof b) return a === b;
-  if (typeof a !== "number" || typeof b !== "number") return undefined;
-  const results: Record<string, number | boolean> = {
-    "+": a + b,
-    "-": a - b,
-    "*": a * b,
-    "<": a < b,
-    "<=": a <= b,
-    ">": a > b,
-    ">=": a >= b,
-    "<>": a !== b,
-  };
-  return results[operator];
+/** Whether an operand or argument changes nothing. */
+const isWithout = (operation: string, part: Node | undefined, place: number): boolean =>
+  part?.kind === "literal" && isNeutral(operation, part.value, place);
+
+/** What two constants come to, as a cell computes it; undefined for what is no constant, or comes to an error. */
+function computed({ operator, left, right }: BinaryNode): LiteralNode | undefined {
+  if (left.kind !== "literal" || right.kind !== "literal") return undefined;
+  const value = calculated(operator as ValueOperator, left.value, right.value);
+  return isMatrix(value) || isError(value) || value === null ? undefined : { kind: "literal", value };
 }
 
 /** The branch that is taken, where that is known; the other is not looked at. */
@@ -89,25 +75,25 @@ function choice(node: CallNode, inner: (part: Node) => Node): Node {
 
 function call(node: CallNode): Node {
   const { name, args } = node;
-  const without = (value: number | boolean): (Node | undefined)[] =>
-    args.filter((arg) => !isLiteral(arg, value));
-  const all = (value: number | boolean): boolean => args.every((arg) => isLiteral(arg, value));
+  const left = args.filter((arg, place) => !isWithout(name, arg, place));
+  const isNothing = (parts: readonly (Node | undefined)[]): boolean =>
+    parts.every((arg) => isLiteral(arg, 0));
   switch (name) {
     case "SUM":
-      return all(0) ? literal(0) : { ...node, args: without(0) };
+      return left.length === 0 ? literal(0) : { ...node, args: left };
     case "AND":
-      if (args.some((arg) => isLiteral(arg, false))) return literal(false);
-      return all(true) ? literal(true) : only({ ...node, args: without(true) });
-    case "OR":
-      if (args.some((arg) => isLiteral(arg, true))) return literal(true);
-      return all(false) ? literal(false) : only({ ...node, args: without(false) });
+    case "OR": {
+      const deciding = name === "OR";
+      if (args.some((arg) => isLiteral(arg, deciding))) return literal(deciding);
+      return left.length === 0 ? literal(!deciding) : only({ ...node, args: left });
+    }
     case "SUMPRODUCT":
     case "MAX":
     case "MIN":
     case "ROUNDUP":
-      return all(0) ? literal(0) : node;
+      return isNothing(args) ? literal(0) : node;
     case "NPV":
-      return args.slice(1).every((arg) => isLiteral(arg, 0)) ? literal(0) : node;
+      return isNothing(args.slice(1)) ? literal(0) : node;
     default:
       return node;
   }
