@@ -76,6 +76,25 @@ export default tseslint.config(
     },
   },
   {
+    // one room reads the language of steps; the others ask it for trees, cases and what a name means
+    files: ["src/model/**", "src/templates/**", "src/units/**", "src/functions/**", "docs/build/**"],
+    ignores: ["src/model/equations/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/formula/parse$|/equations/(name|parsed)$",
+              allowTypeImports: true,
+              message: "Equations are read in src/model/equations alone.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/vector/**", "src/model/**"],
     rules: {
       "no-restricted-imports": [
