@@ -1,6 +1,6 @@
-import { lastYear, modelHead, yearColumn } from "./model/columns";
 import { instanceId, instanceOf } from "../model/equations/instance";
 import { stepNamed } from "../model/tco";
+import { lastSheetYear, modelHead, yearColumn } from "./model/columns";
 import type { Workbook } from "./workbook";
 
 /**
@@ -14,11 +14,11 @@ export const chartYear = (year: number, { formulas }: Workbook): string =>
 export function chartSaving(year: number, alternative: number, { layout }: Workbook): string {
   const row = layout.instances.get(instanceId(instanceOf(stepNamed("cumulativeSaving")!, alternative)))! + 1;
   const years = layout.chartRows.get("years")! + 1;
-  return `INDEX($${yearColumn(0)}$${row}:$${yearColumn(lastYear)}$${row},${yearColumn(year)}$${years}+1)`;
+  return `INDEX($${yearColumn(0)}$${row}:$${yearColumn(lastSheetYear)}$${row},${yearColumn(year)}$${years}+1)`;
 }
 
 /** A row for charts as a series takes it. */
 export function chartRange(of: "years" | number, { layout }: Workbook): string {
   const row = layout.chartRows.get(of)! + 1;
-  return `Model!$${yearColumn(0)}$${row}:$${yearColumn(lastYear)}$${row}`;
+  return `Model!$${yearColumn(0)}$${row}:$${yearColumn(lastSheetYear)}$${row}`;
 }

@@ -1,7 +1,7 @@
-import { stepNamed } from "../model/tco";
-import { totalColumn, yearColumn } from "./model/columns";
 import { instanceId, instanceOf } from "../model/equations/instance";
 import { membersOf } from "../model/equations/members";
+import { stepNamed } from "../model/tco";
+import { totalColumn, yearColumn } from "./model/columns";
 import type { Template } from "./template";
 import type { Workbook } from "./workbook";
 

@@ -1,14 +1,14 @@
+import { type StepInstance, instanceOf } from "../model/equations/instance";
+import { membersOf } from "../model/equations/members";
 import type { Constant } from "../model/steps";
 import { stepNamed } from "../model/tco";
 import { totalColumn } from "./model/columns";
-import { ModelFormulas } from "./model/formulas";
 import { FoldedModel } from "./model/folded-model";
+import { ModelFormulas } from "./model/formulas";
 import { type ModelLayout, modelLayout } from "./model/layout";
 import { type ModelPlan, planOf } from "./model/plan";
-import { type StepInstance, instanceOf } from "../model/equations/instance";
-import { membersOf } from "../model/equations/members";
-import { noValue } from "./model/without-value";
 import { usesOf } from "./model/uses";
+import { noValue } from "./model/without-value";
 import type { Scenario } from "./scenario";
 
 /** A scenario with the Model sheet that its other sheets refer to. */

@@ -1,7 +1,7 @@
 import { isError, type Scalar } from "../../formula/value";
 import type { Comparison } from "../../model/comparison";
 import { type Constant, constants } from "../../model/steps";
-import { meaningsIn } from "../../model/equations/meaning";
+import { meaningsIn } from "../../model/equations/trees";
 import { failureOf, type Trace, type TracedCell, type TracedInput } from "../../model/tco";
 import { cellKey } from "../../model/equations/place";
 import { statusOrder } from "../../model/traps";

@@ -1,9 +1,8 @@
 import { type Parameter, parameters } from "../parameters";
 import { type Constant, constants } from "../steps";
 import { type DerivedName, derivedNames } from "./derived";
-import { type Name, namesIn, parseName } from "./name";
+import { type Name, parseName } from "./name";
 import { type IndexedStep, indexedSteps } from "./place";
-import { treeOf } from "./trees";
 
 /** What a name of an equation means, wherever the equation stands and whatever reads it. */
 export type Meaning = Name &
@@ -58,6 +57,3 @@ export function meaningOf(name: string): Meaning {
   if (!meaning) throw new Error(`No equation can name ${name}: it is no step, parameter or constant.`);
   return meaning;
 }
-
-/** What the names in an equation of the model mean, each as often as it is written. */
-export const meaningsIn = (formula: string): Meaning[] => namesIn(treeOf(formula)).map(meaningOf);

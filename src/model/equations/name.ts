@@ -1,5 +1,3 @@
-import { type Node, nodesOf } from "../../formula/syntax";
-
 /** What a name in a formula stands for besides the plain cell: other years, or every member. */
 export type Suffix = "all" | "prior" | "next" | "start" | "first" | "years" | "path" | "past";
 
@@ -41,7 +39,3 @@ function taken(text: string): Name {
   parts.pop();
   return { ofBaseline, base: parts.join("."), suffix: last as Suffix };
 }
-
-/** The names in an equation, each as often as it is written. */
-export const namesIn = (tree: Node): string[] =>
-  [...nodesOf(tree)].flatMap((node) => (node.kind === "name" ? [node.name] : []));

@@ -1,5 +1,6 @@
-import type { Node } from "../../formula/syntax";
+import { children, type Node } from "../../formula/syntax";
 import { stepFormulas } from "./formulas";
+import { type Meaning, meaningOf } from "./meaning";
 import { parsed } from "./parsed";
 
 const trees = new Map<string, Node>();
@@ -20,3 +21,10 @@ function fill(): void {
   const all = parsed(formulas);
   formulas.forEach((formula, k) => trees.set(formula, all[k]!));
 }
+
+/** The names in an equation, each as often as it is written and in that order. */
+export const namesIn = (tree: Node): string[] =>
+  tree.kind === "name" ? [tree.name] : children(tree).flatMap((part) => (part ? namesIn(part) : []));
+
+/** What the names in an equation of the model mean, each as often as it is written. */
+export const meaningsIn = (formula: string): Meaning[] => namesIn(treeOf(formula)).map(meaningOf);

@@ -1,6 +1,6 @@
 import type { Value } from "../../formula/compile/symbol";
 import type { Comparison } from "../comparison";
-import { keptProgram } from "../tco/kept";
+import { cachedProgram } from "../tco/program-cache";
 import { stepKeys } from "../equations/place";
 import { inputsOf, type Lanes } from "../tco/program";
 import type { ModelWriter } from "../tco/writer";
@@ -35,7 +35,7 @@ function raiseOf(comparison: Comparison, name: string, all: readonly WarningStep
   const possible = comparison.alternatives.map((_, alternative) =>
     alternative === 0 ? [] : possibleOf(comparison, alternative, all),
   );
-  const program = keptProgram(name, comparison, (writer) =>
+  const program = cachedProgram(name, comparison, (writer) =>
     possible.flat().flatMap(({ rows, at }) => cellsOf(rows, at, writer)),
   );
   const lanes = program.prepared.run(inputsOf(comparison, program.parameters.inputs), 1).values();

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison";
 import { argumentOf, parameterOf } from "../parameters";
 import { inRange } from "../range";
 import { horizonOf } from "../tco/horizon";
-import { keptProgram } from "../tco/kept";
+import { cachedProgram } from "../tco/program-cache";
 import { metricOf } from "../tco/metric";
 import type { ProgramInput } from "../tco/parameters";
 import { inputsOf, metricValues } from "../tco/program";
@@ -23,7 +23,7 @@ export interface Turning {
 export function turningPoints(comparison: Comparison): Turning[][] {
   const metric = metricOf("npvSaving", comparison, horizonOf(comparison));
   const wanted = metricValues([metric], comparison);
-  const { parameters, prepared } = keptProgram(metric.key, comparison, wanted);
+  const { parameters, prepared } = cachedProgram(metric.key, comparison, wanted);
   const moves = movesOf(comparison, parameters.inputs);
   const base = inputsOf(comparison, parameters.inputs);
   const columns = parameters.inputs.map((input, k) => {

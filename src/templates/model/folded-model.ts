@@ -1,10 +1,10 @@
 import type { LiteralNode, Node } from "../../formula/syntax";
-import { treeOf } from "../../model/equations/trees";
+import { folded, isLiteral, literal } from "../../model/equations/folding";
+import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
+import { namesIn, treeOf } from "../../model/equations/trees";
 import type { Scenario } from "../scenario";
 import { caseOf } from "./cases";
-import { folded, isLiteral, literal } from "../../model/equations/folding";
 import { foldedName } from "./parameter";
-import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
 
 /**
  * The model's formulas for a scenario: of each step the cases that can apply, without what makes no difference here. A
@@ -38,12 +38,8 @@ export class FoldedModel {
 
   /** The names in a row's formula and in its opening value, each once. */
   names(instance: StepInstance): string[] {
-    const names = new Set<string>();
-    const see = (name: string): undefined => void names.add(name);
-    folded(this.tree(instance), see);
     const opening = this.opening(instance);
-    if (opening) folded(opening, see);
-    return [...names];
+    return [...new Set([...namesIn(this.tree(instance)), ...(opening ? namesIn(opening) : [])])];
   }
 
   private fold(instance: StepInstance): Node {

@@ -12,7 +12,7 @@ import { printed } from "../../model/equations/printing";
 import { yearFrom, type YearMeant, yearsMeant } from "../../model/equations/years";
 import { inputName, valueColumn } from "../inputs-layout";
 import type { Scenario } from "../scenario";
-import { lastYear, modelHead, totalColumn, yearCell, yearColumn } from "./columns";
+import { lastSheetYear, modelHead, totalColumn, yearCell, yearColumn } from "./columns";
 import type { FoldedModel } from "./folded-model";
 import type { ModelLayout } from "./layout";
 import { parameterId, parameterOfKey, parametersNamed, type ParameterValue } from "./parameter";
@@ -75,7 +75,7 @@ export class ModelFormulas {
     const first = this.rowOf(this.layout.readings, instanceKey(instance));
     const column = valueColumn(instance.alternative);
     if (year === undefined) return `$${column}$${first}`;
-    const last = first + (lastYear - instance.step.year!);
+    const last = first + (lastSheetYear - instance.step.year!);
     return `INDEX($${column}$${first}:$${column}$${last},${yearCell(year)}${instance.step.year === 0 ? "+1" : ""})`;
   }
 
@@ -128,7 +128,7 @@ export class ModelFormulas {
 
 /** The cells of a row in the years that a suffix means; before year 0 there is nothing. */
 function overYears(suffix: Suffix | undefined, year: number | undefined, cell: (column: string) => string): string {
-  const { from, to } = yearsMeant(suffix, lastYear);
+  const { from, to } = yearsMeant(suffix, lastSheetYear);
   if (yearFrom(from, year) < 0) return "0";
   const first = cell(columnOf(from, year));
   return to === undefined ? first : `${first}:${cell(columnOf(to, year))}`;

@@ -1,9 +1,9 @@
+import { type StepInstance, instanceId, instanceKey } from "../../model/equations/instance";
 import { type Constant, stepGroups } from "../../model/steps";
 import type { Scenario } from "../scenario";
-import { lastYear, modelHead } from "./columns";
+import { lastSheetYear, modelHead } from "./columns";
 import { parameterId, type ParameterValue } from "./parameter";
 import type { ModelPlan } from "./plan";
-import { type StepInstance, instanceId, instanceKey } from "../../model/equations/instance";
 import type { Uses } from "./uses";
 
 /** A row of the Model sheet. */
@@ -66,7 +66,7 @@ function readingRows({ instances, read }: ModelPlan): ModelRow[] {
   const rows = [...byKey.values()].flatMap((instance): ModelRow[] => {
     const { year: from } = instance.step;
     if (from === undefined) return [{ kind: "reading", instance }];
-    return Array.from({ length: lastYear - from + 1 }, (_, k) => ({ kind: "reading", instance, year: from + k }));
+    return Array.from({ length: lastSheetYear - from + 1 }, (_, k) => ({ kind: "reading", instance, year: from + k }));
   });
   return [{ kind: "part", text: "Read from EDGE.TCO" }, { kind: "readingHead", text: "What no cell can compute" }, ...rows];
 }

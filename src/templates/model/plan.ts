@@ -1,8 +1,8 @@
 import type { Node } from "../../formula/syntax";
 import { children } from "../../formula/syntax";
+import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
 import type { Scenario } from "../scenario";
 import { type FoldedModel, isSearched } from "./folded-model";
-import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
 
 /** The rows of the Model sheet, and which of them EDGE.TCO gives instead of a formula. */
 export interface ModelPlan {

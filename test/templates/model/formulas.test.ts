@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { instanceId } from "../../../src/model/equations/instance";
 import { blank } from "../../../src/templates/blank";
 import { wantedMetrics } from "../../../src/templates/metrics";
-import { instanceId } from "../../../src/model/equations/instance";
 import { scenarioOf } from "../../../src/templates/scenario";
 import { instancesOf, type Workbook, workbookOf } from "../../../src/templates/workbook";
 import { everything } from "../everything";

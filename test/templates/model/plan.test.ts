@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { type StepInstance, instanceId } from "../../../src/model/equations/instance";
+import { printed } from "../../../src/model/equations/printing";
 import { blank } from "../../../src/templates/blank";
 import { FoldedModel } from "../../../src/templates/model/folded-model";
 import { planOf } from "../../../src/templates/model/plan";
-import { printed } from "../../../src/model/equations/printing";
-import { type StepInstance, instanceId } from "../../../src/model/equations/instance";
 import { scenarioOf } from "../../../src/templates/scenario";
 import { instancesOf, workbookOf } from "../../../src/templates/workbook";
 import { everything } from "../everything";

@@ -1,7 +1,7 @@
 import { columnName } from "../../../formula/address";
+import { type StepInstance, instanceKey } from "../../../model/equations/instance";
 import { unitShown } from "../../formats";
 import { modelColumns, modelHead, yearColumn } from "../../model/columns";
-import { type StepInstance, instanceKey } from "../../../model/equations/instance";
 import type { PageCell } from "../../page";
 import { tcoCall, type Workbook } from "../../workbook";
 import { formulaCell, textCell } from "../cells";

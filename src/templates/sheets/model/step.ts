@@ -1,7 +1,7 @@
+import { type StepInstance, instanceId, instanceKey } from "../../../model/equations/instance";
 import { numberFormat } from "../../formats";
 import { equationOf } from "../../model/cases";
-import { lastYear, modelColumns, yearColumn } from "../../model/columns";
-import { type StepInstance, instanceId, instanceKey } from "../../../model/equations/instance";
+import { lastSheetYear, modelColumns, yearColumn } from "../../model/columns";
 import type { Page, PageCell } from "../../page";
 import { readable } from "../../readable";
 import type { Workbook } from "../../workbook";
@@ -45,9 +45,9 @@ function stepCells(row: number, instance: StepInstance, { formulas }: Workbook):
   const format = numberFormat(step.unit);
   const cell = (column: number, formula: string): PageCell => formulaCell(row, column, formula, look, format);
   if (step.year === undefined) return [cell(modelColumns.value, formulas.step(instance))];
-  const years = Array.from({ length: lastYear - step.year + 1 }, (_, k) => step.year! + k);
+  const years = Array.from({ length: lastSheetYear - step.year + 1 }, (_, k) => step.year! + k);
   const opening = step.year === 1 ? formulas.opening(instance) : undefined;
-  const total = `SUM(${yearColumn(step.year)}${row + 1}:${yearColumn(lastYear)}${row + 1})`;
+  const total = `SUM(${yearColumn(step.year)}${row + 1}:${yearColumn(lastSheetYear)}${row + 1})`;
   return [
     ...(step.total === "sum" ? [cell(modelColumns.value, total)] : []),
     ...(opening === undefined ? [] : [cell(modelColumns.firstYear, opening)]),

@@ -9,16 +9,16 @@ import { overriding } from "./overriding";
  * measured curve aside, a load given one way the other, later years of a roll-out follow the one that is given. The
  * numbers are the comparison's own or any allowed: columns take their place.
  */
-export function standingIn(
+export function withPlaceholders(
   comparison: Comparison,
   keys: readonly string[],
   unqualified: Unqualified,
 ): Comparison {
-  const changes = keys.map((key) => ({ key, value: standInFor(comparison, key, unqualified) }));
+  const changes = keys.map((key) => ({ key, value: placeholderFor(comparison, key, unqualified) }));
   return overriding(comparison, changes, unqualified);
 }
 
-function standInFor(comparison: Comparison, typed: string, unqualified: Unqualified): number {
+function placeholderFor(comparison: Comparison, typed: string, unqualified: Unqualified): number {
   const { key, alternatives } = addressed(comparison, typed, unqualified);
   const argument = argumentOf(key);
   const own = comparison.value(key, alternatives[0]!);
