@@ -41,7 +41,7 @@ export function stepLines(traced: readonly Traced[], comparison: Comparison): Li
     traced.map(({ alternative, trace }) => trace.cells.map((cell) => stepLine(cell, alternative))),
   );
   const { metric } = traced[0]!.trace;
-  const cells = metric.cells.map((cell) => cellKey(metric.step, { ...cell, alternative: 0 }));
+  const cells = metric.cells.map((cell) => cellKey(metric.step, cell));
   const own = lines.filter(({ key }) => cells.length === 1 && key === cells[0]);
   // where alternatives have formulas of their own, each keeps its row above
   const how = cells.length === 1 ? (own.length === 1 ? own[0]!.how : "") : sumOf(cells);

@@ -49,6 +49,9 @@ export function vocabulary(steps: readonly IndexedStep[]): (name: string) => Mea
 /** What equations call a parameter: task.*.coverage is task.coverage, rollout.* rollout; in lower case. */
 export const baseOfKey = (key: string): string => key.replace(".*", "").toLowerCase();
 
+/** Whose value a name means in a cell of this alternative: the first one's with `baseline.` before it. */
+export const ownerOf = ({ ofBaseline }: Name, alternative: number): number => (ofBaseline ? 0 : alternative);
+
 const ofTheModel = vocabulary(indexedSteps);
 
 /** What a name of the model's equations means. Throws an Error for what means nothing. */

@@ -1,5 +1,7 @@
-/** What a name in a formula stands for besides the plain cell: other years, or every member. */
-export type Suffix = "all" | "prior" | "next" | "start" | "first" | "years" | "path" | "past";
+/** What a name in a formula stands for besides the plain cell: every member, or other years. */
+export const suffixes = ["all", "prior", "next", "start", "first", "years", "path", "past"] as const;
+
+export type Suffix = (typeof suffixes)[number];
 
 /** A name of a formula, taken apart: `baseline.hostCores.all`. */
 export interface Name {
@@ -8,17 +10,6 @@ export interface Name {
   readonly base: string;
   readonly suffix?: Suffix;
 }
-
-const suffixes: ReadonlySet<string> = new Set([
-  "all",
-  "prior",
-  "next",
-  "start",
-  "first",
-  "years",
-  "path",
-  "past",
-] satisfies Suffix[]);
 
 const known = new Map<string, Name>();
 
@@ -34,8 +25,8 @@ function taken(text: string): Name {
   const parts = text.split(".");
   const ofBaseline = parts[0] === "baseline";
   if (ofBaseline) parts.shift();
-  const last = parts.at(-1)!;
-  if (parts.length === 1 || !suffixes.has(last)) return { ofBaseline, base: parts.join(".") };
+  const suffix = parts.length === 1 ? undefined : suffixes.find((each) => each === parts.at(-1));
+  if (suffix === undefined) return { ofBaseline, base: parts.join(".") };
   parts.pop();
-  return { ofBaseline, base: parts.join("."), suffix: last as Suffix };
+  return { ofBaseline, base: parts.join("."), suffix };
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison";
 import { derivedText } from "./derived";
-import { type Meaning, meaningOf } from "./meaning";
+import { type Meaning, meaningOf, ownerOf } from "./meaning";
 import { isOfCurve, keyAt } from "./members";
 import type { Place } from "./place";
 
@@ -48,7 +48,7 @@ export interface GivenValues {
 /** Whether it is so of a step's alternative and member. */
 export function isMet(need: Need, { alternative, member }: Place, given: GivenValues): boolean {
   if (need.asks === "phased") return alternative > 0 && given.isPhased();
-  const value = valueOf(need.of, { alternative: need.of.ofBaseline ? 0 : alternative, member }, given);
+  const value = valueOf(need.of, { alternative: ownerOf(need.of, alternative), member }, given);
   return need.asks === "given" ? value !== undefined : value === need.is;
 }
 

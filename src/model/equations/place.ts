@@ -39,5 +39,5 @@ export const cellId = ({ index }: IndexedStep, { alternative, member, year }: Pl
   `${index} ${alternative} ${member ?? ""} ${year ?? ""}`;
 
 /** A cell as a metric names it: `hostCores.ipsec.2`. */
-export const cellKey = ({ key }: Step, { member, year }: Place): string =>
+export const cellKey = ({ key }: Step, { member, year }: Omit<Place, "alternative">): string =>
   [key, member, year].filter((part) => part !== undefined).join(".");

@@ -48,7 +48,7 @@ export function metricOf(text: string, comparison: Comparison, horizon: number):
   const cells = members.flatMap((each) =>
     yearsOf(step, year, horizon).map((of) => ({ member: each, year: of })),
   );
-  return { key: cellKey(step, { alternative: 0, member, year }), step, cells };
+  return { key: cellKey(step, { member, year }), step, cells };
 }
 
 function yearsOf(step: IndexedStep, year: number | undefined, horizon: number): (number | undefined)[] {

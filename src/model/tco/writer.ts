@@ -5,7 +5,7 @@ import type { Comparison, Members } from "../comparison";
 import { ModelError } from "../error";
 import { caseOf } from "../equations/cases";
 import { derivedText } from "../equations/derived";
-import { meaningOf } from "../equations/meaning";
+import { meaningOf, ownerOf } from "../equations/meaning";
 import { keyAt, memberKeys, membersOf } from "../equations/members";
 import type { Suffix } from "../equations/name";
 import { type GivenValues, isMet } from "../equations/needs";
@@ -131,7 +131,7 @@ export class ModelWriter {
 
   private resolve(name: string, place: Place): Value | Values {
     const meaning = meaningOf(name);
-    const at = meaning.ofBaseline ? { ...place, alternative: 0 } : place;
+    const at = { ...place, alternative: ownerOf(meaning, place.alternative) };
     switch (meaning.of) {
       case "year":
         return this.overYears(meaning.suffix, place, (year) => year);

@@ -2,6 +2,7 @@ import type { Node } from "../../formula/syntax";
 import { type PossibleCase, possibleCases } from "../../model/equations/cases";
 import { literal } from "../../model/equations/folding";
 import type { StepInstance } from "../../model/equations/instance";
+import { ownerOf } from "../../model/equations/meaning";
 import { givenIn, isMet, type Need } from "../../model/equations/needs";
 import { treeOf } from "../../model/equations/trees";
 import type { Scenario } from "../scenario";
@@ -41,8 +42,8 @@ function possible(instance: StepInstance, scenario: Scenario): PossibleCase<Node
 /** The condition of a need that is a keyword which the Inputs sheet chooses; undefined for a need that is told. */
 function chosen(need: Need, { alternative, member }: StepInstance, scenario: Scenario): Node | undefined {
   if (need.asks !== "text" || need.of.of !== "parameter") return undefined;
-  const { parameter, ofBaseline } = need.of;
-  const { input } = parameterAt(parameter, { alternative: ofBaseline ? 0 : alternative, member }, scenario);
+  const at = { alternative: ownerOf(need.of, alternative), member };
+  const { input } = parameterAt(need.of.parameter, at, scenario);
   if (!input || isFixed(input.canonical)) return undefined;
   return { kind: "binary", operator: "=", left: { kind: "name", name: need.name }, right: literal(need.is) };
 }

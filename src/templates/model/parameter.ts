@@ -3,7 +3,7 @@ import type { Given } from "../../model/comparison";
 import { derivedText } from "../../model/equations/derived";
 import { literal } from "../../model/equations/folding";
 import type { StepInstance } from "../../model/equations/instance";
-import { meaningOf } from "../../model/equations/meaning";
+import { meaningOf, ownerOf } from "../../model/equations/meaning";
 import { keyAt, memberKeys } from "../../model/equations/members";
 import { givenIn } from "../../model/equations/needs";
 import type { Place } from "../../model/equations/place";
@@ -55,7 +55,7 @@ export function foldedName(name: string, at: StepInstance, scenario: Scenario): 
     case "rollout":
       return given.isPhased() ? undefined : literal(1);
     case "derived": {
-      const alternative = meaning.ofBaseline ? 0 : at.alternative;
+      const alternative = ownerOf(meaning, at.alternative);
       return literal(derivedText(meaning.derived, () => given.rule(at.member!, alternative), given.isFleetRow));
     }
     case "parameter": {
@@ -72,8 +72,8 @@ export function foldedName(name: string, at: StepInstance, scenario: Scenario): 
 export function parametersNamed(name: string, at: StepInstance, scenario: Scenario): ParameterValue[] {
   const meaning = meaningOf(name);
   if (meaning.of !== "parameter") return [];
-  const { parameter, suffix, ofBaseline } = meaning;
-  const alternative = ofBaseline ? 0 : at.alternative;
+  const { parameter, suffix } = meaning;
+  const alternative = ownerOf(meaning, at.alternative);
   if (suffix !== "all") return [parameterAt(parameter, { ...at, alternative }, scenario)];
   const { members, curvePoints } = scenario.comparison;
   const keys = memberKeys(parameter, members, () => curvePoints(alternative));
