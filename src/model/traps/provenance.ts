@@ -2,7 +2,7 @@ import type { Status } from "../parameters";
 import type { Trace, TracedInput } from "../tco/trace";
 
 /** How far a figure can be relied on. */
-export interface Standing {
+export interface Provenance {
   /** A figure is as good as the weakest of its inputs; `given` where it rests on none. */
   readonly weakest: Status;
   /** How many inputs are of each status. */
@@ -15,7 +15,7 @@ export interface Standing {
 export const statusOrder: readonly Status[] = ["unverified", "assumption", "default", "catalog", "given"];
 
 /** What a traced figure rests on, the baseline's inputs among it where the figure compares with it. */
-export function standingOf({ inputs }: Pick<Trace, "inputs">): Standing {
+export function provenanceOf({ inputs }: Pick<Trace, "inputs">): Provenance {
   const byStatus = statusOrder.map((status) => inputs.filter(({ given }) => given.status === status));
   const counts = Object.fromEntries(statusOrder.map((status, k) => [status, byStatus[k]!.length]));
   return {
@@ -26,7 +26,7 @@ export function standingOf({ inputs }: Pick<Trace, "inputs">): Standing {
 }
 
 /** The same in a sentence: how many inputs were given, and how many of the others are how weak. */
-export function standingInWords({ counts, behind }: Standing): string {
+export function provenanceInWords({ counts, behind }: Provenance): string {
   const others = statusOrder.filter((status) => status !== "given" && counts[status] > 0);
   const parts = others.map((status) => `${counts[status]} ${words[status]}`);
   const rest = parts.length > 0 ? `; ${parts.join(", ")}` : "";

@@ -1,11 +1,11 @@
 import type { Comparison } from "../../model/comparison";
-import { type Raised, verdicts, warningsOf } from "../../model/traps";
+import { type FiredWarning, verdicts, warningsOf } from "../../model/traps";
 import { type Line, merged } from "./line";
 
 /** What to know before any figure is read: the verdict in a sentence, then what there is to warn of. */
-export function toldLines(comparison: Comparison): Line[] {
-  const warnings = warningsOf(comparison).map((raised, alternative) =>
-    raised.map((each) => warningLine(each, alternative)),
+export function headlineLines(comparison: Comparison): Line[] {
+  const warnings = warningsOf(comparison).map((fired, alternative) =>
+    fired.map((each) => warningLine(each, alternative)),
   );
   return [verdictLine(comparison), ...merged(warnings)];
 }
@@ -16,7 +16,7 @@ function verdictLine(comparison: Comparison): Line {
   return { key: "verdict", label: "Verdict", values, unit: "text", status: "", how: "" };
 }
 
-const warningLine = ({ code, member, trap, blocks, sentence }: Raised, alternative: number): Line => ({
+const warningLine = ({ code, member, trap, blocks, sentence }: FiredWarning, alternative: number): Line => ({
   key: member === undefined ? code : `${code}.${member}`,
   label: blocks ? "Does not fit" : "Warning",
   values: new Map([[alternative, sentence]]),

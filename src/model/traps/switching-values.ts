@@ -6,11 +6,11 @@ import { cachedProgram } from "../tco/program-cache";
 import { metricOf } from "../tco/metric";
 import type { ProgramInput } from "../tco/parameters";
 import { inputsOf, metricValues } from "../tco/program";
-import type { Raised } from "./raise";
+import type { FiredWarning } from "./fired-warnings";
 import { shown } from "./words";
 
 /** A figure that nobody typed or read, and that alone decides whether an alternative pays. */
-export interface Turning {
+export interface SwitchingValue {
   readonly key: string;
   readonly label: string;
   /** Its value as assumed. */
@@ -20,7 +20,7 @@ export interface Turning {
 }
 
 /** For each alternative the assumed figures at which its saving, present value, turns within a fifth; none of the baseline. */
-export function turningPoints(comparison: Comparison): Turning[][] {
+export function switchingValues(comparison: Comparison): SwitchingValue[][] {
   const metric = metricOf("npvSaving", comparison, horizonOf(comparison));
   const wanted = metricValues([metric], comparison);
   const { parameters, prepared } = cachedProgram(metric.key, comparison, wanted);
@@ -41,13 +41,13 @@ export function turningPoints(comparison: Comparison): Turning[][] {
 }
 
 /** What such a figure is warned of by, and the trap: digits that the inputs do not bear. */
-export const turningWarning = { code: "signTurns", trap: "T42" } as const;
+export const switchingWarning = { code: "signTurns", trap: "T42" } as const;
 
 /** The same as warnings. */
-export const turningWarnings = (comparison: Comparison): Raised[][] =>
-  turningPoints(comparison).map((each) =>
+export const switchingWarnings = (comparison: Comparison): FiredWarning[][] =>
+  switchingValues(comparison).map((each) =>
     each.map(({ key, label, value, where }) => ({
-      ...turningWarning,
+      ...switchingWarning,
       blocks: false,
       sentence: `Whether it pays hangs on one assumed figure: the saving's sign turns where ${key} (${label}) is a fifth ${where} than ${shown(value)}. Find it out.`,
     })),
@@ -60,7 +60,7 @@ interface Move {
   readonly by: number;
 }
 
-const wordOf = (by: number): Turning["where"] => (by > 1 ? "higher" : "lower");
+const wordOf = (by: number): SwitchingValue["where"] => (by > 1 ? "higher" : "lower");
 
 /** Each assumed figure a fifth up and a fifth down, wherever it is taken; as far as its range allows. */
 function movesOf(comparison: Comparison, inputs: readonly ProgramInput[]): Move[] {

@@ -7,10 +7,10 @@ import type { ModelWriter } from "../tco/writer";
 import type { Step } from "../steps/step";
 import { type WarningSteps, warningSteps } from "./formulas";
 import { sentence } from "./sentence";
-import type { Told } from "./warning";
+import type { WarningSubject } from "./warning";
 
 /** A warning that is true of a compared alternative. */
-export interface Raised {
+export interface FiredWarning {
   readonly code: string;
   readonly trap: string;
   /** The alternative can't be built so. */
@@ -21,17 +21,18 @@ export interface Raised {
 }
 
 /** What there is to say of each alternative of a comparison's one scenario, in order; nothing of the baseline. */
-export const raise = (comparison: Comparison): Raised[][] => raiseOf(comparison, "warnings", warningSteps);
+export const firedWarnings = (comparison: Comparison): FiredWarning[][] =>
+  firedOf(comparison, "warnings", warningSteps);
 
 /** The same of what can't be built at the site alone. */
-export const raiseBlocking = (comparison: Comparison): Raised[][] =>
-  raiseOf(
+export const firedBlocking = (comparison: Comparison): FiredWarning[][] =>
+  firedOf(
     comparison,
     "blocking warnings",
     warningSteps.filter(({ warning }) => warning.blocks),
   );
 
-function raiseOf(comparison: Comparison, name: string, all: readonly WarningSteps[]): Raised[][] {
+function firedOf(comparison: Comparison, name: string, all: readonly WarningSteps[]): FiredWarning[][] {
   const possible = comparison.alternatives.map((_, alternative) =>
     alternative === 0 ? [] : possibleOf(comparison, alternative, all),
   );
@@ -42,7 +43,7 @@ function raiseOf(comparison: Comparison, name: string, all: readonly WarningStep
   return possible.map((ofOne) =>
     ofOne.flatMap((each) => {
       const numbers = [each.rows.when, ...each.rows.figures].map(() => numberOf(lanes.next().value!));
-      return raisedOf(each, numbers) ?? [];
+      return firedWarning(each, numbers) ?? [];
     }),
   );
 }
@@ -50,7 +51,7 @@ function raiseOf(comparison: Comparison, name: string, all: readonly WarningStep
 /** A warning, and whom it may be said of. */
 interface Possible {
   readonly rows: WarningSteps;
-  readonly at: Told;
+  readonly at: WarningSubject;
 }
 
 /** Whom there is to tell: who typed what is asked later, so that comparisons of one structure share a program. */
@@ -67,7 +68,7 @@ const rowIndex = new Map(
 );
 
 /** Whether it is said, then its numbers, written into the program. */
-function cellsOf({ when, figures }: WarningSteps, at: Told, writer: ModelWriter): Value[] {
+function cellsOf({ when, figures }: WarningSteps, at: WarningSubject, writer: ModelWriter): Value[] {
   return [when, ...figures].map((row: Step) => writer.cell({ ...row, index: rowIndex.get(row)! }, at));
 }
 
@@ -75,7 +76,10 @@ function cellsOf({ when, figures }: WarningSteps, at: Told, writer: ModelWriter)
 const numberOf = ({ values, errors }: Lanes): number => (errors[0] === 0 ? values[0]! : NaN);
 
 /** What has no number is not said: an error of the model shows in its figures. */
-function raisedOf({ rows, at }: Possible, [isSaid, ...numbers]: readonly number[]): Raised | undefined {
+function firedWarning(
+  { rows, at }: Possible,
+  [isSaid, ...numbers]: readonly number[],
+): FiredWarning | undefined {
   const { code, trap, blocks = false, where } = rows.warning;
   if (isSaid !== 1 || !(where?.holds(at) ?? true)) return undefined;
   const figures = new Map(rows.figures.map(({ label }, k) => [label, numbers[k]!]));

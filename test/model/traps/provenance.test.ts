@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { trace } from "../../../src/model/tco";
 import {
-  standingInWords,
-  standingOf,
+  provenanceInWords,
+  provenanceOf,
   statusOrder,
-  turningPoints,
+  switchingValues,
   warningsOf,
 } from "../../../src/model/traps";
 import { bare, compared, figureOf } from "../../support/tco";
 import { changed, halfKnown } from "./case";
 
-const standing = (...of: Parameters<typeof trace>) => standingOf(trace(...of));
+const provenance = (...of: Parameters<typeof trace>) => provenanceOf(trace(...of));
 
 test("a figure rests on the inputs that its steps read, and on no others", () => {
-  const { behind } = standing(changed({}), "hostCores.1", 1);
+  const { behind } = provenance(changed({}), "hostCores.1", 1);
   const keys = behind.map(({ key, alternative }) => `${key}@${alternative}`);
   expect(keys).toContain("task.ipsec.coverage@1");
   expect(keys).toContain("demand@0");
@@ -22,15 +22,15 @@ test("a figure rests on the inputs that its steps read, and on no others", () =>
 });
 
 test("a saving rests on the baseline too", () => {
-  const { behind } = standing(changed({}), "npvSaving", 1);
+  const { behind } = provenance(changed({}), "npvSaving", 1);
   const owners = behind.filter(({ key }) => key === "serverPrice").map(({ alternative }) => alternative);
   expect(owners.toSorted()).toEqual([0, 1]);
 });
 
 test("a figure is as good as the weakest behind it", () => {
-  const typed = standing(changed({}), "load.ipsec.1", 1);
+  const typed = provenance(changed({}), "load.ipsec.1", 1);
   expect(typed.behind.map(({ given }) => given.status)).not.toContain("assumption");
-  const saving = standing(changed({ supportShare: undefined }), "npvSaving", 1);
+  const saving = provenance(changed({ supportShare: undefined }), "npvSaving", 1);
   expect(saving.weakest).toBe("unverified");
   expect(saving.behind[0]).toMatchObject({
     key: "supportShare",
@@ -39,16 +39,16 @@ test("a figure is as good as the weakest behind it", () => {
   expect(Object.values(saving.counts).reduce((sum, each) => sum + each)).toBe(saving.behind.length);
 });
 
-test("a standing in words counts what was given and what was not", () => {
-  const weak = standing(changed({}), "npvSaving", 1);
+test("a provenance in words counts what was given and what was not", () => {
+  const weak = provenance(changed({}), "npvSaving", 1);
   expect(
-    standingInWords({
+    provenanceInWords({
       ...weak,
       behind: weak.behind.slice(0, 4),
       counts: { ...none, given: 2, assumption: 1, unverified: 1 },
     }),
   ).toBe("Rests on 4 inputs, 2 of them given; 1 not read in a source, 1 assumed.");
-  expect(standingInWords({ weakest: "given", counts: none, behind: [] })).toBe(
+  expect(provenanceInWords({ weakest: "given", counts: none, behind: [] })).toBe(
     "Rests on 0 inputs, 0 of them given.",
   );
 });
@@ -56,7 +56,7 @@ test("a standing in words counts what was given and what was not", () => {
 const none = { unverified: 0, assumption: 0, default: 0, catalog: 0, given: 0 };
 
 test("the weakest stand first", () => {
-  const ranks = standing(changed({}, halfKnown), "npvSaving", 1).behind.map(({ given }) =>
+  const ranks = provenance(changed({}, halfKnown), "npvSaving", 1).behind.map(({ given }) =>
     statusOrder.indexOf(given.status),
   );
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
@@ -79,7 +79,7 @@ test("an assumed figure that alone decides is named, with the side on which it d
     cardPrice: [0, 2000],
   });
   expect(figureOf(comparison, "npvSaving")[1]).toBeCloseTo(5 * 14 * 60 - 4000, 9);
-  expect(turningPoints(comparison)).toEqual([
+  expect(switchingValues(comparison)).toEqual([
     [],
     [{ key: "adminHours", label: "Administration of a server", value: 14, where: "lower" }],
   ]);
@@ -89,5 +89,5 @@ test("an assumed figure that alone decides is named, with the side on which it d
 });
 
 test("what was typed is not asked for again", () => {
-  expect(turningPoints(changed({}))).toEqual([[], []]);
+  expect(switchingValues(changed({}))).toEqual([[], []]);
 });
