@@ -2,7 +2,7 @@ import type { Family } from "../parameters";
 
 /**
  * A step of the model: one equation in the language of cells, written for one cell and filled over what it stands
- * for. A name in it means that cell's own alternative, task and year:
+ * for. src/model/equations reads it for all. A name in it means that cell's own alternative, task and year:
  * `x` a parameter or another step; `task.x`, `license.x`, `other.x`, `resource.x` the parameter of the cell's own one;
  * `baseline.x` the first alternative's; `x.all` every task (license, ...) of it; `x.prior` the year before (the opening
  * value before the first); `x.next` the year after, 0 beyond the horizon; `x.start` year 0, `x.first` year 1;
