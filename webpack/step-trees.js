@@ -12,6 +12,7 @@ export const stepTrees = {
 
 /** A loader that reads the steps rather than the file it is given. */
 export default async function load() {
+  this.addContextDependency(`${model}equations`);
   this.addContextDependency(`${model}steps`);
   this.addContextDependency(`${model}traps`);
   const { stepFormulas } = await source("model/equations/formulas");

@@ -1,5 +1,5 @@
 import { instanceId, instanceOf } from "../model/equations/instance";
-import { stepNamed } from "../model/tco";
+import { stepNamed } from "../model/equations/place";
 import { lastSheetYear, modelHead, yearColumn } from "./model/columns";
 import type { Workbook } from "./workbook";
 

@@ -1,6 +1,6 @@
 import { instanceId, instanceOf } from "../model/equations/instance";
 import { membersOf } from "../model/equations/members";
-import { stepNamed } from "../model/tco";
+import { stepNamed } from "../model/equations/place";
 import { totalColumn, yearColumn } from "./model/columns";
 import type { Template } from "./template";
 import type { Workbook } from "./workbook";

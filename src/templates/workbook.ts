@@ -1,7 +1,7 @@
 import { type StepInstance, instanceOf } from "../model/equations/instance";
 import { membersOf } from "../model/equations/members";
 import type { Constant } from "../model/steps";
-import { stepNamed } from "../model/tco";
+import { stepNamed } from "../model/equations/place";
 import { totalColumn } from "./model/columns";
 import { FoldedModel } from "./model/folded-model";
 import { ModelFormulas } from "./model/formulas";

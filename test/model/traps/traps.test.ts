@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as functions from "../../../src/functions";
 import { parameters } from "../../../src/model/parameters";
-import { stepKeys } from "../../../src/model/tco";
+import { stepKeys } from "../../../src/model/equations/place";
 import { traps } from "../../../src/model/traps/treatments";
 import { switchingWarning } from "../../../src/model/traps/switching-values";
 import { warnings } from "../../../src/model/traps/warnings";
