@@ -2,6 +2,13 @@ import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
 
+/** One room reads the language of steps; the others ask it for trees, cases and what a name means. */
+const equationsReadInOneRoom = {
+  regex: "/formula/parse$|/equations/(name|parsed)$",
+  allowTypeImports: true,
+  message: "Equations are read in src/model/equations alone.",
+};
+
 /** The layers of src/, and what each may import: arrows point down only. */
 const layers = {
   start: [],
@@ -124,6 +131,40 @@ export default tseslint.config(
               allow: { to: { element: { types: { anyOf: [type, ...below] } } } },
             })),
             { allow: { to: { module: { origin: ["external", "core"] } } } },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/model/**", "src/templates/**", "src/units/**", "src/functions/**", "docs/build/**"],
+    ignores: ["src/model/equations/**"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [equationsReadInOneRoom] }] },
+  },
+  {
+    // the texts of the model stand below what reads them
+    files: ["src/model/{steps,parameters,licenses,quantities,comparison}/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            equationsReadInOneRoom,
+            { regex: "/(equations|tco|traps)(/|$)", message: "Stands below what reads its texts." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // what reads equations knows none of those that run, print or prove them
+    files: ["src/model/equations/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "/tco(/|$)|/traps/(?!formulas$)", message: "Is read by these, and not the other way." },
           ],
         },
       ],

@@ -1,3 +1,4 @@
+import { casesOf } from "../../src/model/equations/cases";
 import { parameterGroups } from "../../src/model/parameters";
 import { constants, type Step, stepGroups } from "../../src/model/steps";
 import { parameterTable } from "../../src/model/parameters";
@@ -67,9 +68,8 @@ const stepRow = (step: Step): string[] => [
   formulas(step).join("<br>"),
 ];
 
-function formulas({ formula, opening }: Step): string[] {
-  const cases = typeof formula === "string" ? [{ formula, needs: undefined }] : formula;
-  const written = cases.map(({ needs, formula }, k) => {
+function formulas(step: Step): string[] {
+  const written = casesOf(step).map(({ needs, formula }, k) => {
     const condition = needs
       ? `${k === 0 ? "with" : "else with"} ${needs.join(", ")}: `
       : k === 0
@@ -77,7 +77,7 @@ function formulas({ formula, opening }: Step): string[] {
         : "else: ";
     return condition + code(formula);
   });
-  return opening === undefined ? written : [...written, `before year 1: ${code(opening)}`];
+  return step.opening === undefined ? written : [...written, `before year 1: ${code(step.opening)}`];
 }
 
 function parametersTable(keys: readonly string[]): string {

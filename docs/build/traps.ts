@@ -1,6 +1,6 @@
 import type { Trap } from "../../src/model/traps/trap";
 import { traps } from "../../src/model/traps/treatments";
-import { turningWarning } from "../../src/model/traps/turning";
+import { switchingWarning } from "../../src/model/traps/switching-values";
 import type { Warning } from "../../src/model/traps/warning";
 import { warnings } from "../../src/model/traps/warnings";
 import { code, madeFrom, page, table } from "./markdown";
@@ -13,7 +13,7 @@ export const trapsPage = (): string =>
     table(["trap", "mistake", "treatment", "steps, parameters, functions", "warnings"], traps.map(trapRow)),
     warningsIntro,
     table(["code", "trap", "it says", "it is said where"], warnings.map(warningRow)),
-    turning,
+    switching,
   );
 
 const intro = `# Traps
@@ -24,11 +24,11 @@ const warningsIntro = `## Warnings
 
 A warning is said of a compared alternative, by a formula over the same steps as the model's, and only where something can be done about it. Those in **bold** say that the alternative can't be built at the site; the verdict repeats them.`;
 
-const turning = `\`${turningWarning.code}\` (${turningWarning.trap}): every figure that nobody typed and no source gives is moved a fifth up and a fifth down, alone; where that turns the sign of the saving, it is named.`;
+const switching = `\`${switchingWarning.code}\` (${switchingWarning.trap}): every figure that nobody typed and no source gives is moved a fifth up and a fifth down, alone; where that turns the sign of the saving, it is named.`;
 
 function trapRow({ id, name, treatment, steps = [], parameters = [], functions = [] }: Trap): string[] {
   const where = [...steps, ...parameters, ...functions.map((each) => `EDGE.${each}`)];
-  const codes = [...warnings, turningWarning]
+  const codes = [...warnings, switchingWarning]
     .filter(({ trap }) => trap === id)
     .map((warning) => warning.code);
   return [id, name, treatment, where.map(code).join(", "), [...new Set(codes)].map(code).join(", ")];

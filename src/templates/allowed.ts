@@ -1,7 +1,7 @@
 import { limits } from "../model/comparison";
 import { memberKey } from "../model/parameters";
 import { licenseRules } from "../model/licenses";
-import { licenseScope } from "../model/tco/parameters";
+import { licenseScope } from "../model/licenses/rule-extent";
 import type { PlacedInput } from "./inputs-layout";
 import type { Scenario } from "./scenario";
 

@@ -1,6 +1,7 @@
-import { stepNamed } from "../model/tco";
+import { instanceId, instanceOf } from "../model/equations/instance";
+import { membersOf } from "../model/equations/members";
+import { stepNamed } from "../model/equations/place";
 import { totalColumn, yearColumn } from "./model/columns";
-import { membersOf, spotId, spotOf } from "./model/spot";
 import type { Template } from "./template";
 import type { Workbook } from "./workbook";
 
@@ -63,8 +64,8 @@ const wordsOf = (equation: string): string[] =>
 /** The rows of a metric on the Model sheet, counted from 1; none where the scenario leaves it out. */
 export function metricRows(key: string, alternative: number, { scenario, layout }: Workbook): number[] {
   const step = stepNamed(key)!;
-  return membersOf(step, scenario).flatMap((member) => {
-    const row = layout.spots.get(spotId(spotOf(step, alternative, member)));
+  return membersOf(step, scenario.comparison.members).flatMap((member) => {
+    const row = layout.instances.get(instanceId(instanceOf(step, alternative, member)));
     return row === undefined ? [] : [row + 1];
   });
 }

@@ -1,13 +1,14 @@
+import { type StepInstance, instanceOf } from "../model/equations/instance";
+import { membersOf } from "../model/equations/members";
 import type { Constant } from "../model/steps";
-import { stepNamed } from "../model/tco";
+import { stepNamed } from "../model/equations/place";
 import { totalColumn } from "./model/columns";
-import { ModelFormulas } from "./model/formulas";
 import { FoldedModel } from "./model/folded-model";
+import { ModelFormulas } from "./model/formulas";
 import { type ModelLayout, modelLayout } from "./model/layout";
 import { type ModelPlan, planOf } from "./model/plan";
-import { membersOf, type Spot, spotOf } from "./model/spot";
-import { noValue } from "./model/without-value";
 import { usesOf } from "./model/uses";
+import { noValue } from "./model/without-value";
 import type { Scenario } from "./scenario";
 
 /** A scenario with the Model sheet that its other sheets refer to. */
@@ -44,7 +45,7 @@ export function constantCell(name: string, { layout }: Workbook): string {
 export function workbookOf(scenario: Scenario, metrics: readonly string[]): Workbook {
   const model = new FoldedModel(scenario);
   const plan = planOf(
-    metrics.flatMap((key) => spotsOf(key, scenario)),
+    metrics.flatMap((key) => instancesOf(key, scenario)),
     model,
     scenario,
   );
@@ -66,12 +67,12 @@ export function tcoCall(keys: string, { comparison }: Scenario): string {
 const ofSites: ReadonlySet<string> = new Set(["enough", "perfPerWatt", "perfPerWattGain"]);
 
 /** The rows of a metric: of each alternative that it has a meaning for, and of each task or license. */
-export function spotsOf(key: string, scenario: Scenario): Spot[] {
+export function instancesOf(key: string, scenario: Scenario): StepInstance[] {
   const step = stepNamed(key);
   if (!step) throw new Error(`"${key}" is no metric.`);
   return scenario.comparison.alternatives.flatMap(({ kind }, alternative) => {
     if (step.of === "comparison" && alternative === 0) return [];
     if (kind === "cloud" && ofSites.has(key)) return [];
-    return membersOf(step, scenario).map((member) => spotOf(step, alternative, member));
+    return membersOf(step, scenario.comparison.members).map((member) => instanceOf(step, alternative, member));
   });
 }

@@ -104,9 +104,9 @@ describe("what goes deep or on and on", () => {
   });
 
   it.each<[string, Scalar]>([
-    ["1" + "+1".repeat(20_000), 20_001],
+    ["1" + "+1".repeat(16_000), 16_001],
     ["SUM(A1" + ":A1".repeat(2000) + ")", 1],
-    ["SUM(" + "1,".repeat(50_000) + "1)", 50_001],
+    ["SUM(" + "1,".repeat(16_000) + "1)", 16_001],
   ])("a long chain is no deep one", (formula, expected) => expect(valueOf(formula)).toBe(expected));
 
   test("LET takes 126 names, as in Excel", () => {

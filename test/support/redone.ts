@@ -1,8 +1,8 @@
 import { evaluateText } from "../../src/formula/evaluateText";
 import { isError, type Scalar } from "../../src/formula/value";
 import { edgeFunctions } from "../../src/functions/table";
-import { parseName, type Name } from "../../src/model/tco/name";
-import { stepNamed } from "../../src/model/tco/place";
+import { parseName, type Name } from "../../src/model/equations/name";
+import { stepNamed } from "../../src/model/equations/place";
 
 /** A table that EDGE.EXPLAIN gives: the value of each row's key in one column, and what the inputs are made of. */
 export interface Explained {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseName } from "../../src/model/tco/name";
+import { parseName } from "../../src/model/equations/name";
 import { templates } from "../../src/templates";
 import { type Allowed, allowedInWords, allowedOf, type Bound } from "../../src/templates/allowed";
 import { inputRows, inputsTable } from "../../src/templates/inputs-layout";

@@ -2,7 +2,7 @@ import { trace } from "../../model/tco";
 import type { ExcelArgument } from "../call";
 import { comparedOf, comparisonOf } from "./inputs";
 import type { Line } from "./line";
-import { toldLines } from "./told";
+import { headlineLines } from "./headline";
 import { constantLines, inputLines, stepLines, type Traced } from "./traced";
 import { nameOf } from "./words";
 
@@ -19,7 +19,7 @@ export function explain(inputs: ExcelArgument, metric: ExcelArgument): any[][] {
     return { alternative, trace: trace(comparison, key, alternative) };
   });
   const lines = [
-    ...toldLines(comparison),
+    ...headlineLines(comparison),
     ...inputLines(traced),
     ...constantLines(traced),
     ...stepLines(traced, comparison),

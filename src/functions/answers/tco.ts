@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/comparison";
 import * as model from "../../model/tco";
 import { verdicts } from "../../model/traps";
-import { raise } from "../../model/traps/raise";
+import { firedWarnings } from "../../model/traps/fired-warnings";
 import type { ExcelArgument } from "../call";
 import { isOmitted } from "../lookup-call";
 import { firstReasons } from "../reasons";
@@ -52,6 +52,8 @@ const verdictRow = (comparison: Comparison): string[] => [
  * to find: it takes many runs of the model.
  */
 function warningsRow(comparison: Comparison): string[][] {
-  const codes = raise(comparison).map((raised) => [...new Set(raised.map(({ code }) => code))].join(", "));
+  const codes = firedWarnings(comparison).map((fired) =>
+    [...new Set(fired.map(({ code }) => code))].join(", "),
+  );
   return codes.some((each) => each !== "") ? [["warnings", "text", ...codes]] : [];
 }

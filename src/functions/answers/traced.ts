@@ -1,10 +1,9 @@
-import { nodesOf } from "../../formula/syntax";
 import { isError, type Scalar } from "../../formula/value";
 import type { Comparison } from "../../model/comparison";
 import { type Constant, constants } from "../../model/steps";
-import { treeOf } from "../../model/steps/trees";
+import { meaningsIn } from "../../model/equations/trees";
 import { failureOf, type Trace, type TracedCell, type TracedInput } from "../../model/tco";
-import { cellKey } from "../../model/tco/place";
+import { cellKey } from "../../model/equations/place";
 import { statusOrder } from "../../model/traps";
 import { cellError } from "../cell-error";
 import { type Line, merged } from "./line";
@@ -26,11 +25,13 @@ export function inputLines(traced: readonly Traced[]): Line[] {
 /** What formulas name that is no input: numbers with a name, and whether the case is a row of a fleet. */
 export function constantLines(traced: readonly Traced[]): Line[] {
   const formulas = new Set(traced.flatMap(({ trace }) => trace.cells.map(({ formula }) => formula)));
-  const names = new Set<string>();
-  for (const formula of formulas)
-    for (const node of nodesOf(treeOf(formula))) if (node.kind === "name") names.add(node.name.toLowerCase());
+  const named = new Set<NamedValue>();
+  for (const meaning of [...formulas].flatMap(meaningsIn)) {
+    if (meaning.of === "constant") named.add(meaning.constant);
+    if (meaning.of === "derived" && meaning.derived === "fleetrow") named.add(rowOfFleet);
+  }
   return [...constants, rowOfFleet]
-    .filter(({ name }) => names.has(name.toLowerCase()))
+    .filter((constant) => named.has(constant))
     .map((constant) => constantLine(constant, traced));
 }
 
@@ -40,7 +41,7 @@ export function stepLines(traced: readonly Traced[], comparison: Comparison): Li
     traced.map(({ alternative, trace }) => trace.cells.map((cell) => stepLine(cell, alternative))),
   );
   const { metric } = traced[0]!.trace;
-  const cells = metric.cells.map((cell) => cellKey(metric.step, { ...cell, alternative: 0 }));
+  const cells = metric.cells.map((cell) => cellKey(metric.step, cell));
   const own = lines.filter(({ key }) => cells.length === 1 && key === cells[0]);
   // where alternatives have formulas of their own, each keeps its row above
   const how = cells.length === 1 ? (own.length === 1 ? own[0]!.how : "") : sumOf(cells);

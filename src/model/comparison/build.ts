@@ -1,5 +1,5 @@
 import { ModelError } from "../error";
-import { alternativeKinds, parameterOf } from "../parameters";
+import { alternativeKinds, families, parameterOf } from "../parameters";
 import type { Alternative, Comparison, Members, Typed } from "./comparison";
 import type { Filling } from "./filling";
 import { keptValues } from "./resolve";
@@ -30,8 +30,6 @@ function alternativeOf(name: string, kind: number | string | undefined): Alterna
   const message = `kind of ${name} is not given, and its name is none. Add a row kind: ${alternativeKinds.join(", ")}.`;
   throw new ModelError("value", message, "kind");
 }
-
-const families = ["task", "license", "other", "resource"] as const;
 
 function membersOf(typed: Typed): Members {
   const members = families.map((family) => {

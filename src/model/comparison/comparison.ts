@@ -1,4 +1,4 @@
-import type { AlternativeKind, Status } from "../parameters";
+import type { AlternativeKind, Family, Status } from "../parameters";
 import type { Filling } from "./filling";
 
 /** A column of the inputs: its name as typed, and who does the work in it. */
@@ -8,12 +8,7 @@ export interface Alternative {
 }
 
 /** The members that the inputs name, each family in order of appearance, in lower case. */
-export interface Members {
-  readonly task: readonly string[];
-  readonly license: readonly string[];
-  readonly other: readonly string[];
-  readonly resource: readonly string[];
-}
+export type Members = Readonly<Record<Family, readonly string[]>>;
 
 /** What is compared, side by side: the inputs as read, with what the catalog and the defaults add. */
 export interface Comparison {

@@ -6,4 +6,4 @@ export type { Fill, Filling } from "./filling";
 export { type Limit, limits, usesOfFreedCores } from "./limits";
 export { type Change, overriding } from "./overriding";
 export { readComparison } from "./read";
-export { standingIn } from "./stand-in";
+export { withPlaceholders } from "./placeholders";

@@ -1,3 +1,4 @@
+export { families, type Family } from "./family";
 export { type Concrete, memberKey, parameterOf } from "./key";
 export { lastYear } from "./last-year";
 export { parameterGroups, parameters } from "./list";

@@ -1,6 +1,8 @@
+import type { Family } from "../parameters";
+
 /**
  * A step of the model: one equation in the language of cells, written for one cell and filled over what it stands
- * for. A name in it means that cell's own alternative, task and year:
+ * for. src/model/equations reads it for all. A name in it means that cell's own alternative, task and year:
  * `x` a parameter or another step; `task.x`, `license.x`, `other.x`, `resource.x` the parameter of the cell's own one;
  * `baseline.x` the first alternative's; `x.all` every task (license, ...) of it; `x.prior` the year before (the opening
  * value before the first); `x.next` the year after, 0 beyond the horizon; `x.start` year 0, `x.first` year 1;
@@ -15,7 +17,7 @@ export interface Step {
   /** Without "=". Several cases where the equation depends on what is given: the first whose `needs` are all given. */
   readonly formula: string | readonly Case[];
   /** Filled down over each of these. */
-  readonly each?: "task" | "license" | "other" | "resource";
+  readonly each?: Family;
   /** Filled right over the years, from year 1 or from year 0. */
   readonly year?: 0 | 1;
   /** What `x.prior` is in the first year; 0 unless given. A formula of site parameters. */

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison";
 import { evaluate } from "./evaluate";
 import { horizonOf } from "./horizon";
 import { cashItems } from "./metrics";
-import { stepNamed } from "./place";
+import { stepNamed } from "../equations/place";
 import { type Lanes, newLanes } from "./program";
 
 /** One line of a cash flow: an item's costs by year, from year 0 on. */

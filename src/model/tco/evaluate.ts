@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison";
 import { horizonOf } from "./horizon";
-import { keptProgram } from "./kept";
+import { cachedProgram } from "./program-cache";
 import { type Metric, metricOf } from "./metric";
 import { inputsOf, type Lanes, metricValues } from "./program";
 
@@ -24,17 +24,17 @@ export function evaluate(comparison: Comparison, metrics: readonly string[]): Me
 type Known = Map<string, readonly Lanes[]>;
 
 /** What comparisons came to, since a table's figures, its verdict and its reasons ask for the same ones. */
-const cameTo = new WeakMap<Comparison, Known>();
+const metricCache = new WeakMap<Comparison, Known>();
 
 function knownOf(comparison: Comparison): Known {
-  const found = cameTo.get(comparison) ?? new Map<string, readonly Lanes[]>();
-  cameTo.set(comparison, found);
+  const found = metricCache.get(comparison) ?? new Map<string, readonly Lanes[]>();
+  metricCache.set(comparison, found);
   return found;
 }
 
 function compute(comparison: Comparison, metrics: readonly Metric[], known: Known): void {
   const name = metrics.map(({ key }) => key).join();
-  const program = keptProgram(name, comparison, metricValues(metrics, comparison));
+  const program = cachedProgram(name, comparison, metricValues(metrics, comparison));
   const lanes = program.prepared.run(inputsOf(comparison, program.parameters.inputs), 1);
   const count = comparison.alternatives.length;
   metrics.forEach(({ key }, k) => known.set(key, lanes.slice(k * count, (k + 1) * count)));

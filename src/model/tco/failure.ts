@@ -1,7 +1,7 @@
 import { isError, type Scalar } from "../../formula/value";
 import type { Comparison } from "../comparison";
 import { evaluate } from "./evaluate";
-import { stepNamed } from "./place";
+import { stepNamed } from "../equations/place";
 import { failing, trace } from "./trace";
 
 /** Why a metric of an alternative has no result: the first step on the way to it that has none, in words. */

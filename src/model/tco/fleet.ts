@@ -6,8 +6,8 @@ import { planColumns } from "./columns";
 import { horizonOf, longestOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import { FixedParameters } from "./parameters";
-import type { IndexedStep, Place } from "./place";
-import { errorAt, fixedProgram, type Lanes, metricValues, newLanes, tied } from "./program";
+import type { IndexedStep, Place } from "../equations/place";
+import { errorAt, fixedProgram, type Lanes, metricValues, newLanes, bindProgram } from "./program";
 import { readSites, type SiteGroup } from "./site-rows";
 import { ModelWriter } from "./writer";
 
@@ -92,7 +92,7 @@ function wholeFleet(
     ),
   );
   const values = results.filter((value): value is Value => !(value instanceof ModelError));
-  const prepared = tied(formulas, values, { wasm: false, lanes: 1 });
+  const prepared = bindProgram(formulas, values, { wasm: false, lanes: 1 });
   const run = (given: readonly Lanes[]): (Lanes | ModelError)[] => {
     const bad = given.some(({ errors }) => errors[0] !== 0);
     const lanes = prepared.run(
@@ -135,7 +135,7 @@ function runGroup(
   ];
   const { prepared } = fixedProgram(subject, keys.length, plan.inputOf, wanted, group.rows.length);
   const faults = plan.faults(columns, group.rows.length);
-  prepared.each(columns, group.rows.length, (output, block, start, n) => {
+  prepared.forEachBlock(columns, group.rows.length, (output, block, start, n) => {
     const isMetric = output < rows.length;
     const lanes = isMetric ? rows[output]! : sums[output - rows.length]!;
     for (let i = 0; i < n; i++) {

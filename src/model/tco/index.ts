@@ -8,7 +8,6 @@ export { horizonOf } from "./horizon";
 export { cashItems, mainMetrics } from "./metrics";
 export { type Metric, metricOf } from "./metric";
 export { siteAlone } from "./site-rows";
-export { stepKeys, stepNamed } from "./place";
 export type { Lanes } from "./program";
 export { evaluateColumns, scenarioProgram, scenarios, type Scenarios } from "./scenarios";
 export { failing, scalarOf, trace, type Trace, type TracedCell, type TracedInput } from "./trace";

@@ -2,7 +2,7 @@ import { nearest } from "../choice";
 import type { Comparison } from "../comparison";
 import { ModelError } from "../error";
 import type { Value } from "../../formula/compile/symbol";
-import { cellKey, type IndexedStep, type Place, stepKeys, stepNamed } from "./place";
+import { cellKey, type IndexedStep, type Place, stepKeys, stepNamed } from "../equations/place";
 import type { ModelWriter } from "./writer";
 import { quoted } from "../quote";
 
@@ -48,7 +48,7 @@ export function metricOf(text: string, comparison: Comparison, horizon: number):
   const cells = members.flatMap((each) =>
     yearsOf(step, year, horizon).map((of) => ({ member: each, year: of })),
   );
-  return { key: cellKey(step, { alternative: 0, member, year }), step, cells };
+  return { key: cellKey(step, { member, year }), step, cells };
 }
 
 function yearsOf(step: IndexedStep, year: number | undefined, horizon: number): (number | undefined)[] {

@@ -1,7 +1,7 @@
 import type { Value, Varying } from "../../formula/compile/symbol";
 import type { Comparison } from "../comparison";
-import { licenseRules } from "../licenses";
-import { lastYear, parameterOf } from "../parameters";
+import { isPhased } from "../equations/needs";
+import { families, lastYear } from "../parameters";
 
 /** What a program takes a parameter for: a text or number that is always so, a column, or nothing. */
 export interface ParameterReader {
@@ -12,10 +12,6 @@ export interface ParameterReader {
   /** Whether sites convert by and by. */
   isPhased(): boolean;
 }
-
-/** True where the inputs say which share of the sites is converted when. */
-const isPhased = ({ typed }: Comparison): boolean =>
-  [...typed.keys()].some((key) => key.startsWith("rollout."));
 
 /** A number that a program takes as a column. */
 export interface ProgramInput {
@@ -87,10 +83,7 @@ function sameStructure(a: Comparison, b: Comparison): boolean {
     sameList(
       a.alternatives.map(({ kind }) => kind),
       b.alternatives.map(({ kind }) => kind),
-    ) &&
-    (["task", "license", "other", "resource"] as const).every((family) =>
-      sameList(a.members[family], b.members[family]),
-    )
+    ) && families.every((family) => sameList(a.members[family], b.members[family]))
   );
 }
 
@@ -122,26 +115,3 @@ export class FixedParameters implements ParameterReader {
     return this.comparison.curvePoints(alternative);
   }
 }
-
-const canonical = new Map<string, string>();
-
-/** The key as the registry spells it. */
-export function canonicalKey(key: string): string {
-  const known = canonical.get(key) ?? parameterOf(key).key;
-  canonical.set(key, known);
-  return known;
-}
-
-/** Where a license rule rounds: each server by itself, or all of an order or cluster together. */
-export function licenseScope(rule: string): "server" | "fleet" {
-  const named = ruleNamed(rule);
-  const scope = rule.includes(":") ? named?.scope : (named?.bareScope ?? named?.scope);
-  return scope === "order" || scope === "cluster" ? "fleet" : "server";
-}
-
-/** What a rule counts where it asks for vms: cards, or virtual machines. */
-export const licenseCounts = (rule: string): "cards" | "vms" =>
-  ruleNamed(rule)?.name === "per-card" ? "cards" : "vms";
-
-const ruleNamed = (rule: string) =>
-  licenseRules.find(({ name }) => name === rule.split(":")[0]!.trim().toLowerCase());

@@ -15,22 +15,22 @@ export interface Lanes {
   readonly errors: Uint8Array;
 }
 
-/** A program tied to its blocks: inputs in order, outputs in order. */
+/** A program bound to its blocks: inputs in order, outputs in order. */
 export interface Prepared {
   /** Runs n lanes of the input columns. */
   run(columns: readonly Float64Array[], n: number): Lanes[];
-  /** The same block by block: `see` gets each output's lanes, which are gone with the next block. */
-  each(columns: readonly Float64Array[], n: number, see: SeeBlock): void;
+  /** The same block by block: `visit` gets each output's lanes, which are gone with the next block. */
+  forEachBlock(columns: readonly Float64Array[], n: number, visit: VisitBlock): void;
 }
 
-export type SeeBlock = (output: number, block: Block, start: number, n: number) => void;
+export type VisitBlock = (output: number, block: Block, start: number, n: number) => void;
 
 /** What a program gives: the metrics of each alternative, in this order, then further values. */
-export type Wanted = (writer: ModelWriter) => Value[];
+export type Outputs = (writer: ModelWriter) => Value[];
 
 /** Metrics, each for every alternative in turn. */
 export const metricValues =
-  (metrics: readonly Metric[], comparison: Comparison): Wanted =>
+  (metrics: readonly Metric[], comparison: Comparison): Outputs =>
   (writer) =>
     metrics.flatMap((metric) =>
       comparison.alternatives.map((_, alternative) => writeMetric(metric, alternative, writer)),
@@ -40,12 +40,12 @@ export const metricValues =
 const mostInputs = 65_536;
 
 /** A program in which every number of the comparison may change: for one scenario at a time. */
-export function openProgram(subject: Subject, wanted: Wanted) {
+export function openProgram(subject: Subject, wanted: Outputs) {
   const formulas = ModelWriter.formulas(mostInputs);
   const parameters = new OpenParameters(subject.comparison, (k) => formulas.input(k));
   const writer = new ModelWriter(formulas, subject, parameters);
   const outputs = wanted(writer);
-  return { writer, parameters, prepared: tied(formulas, outputs, { wasm: false, lanes: 1 }) };
+  return { writer, parameters, prepared: bindProgram(formulas, outputs, { wasm: false, lanes: 1 }) };
 }
 
 /** The numbers of a comparison in the order of a program's inputs, a lane each. */
@@ -57,19 +57,19 @@ export function fixedProgram(
   subject: Subject,
   inputs: number,
   column: (key: string, alternative: number) => number | undefined,
-  wanted: Wanted,
+  wanted: Outputs,
   total: number,
 ): { writer: ModelWriter; prepared: Prepared } {
   const { writer, outputs } = fixedFormulas(subject, inputs, column, wanted);
-  return { writer, prepared: tiedFor(total, writer.formulas, outputs) };
+  return { writer, prepared: bindProgramFor(total, writer.formulas, outputs) };
 }
 
-/** The same as written, before it is tied to blocks. */
+/** The same as written, before it is bound to blocks. */
 export function fixedFormulas(
   subject: Subject,
   inputs: number,
   column: (key: string, alternative: number) => number | undefined,
-  wanted: Wanted,
+  wanted: Outputs,
 ): { writer: ModelWriter; outputs: readonly Value[] } {
   const formulas = ModelWriter.formulas(inputs);
   const parameters = new FixedParameters(subject.comparison, (key, alternative) => {
@@ -83,12 +83,15 @@ export function fixedFormulas(
 /** Scenarios from which on compiling a program takes less time than it saves. */
 const leastCompiled = 4096;
 
-/** A program of what was written, tied to blocks for so many scenarios in all. */
-export const tiedFor = (total: number, formulas: NamedFormulas, values: readonly Value[]): Prepared =>
-  tied(formulas, values, { wasm: total >= leastCompiled, lanes: Math.max(1, Math.min(total, laneCount)) });
+/** A program of what was written, bound to blocks for so many scenarios in all. */
+export const bindProgramFor = (total: number, formulas: NamedFormulas, values: readonly Value[]): Prepared =>
+  bindProgram(formulas, values, {
+    wasm: total >= leastCompiled,
+    lanes: Math.max(1, Math.min(total, laneCount)),
+  });
 
-/** A program of what was written, tied to its blocks. */
-export function tied(
+/** A program of what was written, bound to its blocks. */
+export function bindProgram(
   formulas: NamedFormulas,
   values: readonly Value[],
   options: { wasm?: boolean; lanes?: number } = {},
@@ -98,18 +101,18 @@ export function tied(
 }
 
 function prepared(runner: ColumnRunner, outputs: number, most: number): Prepared {
-  const each: Prepared["each"] = (columns, n, see) => {
+  const forEachBlock: Prepared["forEachBlock"] = (columns, n, visit) => {
     for (let start = 0; start < n; start += most) {
       const count = Math.min(most, n - start);
       runner.run(count, columns, start);
-      for (let k = 0; k < outputs; k++) see(k, runner.output(k), start, count);
+      for (let k = 0; k < outputs; k++) visit(k, runner.output(k), start, count);
     }
   };
   return {
-    each,
+    forEachBlock,
     run(columns, n) {
       const results = Array.from({ length: outputs }, () => newLanes(n));
-      each(columns, n, (k, block, start, count) => copyLanes(block, results[k]!, start, count));
+      forEachBlock(columns, n, (k, block, start, count) => copyLanes(block, results[k]!, start, count));
       return results;
     },
   };

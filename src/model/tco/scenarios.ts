@@ -1,10 +1,10 @@
 import type { Program } from "../../formula/program/program";
-import { type Comparison, standingIn } from "../comparison";
+import { type Comparison, withPlaceholders } from "../comparison";
 import { type ParameterColumn, planColumns } from "./columns";
 import type { MetricResult } from "./evaluate";
 import { horizonOf, longestOf } from "./horizon";
 import { metricOf } from "./metric";
-import { fixedFormulas, type Lanes, metricValues, tiedFor } from "./program";
+import { fixedFormulas, type Lanes, metricValues, bindProgramFor } from "./program";
 
 /** Metrics of many scenarios. */
 export interface Scenarios {
@@ -25,7 +25,7 @@ export function scenarios(
   total = Infinity,
 ): Scenarios {
   const { plan, found, writer, outputs } = written(comparison, keys, metrics, longest);
-  const prepared = tiedFor(total, writer.formulas, outputs);
+  const prepared = bindProgramFor(total, writer.formulas, outputs);
   const count = comparison.alternatives.length;
   return {
     run(columns, n) {
@@ -47,7 +47,7 @@ export function scenarioProgram(
 }
 
 function written(given: Comparison, keys: readonly string[], metrics: readonly string[], longest: number) {
-  const comparison = standingIn(given, keys, "compared");
+  const comparison = withPlaceholders(given, keys, "compared");
   const plan = planColumns(comparison, keys);
   const found = metrics.map((text) => metricOf(text, comparison, longest));
   const subject = { comparison, horizon: longest, extent: "all" } as const;

@@ -1,4 +1,4 @@
-import { addressed, type Cell, type Comparison, overriding, standingIn } from "../comparison";
+import { addressed, type Cell, type Comparison, overriding, withPlaceholders } from "../comparison";
 import { codeOfError, ModelError } from "../error";
 import { parameterOf } from "../parameters";
 import { quoted } from "../quote";
@@ -159,7 +159,7 @@ function groupOf(
   const numbers = heads.map((head, k) => ({ ...head, k })).filter(({ k }) => isColumn[k]);
   const keys = numbers.map(({ typed }) => typed);
   return {
-    comparison: standingIn(overriding(comparison, [...texts, ...oneSite(keys)], "all"), keys, "all"),
+    comparison: withPlaceholders(overriding(comparison, [...texts, ...oneSite(keys)], "all"), keys, "all"),
     rows: of,
     keys,
     columns: numbers.map(({ k }) => Float64Array.from(of, (at) => rows[at]![k] as number)),

@@ -7,8 +7,8 @@ import { type Parameter, parameterOf } from "../parameters";
 import { horizonOf } from "./horizon";
 import { type Metric, metricOf, writeMetric } from "./metric";
 import type { ProgramInput } from "./parameters";
-import { cellKey, type IndexedStep, type Place } from "./place";
-import { keptProgram } from "./kept";
+import { cellKey, type IndexedStep, type Place } from "../equations/place";
+import { cachedProgram } from "./program-cache";
 import { inputsOf, type Lanes } from "./program";
 
 /** A cell of the model as computed for one scenario. */
@@ -44,7 +44,7 @@ export interface Trace {
 export function trace(comparison: Comparison, metric: string, alternative: number): Trace {
   const found = metricOf(metric, comparison, horizonOf(comparison));
   const name = `trace of ${found.key} ${alternative}`;
-  const { writer, parameters, prepared } = keptProgram(name, comparison, (writer) => {
+  const { writer, parameters, prepared } = cachedProgram(name, comparison, (writer) => {
     const result = writeMetric(found, alternative, writer);
     return [...writer.written.map(({ value }) => value), result];
   });

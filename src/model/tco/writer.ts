@@ -1,13 +1,19 @@
 import { NamedFormulas } from "../../formula/compile/named";
 import { isValues, type Value, type Values } from "../../formula/compile/symbol";
 import type { CallNode } from "../../formula/syntax";
-import type { Comparison } from "../comparison";
+import type { Comparison, Members } from "../comparison";
 import { ModelError } from "../error";
-import { constants } from "../steps";
-import { treeOf } from "../steps/trees";
-import { type Name, parseName } from "./name";
-import { canonicalKey, licenseCounts, licenseScope, type ParameterReader } from "./parameters";
-import { cellId, type IndexedStep, type Place, placeIn, stepNamed } from "./place";
+import { caseOf } from "../equations/cases";
+import { derivedText } from "../equations/derived";
+import { meaningOf, ownerOf } from "../equations/meaning";
+import { keyAt, memberKeys, membersOf } from "../equations/members";
+import type { Suffix } from "../equations/name";
+import { type GivenValues, isMet } from "../equations/needs";
+import { cellId, type IndexedStep, type Place, placeIn, stepNamed } from "../equations/place";
+import { treeOf } from "../equations/trees";
+import { cellYear, yearFrom, yearsMeant } from "../equations/years";
+import type { Parameter } from "../parameters";
+import type { ParameterReader } from "./parameters";
 import { stepQuantities } from "./quantities";
 
 /** What a program is written for. */
@@ -29,10 +35,6 @@ export interface WrittenCell {
   readonly value: Value;
 }
 
-const constantsByName = new Map(constants.map(({ name, value }) => [name.toLowerCase(), value]));
-const families = ["task", "license", "other", "resource"] as const;
-type Family = (typeof families)[number];
-
 /** Writes cells of the model's steps into one program, each with all that it needs, and only once. */
 export class ModelWriter {
   /** The cells, each after those it needs. */
@@ -42,12 +44,21 @@ export class ModelWriter {
   private readonly trials = new Map<string, Value>();
   /** For each cell being written, the tried cells that it depends on. */
   private readonly open: Set<string>[] = [];
+  private readonly given: GivenValues;
 
   constructor(
     readonly formulas: NamedFormulas,
     private readonly subject: Subject,
     private readonly parameters: ParameterReader,
-  ) {}
+  ) {
+    this.given = {
+      read: (key, alternative) => parameters.read(key, alternative),
+      curvePoints: (alternative) => parameters.curvePoints(alternative),
+      isPhased: () => parameters.isPhased(),
+      rule: (license, alternative) => this.rule(license, alternative),
+      isFleetRow: subject.extent === "row",
+    };
+  }
 
   static formulas(inputs: number): NamedFormulas {
     return new NamedFormulas(inputs, stepQuantities);
@@ -90,7 +101,7 @@ export class ModelWriter {
   private compute(formula: string, step: IndexedStep, place: Place): Value {
     const tree = treeOf(formula);
     if (tree.kind === "call" && tree.name === "LEAST") return this.search(tree, step, place);
-    return single(this.formulas.write(tree, (name) => this.resolve(parseName(name), place)));
+    return single(this.formulas.write(tree, (name) => this.resolve(name, place)));
   }
 
   /** `LEAST(minimum, enough)`: what lies between the number tried and `enough` is written once for the search alone. */
@@ -98,7 +109,7 @@ export class ModelWriter {
     const tried = stepNamed(step.tries!)!;
     const id = cellId(tried, placeIn(tried, place));
     const part = (k: number): Value =>
-      single(this.formulas.write(args[k]!, (name) => this.resolve(parseName(name), place)));
+      single(this.formulas.write(args[k]!, (name) => this.resolve(name, place)));
     let found: Value;
     try {
       found = this.formulas.emitter.least(part(0), (trial) => {
@@ -115,127 +126,87 @@ export class ModelWriter {
 
   private formulaOf(step: IndexedStep, place: Place): string {
     if (place.year !== undefined && place.year < step.year!) return step.opening!;
-    if (typeof step.formula === "string") return step.formula;
-    const fitting = step.formula.find(({ needs = [] }) => needs.every((need) => this.holds(need, place)));
-    return fitting!.formula;
+    return caseOf(step, (need) => isMet(need, place, this.given));
   }
 
-  /** Whether a case's need is met: a parameter is given, or has a text. */
-  private holds(need: string, place: Place): boolean {
-    if (need === "is phased") return place.alternative > 0 && this.parameters.isPhased();
-    const [written, text] = need.split("=");
-    const { ofBaseline, base } = parseName(written!);
-    const alternative = ofBaseline ? 0 : place.alternative;
-    if (base === "curve.watts") return this.parameters.curvePoints(alternative) > 0;
-    const value = this.parameter(base, { ...place, alternative });
-    return text === undefined ? value !== undefined : value === text;
-  }
-
-  private resolve(name: Name, place: Place): Value | Values | undefined {
-    const at = name.ofBaseline ? { ...place, alternative: 0 } : place;
-    if (name.base === "year") return this.year(name, place);
-    const step = stepNamed(name.base);
-    if (step) return this.stepValue(step, name, at);
-    if (name.base === "rollout") return this.rollout(name, place);
-    if (name.suffix === "all") return this.memberValues(name.base, at);
-    const constant = constantsByName.get(name.base);
-    return constant ?? this.needed(name.base, at);
-  }
-
-  private year({ suffix }: Name, { year }: Place): Value | Values | undefined {
-    return suffix === "past" ? [range(0, year! - 1)] : year;
-  }
-
-  private stepValue(step: IndexedStep, { suffix }: Name, place: Place): Value | Values {
-    const { horizon } = this.subject;
-    const inYear = (year: number | undefined): Value => this.inYear(step, { ...place, year });
-    switch (suffix) {
-      case undefined:
-        return inYear(place.year);
-      case "all":
-        return [this.membersOf(step.each!).map((member) => this.inYear(step, { ...place, member }))];
-      case "prior":
-        return inYear(place.year! - 1);
-      case "next":
-        return inYear(place.year! + 1);
-      case "start":
-        return inYear(0);
-      case "first":
-        return inYear(1);
-      case "years":
-        return [range(1, horizon).map(inYear)];
-      case "path":
-        return [range(0, horizon).map(inYear)];
-      case "past":
-        return [range(0, place.year! - 1).map(inYear)];
+  private resolve(name: string, place: Place): Value | Values {
+    const meaning = meaningOf(name);
+    const at = { ...place, alternative: ownerOf(meaning, place.alternative) };
+    switch (meaning.of) {
+      case "year":
+        return this.overYears(meaning.suffix, place, (year) => year);
+      case "step":
+        return this.stepValue(meaning.step, meaning.suffix, at);
+      case "rollout":
+        return this.overYears(meaning.suffix, place, (year) => this.rollout(meaning.parameter, year));
+      case "constant":
+        return meaning.constant.value;
+      case "derived":
+        return derivedText(
+          meaning.derived,
+          () => this.rule(at.member!, at.alternative),
+          this.given.isFleetRow,
+        );
+      case "parameter":
+        return meaning.suffix === "all"
+          ? this.memberValues(meaning.parameter, at)
+          : this.needed(keyAt(meaning.parameter, at.member), at.alternative);
     }
   }
 
-  /** A step's cell; before its first year the opening value, a cell of the year before, after the horizon 0. */
-  private inYear(step: IndexedStep, place: Place): Value {
+  private stepValue(step: IndexedStep, suffix: Suffix | undefined, place: Place): Value | Values {
+    if (suffix === "all")
+      return [membersOf(step, this.members).map((member) => this.ownYear(step, { ...place, member }))];
+    if (step.year === undefined) return this.ownYear(step, place);
+    return this.overYears(suffix, place, (year) => this.inYear(step, place, year));
+  }
+
+  /** What has a value in each year, in the years that a suffix means: in one, or in a row of them. */
+  private overYears(
+    suffix: Suffix | undefined,
+    { year }: Place,
+    valueIn: (year: number) => Value,
+  ): Value | Values {
+    const { from, to } = yearsMeant(suffix, this.subject.horizon);
+    const first = yearFrom(from, year);
+    return to === undefined ? valueIn(first) : [range(first, yearFrom(to, year)).map(valueIn)];
+  }
+
+  /** A step's value in the year of the place; of a step without years the one it has. */
+  private ownYear(step: IndexedStep, place: Place): Value {
     if (step.year === undefined) return this.cell(step, place);
     if (place.year === undefined) throw new Error(`${step.key} is a row of years and has no one value.`);
-    if (place.year > this.subject.horizon) return 0;
-    if (place.year >= step.year) return this.cell(step, place);
-    return step.opening === undefined ? 0 : this.cell(step, { ...place, year: step.year - 1 });
+    return this.inYear(step, place, place.year);
   }
 
-  private rollout({ suffix }: Name, { year }: Place): Value {
-    const at = suffix === "prior" ? year! - 1 : year!;
-    return at < 0 ? 0 : this.needed(`rollout.${at}`, { alternative: 0 });
+  private inYear(step: IndexedStep, place: Place, year: number): Value {
+    const at = cellYear(step, year, this.subject.horizon);
+    return at === undefined ? 0 : this.cell(step, { ...place, year: at });
   }
 
-  /** Parameters of every member: `task.fixedCores.all`; the points of a curve: `curve.watts.all`. */
-  private memberValues(base: string, place: Place): Values {
-    const [family, rest] = [base.slice(0, base.indexOf(".")), base.slice(base.indexOf(".") + 1)];
-    if (family === "curve")
-      return [
-        range(1, this.parameters.curvePoints(place.alternative)).map((k) =>
-          this.needed(`${base}.${k}`, place),
-        ),
-      ];
-    return [
-      this.membersOf(family as Family).map((member) => this.needed(`${family}.${member}.${rest}`, place)),
-    ];
+  private rollout(parameter: Parameter, year: number): Value {
+    return year < 0 ? 0 : this.needed(keyAt(parameter, String(year)), 0);
   }
 
-  private membersOf(family: Family): readonly string[] {
-    return this.subject.comparison.members[family];
+  private memberValues(parameter: Parameter, { alternative }: Place): Values {
+    const keys = memberKeys(parameter, this.members, () => this.parameters.curvePoints(alternative));
+    return [keys.map((key) => this.needed(key, alternative))];
   }
 
-  private needed(base: string, place: Place): Value {
-    const value = this.parameter(base, place);
+  private get members(): Members {
+    return this.subject.comparison.members;
+  }
+
+  private needed(key: string, alternative: number): Value {
+    const value = this.parameters.read(key, alternative);
     if (value !== undefined) return value;
-    const { name } = this.subject.comparison.alternatives[place.alternative]!;
-    const key = canonicalKey(ownKey(base, place));
+    const { name } = this.subject.comparison.alternatives[alternative]!;
     throw new ModelError("value", `${key} is needed for "${name}". Give it, or name what has it.`, key);
   }
 
-  private parameter(base: string, place: Place): Value | undefined {
-    const { alternative } = place;
-    switch (base) {
-      case "fleetrow":
-        return this.subject.extent === "row" ? "yes" : "no";
-      case "license.scope":
-        return licenseScope(this.rule(place));
-      case "license.counts":
-        return licenseCounts(this.rule(place));
-      default:
-        return this.parameters.read(canonicalKey(ownKey(base, place)), alternative);
-    }
+  private rule(license: string, alternative: number): string {
+    return this.needed(`license.${license}.rule`, alternative) as string;
   }
-
-  private rule(place: Place): string {
-    return this.needed("license.rule", place) as string;
-  }
-}
-
-/** `task.coverage` at the task's own place: `task.ipsec.coverage`. */
-function ownKey(base: string, { member }: Place): string {
-  const dot = base.indexOf(".");
-  const family = base.slice(0, Math.max(0, dot));
-  const isOwn = member !== undefined && families.some((each) => each === family);
-  return isOwn && base.indexOf(".", dot + 1) < 0 ? `${family}.${member}${base.slice(dot)}` : base;
 }
 
 const range = (from: number, to: number): number[] =>

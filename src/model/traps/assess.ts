@@ -1,8 +1,8 @@
 import type { Comparison } from "../comparison";
 import { evaluate } from "../tco/evaluate";
 import { horizonOf } from "../tco/horizon";
-import { type Raised, raise, raiseBlocking } from "./raise";
-import { turningWarnings } from "./turning";
+import { firedBlocking, type FiredWarning, firedWarnings } from "./fired-warnings";
+import { switchingWarnings } from "./switching-values";
 import { type Outcome, verdict } from "./verdict";
 
 /** The verdict on each alternative in words; undefined for the baseline. Throws a ModelError as the metrics do. */
@@ -12,7 +12,7 @@ export function verdicts(comparison: Comparison): (string | undefined)[] {
   const results = evaluate(comparison, [...metrics, ...removed]);
   const figures = new Map(results.map(({ metric, alternatives }) => [metric.key, alternatives]));
   const unfit = figures.get("fits")!.some(({ values }) => values[0] === 0)
-    ? raiseBlocking(comparison)
+    ? firedBlocking(comparison)
     : undefined;
   return comparison.alternatives.map((_, alternative) => {
     if (alternative === 0) return undefined;
@@ -26,9 +26,9 @@ export function verdicts(comparison: Comparison): (string | undefined)[] {
 }
 
 /** What there is to warn of, for each alternative: what the model tells, then assumed figures that alone decide. */
-export function warningsOf(comparison: Comparison): Raised[][] {
-  const turning = turningWarnings(comparison);
-  return raise(comparison).map((raised, alternative) => [...raised, ...turning[alternative]!]);
+export function warningsOf(comparison: Comparison): FiredWarning[][] {
+  const switching = switchingWarnings(comparison);
+  return firedWarnings(comparison).map((fired, alternative) => [...fired, ...switching[alternative]!]);
 }
 
 const metrics = [
@@ -46,7 +46,7 @@ function outcomeOf(
   comparison: Comparison,
   figure: (key: string, of?: number) => number | undefined,
   serversRemoved: number,
-  unfit: readonly Raised[],
+  unfit: readonly FiredWarning[],
 ): Outcome {
   const saved = (key: string): number => (figure(key, 0) ?? 0) - (figure(key) ?? 0);
   return {

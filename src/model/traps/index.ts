@@ -1,5 +1,5 @@
 export { verdicts, warningsOf } from "./assess";
-export type { Raised } from "./raise";
-export { type Standing, standingInWords, standingOf, statusOrder } from "./standing";
-export { type Turning, turningPoints } from "./turning";
+export type { FiredWarning } from "./fired-warnings";
+export { type Provenance, provenanceInWords, provenanceOf, statusOrder } from "./provenance";
+export { type SwitchingValue, switchingValues } from "./switching-values";
 export { type Outcome, verdict } from "./verdict";

@@ -28,7 +28,7 @@ export interface Warning {
 }
 
 /** Of whom it may be said. */
-export interface Told {
+export interface WarningSubject {
   readonly comparison: Comparison;
   readonly alternative: number;
   readonly member?: string | undefined;
@@ -38,7 +38,7 @@ export interface Told {
 export interface Where {
   /** As the documents say it: "`pue` left out". */
   readonly words: string;
-  readonly holds: (at: Told) => boolean;
+  readonly holds: (at: WarningSubject) => boolean;
 }
 
 /** Conditions of alternatives that put a card of their own into the server, as arguments of AND. */

@@ -1,7 +1,7 @@
 import { columnName } from "../../address";
 
 /** The last year of the Model sheet; the horizon may be any up to it. */
-export const lastYear = 10;
+export const lastSheetYear = 10;
 
 /** Columns of the Model sheet. The one after the last year stays empty: it is the year beyond, where all is 0. */
 export const modelColumns = {
@@ -10,9 +10,9 @@ export const modelColumns = {
   key: 2,
   value: 3,
   firstYear: 4,
-  beyond: 4 + lastYear + 1,
-  equation: 4 + lastYear + 2,
-  note: 4 + lastYear + 3,
+  beyond: 4 + lastSheetYear + 1,
+  equation: 4 + lastSheetYear + 2,
+  note: 4 + lastSheetYear + 3,
 } as const;
 
 /** The row with the years over their columns, from 0. */

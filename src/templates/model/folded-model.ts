@@ -1,10 +1,10 @@
-import { parse } from "../../formula/parse";
 import type { LiteralNode, Node } from "../../formula/syntax";
+import { folded, isLiteral, literal } from "../../model/equations/folding";
+import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
+import { namesIn, treeOf } from "../../model/equations/trees";
 import type { Scenario } from "../scenario";
 import { caseOf } from "./cases";
-import { folded, isLiteral, literal } from "./fold";
-import { foldedParameter } from "./parameter";
-import { type Spot, spotId, spotsNamed } from "./spot";
+import { foldedName } from "./parameter";
 
 /**
  * The model's formulas for a scenario: of each step the cases that can apply, without what makes no difference here. A
@@ -17,60 +17,57 @@ export class FoldedModel {
   constructor(private readonly scenario: Scenario) {}
 
   /** A row's formula; its names are rows with formulas of their own, parameters and constants. */
-  tree(spot: Spot): Node {
-    const id = spotId(spot);
+  tree(instance: StepInstance): Node {
+    const id = instanceId(instance);
     const known = this.trees.get(id);
     if (known) return known;
     this.open.add(id);
-    const tree = this.fold(spot);
+    const tree = this.fold(instance);
     this.open.delete(id);
     this.trees.set(id, tree);
     return tree;
   }
 
   /** What a row is before its first year; undefined where it is 0. */
-  opening(spot: Spot): Node | undefined {
-    const { opening } = spot.step;
+  opening(instance: StepInstance): Node | undefined {
+    const { opening } = instance.step;
     if (opening === undefined) return undefined;
-    const tree = folded(parse(opening), (name) => this.replacement(name, spot));
+    const tree = folded(treeOf(opening), (name) => this.replacement(name, instance));
     return isLiteral(tree, 0) ? undefined : tree;
   }
 
   /** The names in a row's formula and in its opening value, each once. */
-  names(spot: Spot): string[] {
-    const names = new Set<string>();
-    const see = (name: string): undefined => void names.add(name);
-    folded(this.tree(spot), see);
-    const opening = this.opening(spot);
-    if (opening) folded(opening, see);
-    return [...names];
+  names(instance: StepInstance): string[] {
+    const opening = this.opening(instance);
+    return [...new Set([...namesIn(this.tree(instance)), ...(opening ? namesIn(opening) : [])])];
   }
 
-  private fold(spot: Spot): Node {
+  private fold(instance: StepInstance): Node {
     // the baseline against itself: nothing is freed or saved
-    if (spot.step.of === "comparison" && spot.alternative === 0) return literal(0);
-    return folded(caseOf(spot, this.scenario), (name) => this.replacement(name, spot));
+    if (instance.step.of === "comparison" && instance.alternative === 0) return literal(0);
+    return folded(caseOf(instance, this.scenario), (name) => this.replacement(name, instance));
   }
 
-  private replacement(text: string, at: Spot): Node | undefined {
-    const found = spotsNamed(text, at, this.scenario);
-    if (!found) return foldedParameter(text, at, this.scenario);
-    const { name, step, spots } = found;
-    if (spots.length === 0) return literal(step.unit === "truth" ? true : 0);
-    const values = spots.map((spot) => this.known(spot));
-    if (values.every((value) => isLiteral(value, 0)) && !spots.some((spot) => this.opening(spot))) return literal(0);
+  private replacement(text: string, at: StepInstance): Node | undefined {
+    const found = instancesNamed(text, at, this.scenario.comparison.members);
+    if (!found) return foldedName(text, at, this.scenario);
+    const { meaning, instances } = found;
+    const { step, suffix } = meaning;
+    if (instances.length === 0) return literal(step.unit === "truth" ? true : 0);
+    const values = instances.map((instance) => this.known(instance));
+    if (values.every((value) => isLiteral(value, 0)) && !instances.some((instance) => this.opening(instance))) return literal(0);
     if (values.every((value) => isLiteral(value, true))) return literal(true);
     // any other number is one in its own years only
-    return name.suffix === undefined || name.suffix === "first" ? values[0] : undefined;
+    return suffix === undefined || suffix === "first" ? values[0] : undefined;
   }
 
   /** A row's value where it is always the same. */
-  private known(spot: Spot): LiteralNode | undefined {
-    if (this.open.has(spotId(spot)) || isSearched(spot)) return undefined;
-    const tree = this.tree(spot);
+  private known(instance: StepInstance): LiteralNode | undefined {
+    if (this.open.has(instanceId(instance)) || isSearched(instance)) return undefined;
+    const tree = this.tree(instance);
     return tree.kind === "literal" ? tree : undefined;
   }
 }
 
 /** Whether a row's value is found by search, so that no cell can compute it. */
-export const isSearched = ({ step }: Spot): boolean => step.tries !== undefined;
+export const isSearched = ({ step }: StepInstance): boolean => step.tries !== undefined;

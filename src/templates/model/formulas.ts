@@ -1,15 +1,22 @@
 import type { Node } from "../../formula/syntax";
-import { type Name, parseName } from "../../model/tco/name";
+import {
+  instanceId,
+  instanceKey,
+  instancesNamed,
+  type NamedInstances,
+  type StepInstance,
+} from "../../model/equations/instance";
+import { meaningOf } from "../../model/equations/meaning";
+import type { Suffix } from "../../model/equations/name";
+import { printed } from "../../model/equations/printing";
+import { yearFrom, type YearMeant, yearsMeant } from "../../model/equations/years";
 import { inputName, valueColumn } from "../inputs-layout";
 import type { Scenario } from "../scenario";
-import { lastYear, totalColumn, yearCell, yearColumn } from "./columns";
+import { lastSheetYear, modelHead, totalColumn, yearCell, yearColumn } from "./columns";
 import type { FoldedModel } from "./folded-model";
 import type { ModelLayout } from "./layout";
-import { parameterId, parameterOfKey, type ParameterValue } from "./parameter";
+import { parameterId, parameterOfKey, parametersNamed, type ParameterValue } from "./parameter";
 import type { ModelPlan } from "./plan";
-import { printed } from "./print";
-import { type Spot, spotId, spotKey, spotsNamed } from "./spot";
-import { parametersNamed } from "./uses";
 import { withoutValue } from "./without-value";
 
 /** Writes the formulas of the Model sheet's cells. */
@@ -22,18 +29,18 @@ export class ModelFormulas {
   ) {}
 
   /** A row's formula in a year, or its only one. Beyond the horizon the model has no years: all is 0, or holds. */
-  step(spot: Spot, year?: number): string {
-    const { step } = spot;
-    const formula = this.plan.read.has(spotId(spot)) ? this.reading(spot, year) : this.equation(spot, year);
+  step(instance: StepInstance, year?: number): string {
+    const { step } = instance;
+    const formula = this.plan.read.has(instanceId(instance)) ? this.reading(instance, year) : this.equation(instance, year);
     if (year === undefined || year === 0) return formula;
     const beyond = step.unit === "truth" ? "TRUE" : "0";
     return `IF(${yearCell(year)}>${this.years()},${beyond},${formula})`;
   }
 
   /** What stands in year 0 of a row that begins in year 1; undefined where that is nothing. */
-  opening(spot: Spot): string | undefined {
-    const tree = this.model.opening(spot);
-    return tree && this.text(tree, spot);
+  opening(instance: StepInstance): string | undefined {
+    const tree = this.model.opening(instance);
+    return tree && this.text(tree, instance);
   }
 
   /** A parameter's cell: its name on the Inputs sheet, or its row on this one. */
@@ -59,36 +66,39 @@ export class ModelFormulas {
     return value.input || year === 0 ? this.parameter(value) : `${yearColumn(year - 1)}${this.layout.rollout! + 1}`;
   }
 
-  private equation(spot: Spot, year?: number): string {
-    const text = this.text(this.model.tree(spot), spot, year);
-    return withoutValue(spot.step.key, text, (name) => this.name(name, spot, year));
+  private equation(instance: StepInstance, year?: number): string {
+    const text = this.text(this.model.tree(instance), instance, year);
+    return withoutValue(instance.step.key, text, (name) => this.name(name, instance, year));
   }
 
-  private reading(spot: Spot, year?: number): string {
-    const first = this.rowOf(this.layout.readings, spotKey(spot));
-    const column = valueColumn(spot.alternative);
+  private reading(instance: StepInstance, year?: number): string {
+    const first = this.rowOf(this.layout.readings, instanceKey(instance));
+    const column = valueColumn(instance.alternative);
     if (year === undefined) return `$${column}$${first}`;
-    const last = first + (lastYear - spot.step.year!);
-    return `INDEX($${column}$${first}:$${column}$${last},${yearCell(year)}${spot.step.year === 0 ? "+1" : ""})`;
+    const last = first + (lastSheetYear - instance.step.year!);
+    return `INDEX($${column}$${first}:$${column}$${last},${yearCell(year)}${instance.step.year === 0 ? "+1" : ""})`;
   }
 
-  private text(tree: Node, spot: Spot, year?: number): string {
-    return printed(tree, (name) => this.name(name, spot, year));
+  private text(tree: Node, instance: StepInstance, year?: number): string {
+    return printed(tree, (name) => this.name(name, instance, year));
   }
 
-  private name(text: string, spot: Spot, year: number | undefined): string {
-    const name = parseName(text);
-    if (name.base === "year") return name.suffix === "past" ? this.pastYears(year!) : yearCell(year!);
-    if (name.base === "rollout") return `${yearColumn(name.suffix === "prior" ? year! - 1 : year!)}${this.layout.rollout! + 1}`;
-    const found = spotsNamed(text, spot, this.scenario);
-    if (found) return this.rows(found.spots, name, year);
-    const constant = this.layout.constants.get(name.base);
-    if (constant !== undefined) return `$${totalColumn}$${constant + 1}`;
-    return this.parameters(parametersNamed(text, spot, this.scenario));
-  }
-
-  private pastYears(year: number): string {
-    return `$${yearCell(0)}:${yearCell(year - 1)}`;
+  private name(text: string, instance: StepInstance, year: number | undefined): string {
+    const meaning = meaningOf(text);
+    switch (meaning.of) {
+      case "year":
+        return overYears(meaning.suffix, year, (column) => `${column}$${modelHead + 1}`);
+      case "rollout":
+        return overYears(meaning.suffix, year, (column) => `${column}${this.layout.rollout! + 1}`);
+      case "step":
+        return this.rows(instancesNamed(text, instance, this.scenario.comparison.members)!, year);
+      case "constant":
+        return `$${totalColumn}$${this.rowOf(this.layout.constants, meaning.constant.name.toLowerCase())}`;
+      case "parameter":
+        return this.parameters(parametersNamed(text, instance, this.scenario));
+      case "derived":
+        throw new Error(`${text} is known in every scenario, and stands in no cell.`);
+    }
   }
 
   /** Cells below one another as a range, others one by one. */
@@ -101,32 +111,11 @@ export class ModelFormulas {
     return `${sheet}$${column}$${rows[0]! + 1}:$${column}$${rows.at(-1)! + 1}`;
   }
 
-  private rows(spots: readonly Spot[], { suffix }: Name, year: number | undefined): string {
-    const numbers = spots.map((spot) => this.rowOf(this.layout.spots, spotId(spot)));
+  private rows({ meaning, instances }: NamedInstances, year: number | undefined): string {
+    const numbers = instances.map((instance) => this.rowOf(this.layout.instances, instanceId(instance)));
     const [from, to] = [numbers[0]!, numbers.at(-1)!];
-    const { step } = spots[0]!;
     const cell = (column: string): string => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`);
-    if (step.year === undefined) return cell(`$${totalColumn}`);
-    const across = (first: number, last: string): string => `$${yearColumn(first)}${from}:${last}${from}`;
-    switch (suffix) {
-      case "start":
-      case "first":
-        return cell(`$${yearColumn(suffix === "start" ? 0 : 1)}`);
-      case "years":
-        return across(1, `$${yearColumn(lastYear)}`);
-      case "path":
-        return across(0, `$${yearColumn(lastYear)}`);
-      case "past":
-        return across(0, yearColumn(year! - 1));
-      case "next":
-        return cell(yearColumn(year! + 1));
-      case "prior":
-        // before year 0 there is nothing
-        return year === 0 ? "0" : cell(yearColumn(year! - 1));
-      default:
-        if (year === undefined) throw new Error(`${step.key} is a row of years and has no one value.`);
-        return cell(yearColumn(year));
-    }
+    return meaning.step.year === undefined ? cell(`$${totalColumn}`) : overYears(meaning.suffix, year, cell);
   }
 
   /** As sheets count, from 1. */
@@ -136,3 +125,14 @@ export class ModelFormulas {
     return row + 1;
   }
 }
+
+/** The cells of a row in the years that a suffix means; before year 0 there is nothing. */
+function overYears(suffix: Suffix | undefined, year: number | undefined, cell: (column: string) => string): string {
+  const { from, to } = yearsMeant(suffix, lastSheetYear);
+  if (yearFrom(from, year) < 0) return "0";
+  const first = cell(columnOf(from, year));
+  return to === undefined ? first : `${first}:${cell(columnOf(to, year))}`;
+}
+
+const columnOf = (meant: YearMeant, year: number | undefined): string =>
+  `${"fixed" in meant ? "$" : ""}${yearColumn(yearFrom(meant, year))}`;

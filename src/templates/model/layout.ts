@@ -1,9 +1,9 @@
+import { type StepInstance, instanceId, instanceKey } from "../../model/equations/instance";
 import { type Constant, stepGroups } from "../../model/steps";
 import type { Scenario } from "../scenario";
-import { lastYear, modelHead } from "./columns";
+import { lastSheetYear, modelHead } from "./columns";
 import { parameterId, type ParameterValue } from "./parameter";
 import type { ModelPlan } from "./plan";
-import { type Spot, spotId, spotKey } from "./spot";
 import type { Uses } from "./uses";
 
 /** A row of the Model sheet. */
@@ -14,11 +14,11 @@ export type ModelRow =
   | { readonly kind: "readingHead"; readonly text: string }
   | { readonly kind: "constant"; readonly constant: Constant }
   | { readonly kind: "default"; readonly value: ParameterValue }
-  | { readonly kind: "reading"; readonly spot: Spot; readonly year?: number }
+  | { readonly kind: "reading"; readonly instance: StepInstance; readonly year?: number }
   | { readonly kind: "rollout" }
   /** What charts draw over the years: these, and the saving so far of an alternative. */
   | { readonly kind: "chart"; readonly of: "years" | number }
-  | { readonly kind: "step"; readonly spot: Spot };
+  | { readonly kind: "step"; readonly instance: StepInstance };
 
 /** The rows of the Model sheet and where what formulas name is among them. Rows from 0. */
 export interface ModelLayout {
@@ -33,7 +33,7 @@ export interface ModelLayout {
   readonly readings: ReadonlyMap<string, number>;
   readonly lastReading: number;
   /** By id. */
-  readonly spots: ReadonlyMap<string, number>;
+  readonly instances: ReadonlyMap<string, number>;
   readonly rollout: number | undefined;
   /** By alternative. */
   readonly chartRows: ReadonlyMap<"years" | number, number>;
@@ -44,14 +44,14 @@ export const firstModelRow = modelHead + 1;
 
 /** Places what a plan needs: constants, what EDGE.TCO gives, then the site's rows and each alternative's. */
 export function modelLayout(plan: ModelPlan, uses: Uses, { template }: Scenario): ModelLayout {
-  const isSite = ({ step }: Spot): boolean => step.of === "site";
+  const isSite = ({ step }: StepInstance): boolean => step.of === "site";
   const rows: ModelRow[] = [
     { kind: "part", text: "Constants" },
     ...uses.constants.map((constant): ModelRow => ({ kind: "constant", constant })),
     ...readingRows(plan),
-    ...partRows("The site", uses.site, plan.spots.filter(isSite), uses.rollout),
+    ...partRows("The site", uses.site, plan.instances.filter(isSite), uses.rollout),
     ...template.alternatives.flatMap(({ label }, alternative) => {
-      const own = plan.spots.filter((spot) => !isSite(spot) && spot.alternative === alternative);
+      const own = plan.instances.filter((instance) => !isSite(instance) && instance.alternative === alternative);
       return partRows(label, uses.alternatives[alternative]!, own, false);
     }),
     { kind: "part", text: "For the charts" },
@@ -61,12 +61,12 @@ export function modelLayout(plan: ModelPlan, uses: Uses, { template }: Scenario)
   return placed(rows);
 }
 
-function readingRows({ spots, read }: ModelPlan): ModelRow[] {
-  const byKey = new Map(spots.filter((spot) => read.has(spotId(spot))).map((spot) => [spotKey(spot), spot]));
-  const rows = [...byKey.values()].flatMap((spot): ModelRow[] => {
-    const { year: from } = spot.step;
-    if (from === undefined) return [{ kind: "reading", spot }];
-    return Array.from({ length: lastYear - from + 1 }, (_, k) => ({ kind: "reading", spot, year: from + k }));
+function readingRows({ instances, read }: ModelPlan): ModelRow[] {
+  const byKey = new Map(instances.filter((instance) => read.has(instanceId(instance))).map((instance) => [instanceKey(instance), instance]));
+  const rows = [...byKey.values()].flatMap((instance): ModelRow[] => {
+    const { year: from } = instance.step;
+    if (from === undefined) return [{ kind: "reading", instance }];
+    return Array.from({ length: lastSheetYear - from + 1 }, (_, k) => ({ kind: "reading", instance, year: from + k }));
   });
   return [{ kind: "part", text: "Read from EDGE.TCO" }, { kind: "readingHead", text: "What no cell can compute" }, ...rows];
 }
@@ -74,7 +74,7 @@ function readingRows({ spots, read }: ModelPlan): ModelRow[] {
 function partRows(
   text: string,
   defaults: readonly ParameterValue[],
-  spots: readonly Spot[],
+  instances: readonly StepInstance[],
   isRolledOut: boolean,
 ): ModelRow[] {
   const rows: ModelRow[] = [{ kind: "part", text }];
@@ -83,16 +83,16 @@ function partRows(
   if (isRolledOut) rows.push({ kind: "heading", text: "Roll-out by year" }, { kind: "rollout" });
   for (const { heading, steps } of stepGroups) {
     const keys = new Set(steps.map(({ key }) => key));
-    const own = spots.filter(({ step }) => keys.has(step.key));
+    const own = instances.filter(({ step }) => keys.has(step.key));
     if (own.length > 0) rows.push({ kind: "heading", text: heading });
-    rows.push(...own.map((spot): ModelRow => ({ kind: "step", spot })));
+    rows.push(...own.map((instance): ModelRow => ({ kind: "step", instance })));
   }
   return rows;
 }
 
 function placed(rows: readonly ModelRow[]): ModelLayout {
   const parts: { text: string; row: number }[] = [];
-  const [constants, defaults, readings, spots] = Array.from({ length: 4 }, () => new Map<string, number>());
+  const [constants, defaults, readings, instances] = Array.from({ length: 4 }, () => new Map<string, number>());
   const chartRows = new Map<"years" | number, number>();
   let [rollout, lastReading]: (number | undefined)[] = [];
   rows.forEach((each, index) => {
@@ -100,12 +100,12 @@ function placed(rows: readonly ModelRow[]): ModelLayout {
     if (each.kind === "part") parts.push({ text: each.text, row });
     if (each.kind === "constant") constants!.set(each.constant.name.toLowerCase(), row);
     if (each.kind === "default") defaults!.set(parameterId(each.value), row);
-    if (each.kind === "step") spots!.set(spotId(each.spot), row);
+    if (each.kind === "step") instances!.set(instanceId(each.instance), row);
     if (each.kind === "rollout") rollout = row;
     if (each.kind === "chart") chartRows.set(each.of, row);
     if (each.kind !== "reading") return;
     lastReading = row;
-    if (!readings!.has(spotKey(each.spot))) readings!.set(spotKey(each.spot), row);
+    if (!readings!.has(instanceKey(each.instance))) readings!.set(instanceKey(each.instance), row);
   });
   return {
     rows,
@@ -114,7 +114,7 @@ function placed(rows: readonly ModelRow[]): ModelLayout {
     defaults: defaults!,
     readings: readings!,
     lastReading: lastReading!,
-    spots: spots!,
+    instances: instances!,
     rollout,
     chartRows,
   };

@@ -1,12 +1,15 @@
 import type { LiteralNode } from "../../formula/syntax";
 import type { Given } from "../../model/comparison";
+import { derivedText } from "../../model/equations/derived";
+import { literal } from "../../model/equations/folding";
+import type { StepInstance } from "../../model/equations/instance";
+import { meaningOf, ownerOf } from "../../model/equations/meaning";
+import { keyAt, memberKeys } from "../../model/equations/members";
+import { givenIn } from "../../model/equations/needs";
+import type { Place } from "../../model/equations/place";
 import { type Parameter, parameterOf } from "../../model/parameters";
-import { parseName } from "../../model/tco/name";
-import { constants } from "../../model/steps";
 import type { PlacedInput } from "../inputs-layout";
 import type { Scenario } from "../scenario";
-import { literal } from "./fold";
-import type { Spot } from "./spot";
 
 /** A parameter of one alternative: its row on the Inputs sheet, or what it is without one. */
 export interface ParameterValue {
@@ -21,18 +24,12 @@ export interface ParameterValue {
   readonly given: Given | undefined;
 }
 
-const families = ["task", "license", "other", "resource"];
-const constantNames = new Set(constants.map(({ name }) => name.toLowerCase()));
-
-/** Whether a name of a formula, without prefix and suffix, is one of the model's constants. */
-export const isConstant = (base: string): boolean => constantNames.has(base);
-
-/** The parameter that a name, without prefix and suffix, means at a row: task.coverage of ipsec. */
-export function parameterAt(base: string, { alternative, member }: Spot, scenario: Scenario): ParameterValue {
-  const [family = "", rest, more] = base.split(".");
-  const isOwn = member !== undefined && rest !== undefined && more === undefined && families.includes(family);
-  return parameterOfKey(isOwn ? `${family}.${member}.${rest}` : base, alternative, scenario);
-}
+/** The parameter that a name means at a row: task.coverage of ipsec. */
+export const parameterAt = (
+  parameter: Parameter,
+  { alternative, member }: Pick<Place, "alternative" | "member">,
+  scenario: Scenario,
+): ParameterValue => parameterOfKey(keyAt(parameter, member), alternative, scenario);
 
 /** The parameter of a key in an alternative. */
 export function parameterOfKey(typed: string, at: number, { comparison, inputs }: Scenario): ParameterValue {
@@ -48,34 +45,39 @@ export function parameterOfKey(typed: string, at: number, { comparison, inputs }
 export const parameterId = ({ key, alternative }: ParameterValue): string => `${key}@${alternative}`;
 
 /**
- * What stands in a formula for a parameter that makes no difference in this scenario: a text, 0 or 1 that is so by
+ * What stands in a formula for a name of no step that makes no difference in this scenario: a text, 0 or 1 that is so by
  * convention unless given, and is not. Figures that are assumed keep a cell, so that they can be seen.
  */
-export function foldedParameter(text: string, at: Spot, scenario: Scenario): LiteralNode | undefined {
-  const { base, suffix, ofBaseline } = parseName(text);
-  const spot = ofBaseline ? { ...at, alternative: 0 } : at;
-  if (base === "fleetrow") return literal("no");
-  if (base === "rollout") return isRolledOut(scenario) ? undefined : literal(1);
-  if (base === "year" || base === "kind" || isConstant(base)) return undefined;
-  if (suffix === "all") return foldedMembers(base, spot, scenario);
-  return foldedValue(parameterAt(base, spot, scenario));
+export function foldedName(name: string, at: StepInstance, scenario: Scenario): LiteralNode | undefined {
+  const meaning = meaningOf(name);
+  const given = givenIn(scenario.comparison);
+  switch (meaning.of) {
+    case "rollout":
+      return given.isPhased() ? undefined : literal(1);
+    case "derived": {
+      const alternative = ownerOf(meaning, at.alternative);
+      return literal(derivedText(meaning.derived, () => given.rule(at.member!, alternative), given.isFleetRow));
+    }
+    case "parameter": {
+      const values = parametersNamed(name, at, scenario).map(foldedValue);
+      if (meaning.suffix !== "all") return values[0];
+      return values.every((value) => value?.value === 0) ? literal(0) : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
-/** Whether the Inputs sheet has a roll-out by year; else all sites are converted at once. */
-export const isRolledOut = ({ inputs }: Scenario): boolean =>
-  [...inputs.keys()].some((key) => key.startsWith("rollout."));
-
-function foldedMembers(base: string, { alternative }: Spot, scenario: Scenario): LiteralNode | undefined {
-  const found = memberKeys(base, alternative, scenario).map((key) => parameterOfKey(key, alternative, scenario));
-  return found.every((each) => foldedValue(each)?.value === 0) ? literal(0) : undefined;
-}
-
-/** The keys that `task.fixedCores.all` or `curve.watts.all` stands for. */
-export function memberKeys(base: string, alternative: number, { comparison }: Scenario): string[] {
-  const [family = "", ...rest] = base.split(".");
-  if (family === "curve")
-    return Array.from({ length: comparison.curvePoints(alternative) }, (_, k) => `${base}.${k + 1}`);
-  return comparison.members[family as "task"].map((member) => `${family}.${member}.${rest.join(".")}`);
+/** The parameters that a name of a formula means: several with `.all`, none for a row, a constant or the year. */
+export function parametersNamed(name: string, at: StepInstance, scenario: Scenario): ParameterValue[] {
+  const meaning = meaningOf(name);
+  if (meaning.of !== "parameter") return [];
+  const { parameter, suffix } = meaning;
+  const alternative = ownerOf(meaning, at.alternative);
+  if (suffix !== "all") return [parameterAt(parameter, { ...at, alternative }, scenario)];
+  const { members, curvePoints } = scenario.comparison;
+  const keys = memberKeys(parameter, members, () => curvePoints(alternative));
+  return keys.map((key) => parameterOfKey(key, alternative, scenario));
 }
 
 function foldedValue({ input, given }: ParameterValue): LiteralNode | undefined {

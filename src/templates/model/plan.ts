@@ -1,14 +1,13 @@
 import type { Node } from "../../formula/syntax";
-import { parseName } from "../../model/tco/name";
 import { children } from "../../formula/syntax";
+import { type StepInstance, instanceId, instancesNamed } from "../../model/equations/instance";
 import type { Scenario } from "../scenario";
 import { type FoldedModel, isSearched } from "./folded-model";
-import { type Spot, spotId, spotsNamed } from "./spot";
 
 /** The rows of the Model sheet, and which of them EDGE.TCO gives instead of a formula. */
 export interface ModelPlan {
   /** In the model's order, alternative by alternative. */
-  readonly spots: readonly Spot[];
+  readonly instances: readonly StepInstance[];
   /** By id. */
   readonly read: ReadonlySet<string>;
 }
@@ -20,28 +19,28 @@ export const longestChain = 3;
  * The rows that the wanted ones need. What is found by search is read from EDGE.TCO, and so is what would call the
  * add-in at the end of too long a chain.
  */
-export function planOf(wanted: readonly Spot[], model: FoldedModel, scenario: Scenario): ModelPlan {
+export function planOf(wanted: readonly StepInstance[], model: FoldedModel, scenario: Scenario): ModelPlan {
   const read = new Set<string>();
   for (;;) {
-    const spots = needed(wanted, read, model, scenario);
-    const tooDeep = firstBeyond(longestChain, spots, read, model, scenario);
-    if (!tooDeep) return { spots, read };
-    read.add(spotId(tooDeep));
+    const instances = needed(wanted, read, model, scenario);
+    const tooDeep = firstBeyond(longestChain, instances, read, model, scenario);
+    if (!tooDeep) return { instances, read };
+    read.add(instanceId(tooDeep));
   }
 }
 
-function needed(wanted: readonly Spot[], read: Set<string>, model: FoldedModel, scenario: Scenario): Spot[] {
-  const found = new Map<string, Spot>();
+function needed(wanted: readonly StepInstance[], read: Set<string>, model: FoldedModel, scenario: Scenario): StepInstance[] {
+  const found = new Map<string, StepInstance>();
   const waiting = [...wanted];
-  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
-    const id = spotId(spot);
+  for (let instance = waiting.pop(); instance; instance = waiting.pop()) {
+    const id = instanceId(instance);
     if (found.has(id)) continue;
-    found.set(id, spot);
-    if (isSearched(spot)) read.add(id);
+    found.set(id, instance);
+    if (isSearched(instance)) read.add(id);
     if (read.has(id)) continue;
-    for (const name of model.names(spot)) waiting.push(...(spotsNamed(name, spot, scenario)?.spots ?? []));
+    for (const name of model.names(instance)) waiting.push(...(instancesNamed(name, instance, scenario.comparison.members)?.instances ?? []));
   }
-  const place = ({ step, alternative, member }: Spot): number[] => {
+  const place = ({ step, alternative, member }: StepInstance): number[] => {
     const members = step.each ? scenario.comparison.members[step.each] : [];
     return [alternative, step.index, members.indexOf(member ?? "")];
   };
@@ -56,28 +55,27 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
 /** The first row, in the model's order, whose chain of add-in calls is longer. */
 function firstBeyond(
   longest: number,
-  spots: readonly Spot[],
+  instances: readonly StepInstance[],
   read: ReadonlySet<string>,
   model: FoldedModel,
   scenario: Scenario,
-): Spot | undefined {
-  const chains = new Map<string, number>(spots.map((spot) => [spotId(spot), 0]));
-  const ofName = (name: string, at: Spot): number => {
-    const { base } = parseName(name);
-    if (base === "year") return 0;
-    return Math.max(0, ...(spotsNamed(name, at, scenario)?.spots ?? []).map((spot) => chains.get(spotId(spot)) ?? 0));
+): StepInstance | undefined {
+  const chains = new Map<string, number>(instances.map((instance) => [instanceId(instance), 0]));
+  const ofName = (name: string, at: StepInstance): number => {
+    const named = instancesNamed(name, at, scenario.comparison.members)?.instances ?? [];
+    return Math.max(0, ...named.map((instance) => chains.get(instanceId(instance)) ?? 0));
   };
   // rows of years read one another in circles (stock and purchases): until nothing changes
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
-    for (const spot of spots) {
-      const id = spotId(spot);
-      const chain = read.has(id) ? 1 : chainOf(model.tree(spot), (name) => ofName(name, spot));
+    for (const instance of instances) {
+      const id = instanceId(instance);
+      const chain = read.has(id) ? 1 : chainOf(model.tree(instance), (name) => ofName(name, instance));
       if (chain > chains.get(id)!) {
         chains.set(id, chain);
         isSettled = false;
       }
-      if (chain > longest) return spot;
+      if (chain > longest) return instance;
     }
   }
   return undefined;

@@ -1,19 +1,11 @@
-import { parseName } from "../../model/tco/name";
+import { instanceId } from "../../model/equations/instance";
+import { meaningOf } from "../../model/equations/meaning";
+import { isPhased } from "../../model/equations/needs";
 import { type Constant, constants } from "../../model/steps";
-import { stepNamed } from "../../model/tco/place";
 import type { Scenario } from "../scenario";
 import type { FoldedModel } from "./folded-model";
-import {
-  isConstant,
-  isRolledOut,
-  memberKeys,
-  parameterAt,
-  parameterId,
-  parameterOfKey,
-  type ParameterValue,
-} from "./parameter";
+import { parameterId, parameterOfKey, parametersNamed, type ParameterValue } from "./parameter";
 import type { ModelPlan } from "./plan";
-import { type Spot, spotId } from "./spot";
 
 /** What the rows of a plan name besides one another, each once. */
 export interface Uses {
@@ -26,8 +18,9 @@ export interface Uses {
 }
 
 /** Finds the constants and the defaults that the formulas of a plan need. */
-export function usesOf({ spots, read }: ModelPlan, model: FoldedModel, scenario: Scenario): Uses {
-  const names = new Set<string>();
+export function usesOf({ instances, read }: ModelPlan, model: FoldedModel, scenario: Scenario): Uses {
+  const named = new Set<Constant>();
+  let needsRollout = false;
   const defaults = new Map<string, ParameterValue>();
   const need = (value: ParameterValue): void => {
     if (value.input) return;
@@ -37,30 +30,23 @@ export function usesOf({ spots, read }: ModelPlan, model: FoldedModel, scenario:
     if (same !== undefined) need(parameterOfKey(same, value.alternative, scenario));
   };
   need(parameterOfKey("years", 0, scenario));
-  for (const spot of spots)
-    if (!read.has(spotId(spot)))
-      for (const name of model.names(spot)) {
-        names.add(parseName(name).base);
-        for (const value of parametersNamed(name, spot, scenario)) need(value);
+  for (const instance of instances)
+    if (!read.has(instanceId(instance)))
+      for (const name of model.names(instance)) {
+        const meaning = meaningOf(name);
+        if (meaning.of === "constant") named.add(meaning.constant);
+        if (meaning.of === "rollout") needsRollout = true;
+        for (const value of parametersNamed(name, instance, scenario)) need(value);
       }
-  const rollout = names.has("rollout") && isRolledOut(scenario);
+  const rollout = needsRollout && isPhased(scenario.comparison);
   if (rollout) need(parameterOfKey("rollout.0", 0, scenario));
   const all = [...defaults.values()];
   return {
-    constants: constants.filter(({ name }) => names.has(name.toLowerCase())),
+    constants: constants.filter((constant) => named.has(constant)),
     site: all.filter(({ parameter }) => parameter.of === "site"),
     alternatives: scenario.template.alternatives.map((_, k) =>
       all.filter(({ parameter, alternative }) => parameter.of !== "site" && alternative === k),
     ),
     rollout,
   };
-}
-
-/** The parameters that a name of a formula means: several with `.all`, none for a row, a constant or the year. */
-export function parametersNamed(text: string, at: Spot, scenario: Scenario): ParameterValue[] {
-  const { base, suffix, ofBaseline } = parseName(text);
-  if (base === "year" || base === "rollout" || isConstant(base) || stepNamed(base)) return [];
-  const spot = ofBaseline ? { ...at, alternative: 0 } : at;
-  if (suffix !== "all") return [parameterAt(base, spot, scenario)];
-  return memberKeys(base, spot.alternative, scenario).map((key) => parameterOfKey(key, spot.alternative, scenario));
 }

@@ -1,6 +1,6 @@
 import { columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
-import { stepNamed } from "../../model/tco";
+import { stepNamed } from "../../model/equations/place";
 import { numberFormat, percent, unitShown } from "../formats";
 import type { Page, PageCell } from "../page";
 import { rounded } from "./summary/table";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { constants, stepGroups } from "../../../src/model/steps";
 import { parameters } from "../../../src/model/parameters";
-import { measureOf, stepMismatches } from "../../../src/units/dimensions";
+import { measureOf, stepMismatches } from "../../support/dimensions";
 
 test("the units of every step go together, and every name is known", () => {
   expect(stepMismatches(stepGroups)).toEqual([]);

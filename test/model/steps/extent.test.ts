@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Step, stepGroups } from "../../../src/model/steps";
-import { extents } from "../../../src/units/dimensions";
+import { extents } from "../../support/dimensions";
 
 const steps = stepGroups.flatMap((group) => group.steps);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Step, stepGroups } from "../../../src/model/steps";
 import { warningSteps } from "../../../src/model/traps/formulas";
-import { extents, stepMismatches } from "../../../src/units/dimensions";
+import { extents, stepMismatches } from "../../support/dimensions";
 
 const beside = (steps: readonly Step[]) => [...stepGroups, { heading: "Warnings", steps }];
 const conditions = warningSteps.map(({ when }) => when);

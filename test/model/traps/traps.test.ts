@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import * as functions from "../../../src/functions";
 import { parameters } from "../../../src/model/parameters";
-import { stepKeys } from "../../../src/model/tco";
+import { stepKeys } from "../../../src/model/equations/place";
 import { traps } from "../../../src/model/traps/treatments";
-import { turningWarning } from "../../../src/model/traps/turning";
+import { switchingWarning } from "../../../src/model/traps/switching-values";
 import { warnings } from "../../../src/model/traps/warnings";
 
-const warned = [...warnings, turningWarning];
+const warned = [...warnings, switchingWarning];
 
 test("47 traps are told of, each once", () => {
   expect(traps.map(({ id }) => id)).toEqual(Array.from({ length: 47 }, (_, k) => `T${k + 1}`));

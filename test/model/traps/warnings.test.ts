@@ -4,7 +4,7 @@ import { stepGroups } from "../../../src/model/steps";
 import { warningsOf } from "../../../src/model/traps";
 import { warningSteps } from "../../../src/model/traps/formulas";
 import { warnings } from "../../../src/model/traps/warnings";
-import { stepMismatches } from "../../../src/units/dimensions";
+import { stepMismatches } from "../../support/dimensions";
 import { changed, halfKnown } from "./case";
 import { figureOf, nothingKnown } from "../../support/tco";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { instanceId } from "../../../src/model/equations/instance";
 import { blank } from "../../../src/templates/blank";
 import { wantedMetrics } from "../../../src/templates/metrics";
-import { spotId } from "../../../src/templates/model/spot";
 import { scenarioOf } from "../../../src/templates/scenario";
-import { spotsOf, type Workbook, workbookOf } from "../../../src/templates/workbook";
+import { instancesOf, type Workbook, workbookOf } from "../../../src/templates/workbook";
 import { everything } from "../everything";
 
 const built = (template: typeof blank): Workbook => workbookOf(scenarioOf(template), wantedMetrics(template));
@@ -12,13 +12,13 @@ const full = built(everything);
 
 /** A cell's formula, with `row(key)` for the numbers of rows. */
 function cell(of: Workbook, key: string, alternative: number, year?: number, member?: string): string {
-  const spot = spotsOf(key, of.scenario).find((each) => each.alternative === alternative && each.member === member)!;
-  return of.formulas.step(spot, year);
+  const instance = instancesOf(key, of.scenario).find((each) => each.alternative === alternative && each.member === member)!;
+  return of.formulas.step(instance, year);
 }
 
 const row = (of: Workbook, key: string, alternative: number, member?: string): number => {
-  const spot = spotsOf(key, of.scenario).find((each) => each.alternative === alternative && each.member === member)!;
-  return of.layout.spots.get(spotId(spot))! + 1;
+  const instance = instancesOf(key, of.scenario).find((each) => each.alternative === alternative && each.member === member)!;
+  return of.layout.instances.get(instanceId(instance))! + 1;
 };
 
 describe("a cell of the Model sheet", () => {
@@ -71,9 +71,9 @@ describe("a cell of the Model sheet", () => {
   });
 
   test("has an opening value in year 0 where the model has one", () => {
-    const [peak] = spotsOf("serversPeak", full.scenario);
+    const [peak] = instancesOf("serversPeak", full.scenario);
     expect(full.formulas.opening(peak!)).toBe("owned_nic");
-    const [stock] = spotsOf("serverStock", full.scenario);
+    const [stock] = instancesOf("serverStock", full.scenario);
     expect(full.formulas.opening(stock!)).toBeUndefined();
   });
 

@@ -1,30 +1,30 @@
 import { describe, expect, test } from "vitest";
+import { type StepInstance, instanceId } from "../../../src/model/equations/instance";
+import { printed } from "../../../src/model/equations/printing";
 import { blank } from "../../../src/templates/blank";
 import { FoldedModel } from "../../../src/templates/model/folded-model";
 import { planOf } from "../../../src/templates/model/plan";
-import { printed } from "../../../src/templates/model/print";
-import { type Spot, spotId } from "../../../src/templates/model/spot";
 import { scenarioOf } from "../../../src/templates/scenario";
-import { spotsOf, workbookOf } from "../../../src/templates/workbook";
+import { instancesOf, workbookOf } from "../../../src/templates/workbook";
 import { everything } from "../everything";
 
 describe("the rows of a Model sheet", () => {
   const scenario = scenarioOf(blank);
   const model = new FoldedModel(scenario);
   const formula = (key: string, alternative: number): string => {
-    const spot = spotsOf(key, scenario).find((each) => each.alternative === alternative)!;
-    return printed(model.tree(spot), (name) => name);
+    const instance = instancesOf(key, scenario).find((each) => each.alternative === alternative)!;
+    return printed(model.tree(instance), (name) => name);
   };
 
   test("are those that a metric needs, and no others", () => {
-    const plan = planOf(spotsOf("fleetServers", scenario), model, scenario);
-    const keys = new Set(plan.spots.map(({ step }) => step.key));
+    const plan = planOf(instancesOf("fleetServers", scenario), model, scenario);
+    const keys = new Set(plan.instances.map(({ step }) => step.key));
     expect(keys).toEqual(new Set(["fleetServers", "servers", "active", "load", "appCoresYear", "demandYear", "growthFactor", "leastServers"]));
   });
 
   test("stand in the model's order, each alternative's together", () => {
-    const { spots } = planOf(spotsOf("npvSaving", scenario), model, scenario);
-    const places = spots.map(({ alternative, step }) => [alternative, step.index] as const);
+    const { instances } = planOf(instancesOf("npvSaving", scenario), model, scenario);
+    const places = instances.map(({ alternative, step }) => [alternative, step.index] as const);
     const sorted = places.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
     expect(places).toEqual(sorted);
   });
@@ -37,7 +37,7 @@ describe("the rows of a Model sheet", () => {
   });
 
   test("choose between cases where an input is a keyword", () => {
-    const units = spotsOf("licenseUnits", scenario).find((each) => each.member === "card" && each.alternative === 2)!;
+    const units = instancesOf("licenseUnits", scenario).find((each) => each.member === "card" && each.alternative === 2)!;
     expect(printed(model.tree(units), (name) => name)).toMatch(/^IF\(license\.applies="yes",EDGE\.LICENSES\(.*,0\)$/);
   });
 
@@ -52,7 +52,7 @@ test("what would be the fourth call of the add-in in a chain is read from EDGE.T
   const scenario = scenarioOf(everything);
   const { plan } = workbookOf(scenario, ["payback", "perfPerWatt", "supplyEfficiency"]);
   const isRead = (key: string): boolean =>
-    plan.spots.filter(({ step, alternative }: Spot) => step.key === key && alternative === 2).every((spot) => plan.read.has(spotId(spot)));
+    plan.instances.filter(({ step, alternative }: StepInstance) => step.key === key && alternative === 2).every((instance) => plan.read.has(instanceId(instance)));
   expect(isRead("supplyEfficiency")).toBe(false);
   expect(isRead("serverWatts")).toBe(false);
   expect(isRead("payback")).toBe(true);

@@ -1,5 +1,5 @@
 import { licenseRules } from "../../licenses";
-import type { Told, Warning } from "../warning";
+import type { WarningSubject, Warning } from "../warning";
 
 /** Licenses that do not follow the servers, and rules that may have changed. */
 export const licenses: readonly Warning[] = [
@@ -24,7 +24,7 @@ export const licenses: readonly Warning[] = [
 ];
 
 /** A vendor's own way to count, dated more than a year before the latest one; a plain unit can't grow old. */
-function isOld({ comparison, alternative, member }: Told): boolean {
+function isOld({ comparison, alternative, member }: WarningSubject): boolean {
   const written = String(comparison.value(`license.${member}.rule`, alternative)?.value);
   const rule = licenseRules.find(({ name }) => name === written.split(":")[0]!.trim().toLowerCase());
   const read = rule && rule.minimum !== "" ? monthOf(rule.asOf) : undefined;

@@ -1,6 +1,6 @@
 import { parameters } from "../../parameters";
-import { leftOut, assumed, typedValue } from "../told";
-import { energyMatters, type Told, type Warning } from "../warning";
+import { leftOut, assumed, typedValue } from "../conditions";
+import { energyMatters, type WarningSubject, type Warning } from "../warning";
 
 /** Money, roll-out, carbon and the unit of work. */
 export const money: readonly Warning[] = [
@@ -79,7 +79,7 @@ export const money: readonly Warning[] = [
   },
 ];
 
-function licensesCards({ comparison, alternative }: Told): boolean {
+function licensesCards({ comparison, alternative }: WarningSubject): boolean {
   return comparison.members.license.some((member) => {
     const rule = comparison.value(`license.${member}.rule`, alternative)?.value;
     return typeof rule === "string" && rule.toLowerCase().startsWith("per-card");
@@ -88,7 +88,7 @@ function licensesCards({ comparison, alternative }: Told): boolean {
 
 /** Whether a parameter is a price that nobody typed and that is not 0. */
 const isDefaultPrice =
-  (at: Told) =>
+  (at: WarningSubject) =>
   ({ key, unit }: (typeof parameters)[number]): boolean => {
     if (key.includes("*") || !unit.startsWith("USD")) return false;
     const value = at.comparison.value(key, at.alternative)?.value;

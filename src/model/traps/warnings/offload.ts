@@ -1,4 +1,4 @@
-import { catalogTask, catalogTaskValue, leftOut, assumed, typedValue } from "../told";
+import { catalogTask, catalogTaskValue, leftOut, assumed, typedValue } from "../conditions";
 import { hasCards, type Warning } from "../warning";
 
 const noneGoes = "freedCores.first>=1,MAX(serversRemoved.years)<=0";

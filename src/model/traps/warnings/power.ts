@@ -1,4 +1,4 @@
-import { leftOut, assumed } from "../told";
+import { leftOut, assumed } from "../conditions";
 import { energyMatters, hasCards, type Warning } from "../warning";
 
 /** Watts that rest on less than a measurement. */

@@ -1,5 +1,5 @@
 import { cellName, columnName } from "../../../address";
-import { stepNamed } from "../../../model/tco";
+import { stepNamed } from "../../../model/equations/place";
 import { numberFormat } from "../../formats";
 import { metricCell, metricRows } from "../../metrics";
 import type { Page, PageCell } from "../../page";

@@ -2,7 +2,7 @@ import { columnName } from "../../../address";
 import { modelVersion } from "../../../model";
 import { inputColumns, inputRows, valueColumn } from "../../inputs-layout";
 import { metricCell, metricRows, metricSum, yearsRange } from "../../metrics";
-import { lastYear } from "../../model/columns";
+import { lastSheetYear } from "../../model/columns";
 import { constantCell, type Workbook } from "../../workbook";
 import { groupedItems } from "../summary/tables";
 import { firstTcoCell } from "./compared";
@@ -28,8 +28,8 @@ export function furtherChecks(workbook: Workbook): Check[] {
   const npv = (alternative: number): string => metricCell("npvCost", alternative, workbook);
   const saved = (alternative: number): string => metricCell("npvSaving", alternative, workbook);
   const discounted = (alternative: number): string =>
-    `SUM(${yearsRange("discountedSaving", alternative, workbook, lastYear)})`;
-  const enough = (alternative: number): string => `AND(${yearsRange("enough", alternative, workbook, lastYear)})`;
+    `SUM(${yearsRange("discountedSaving", alternative, workbook, lastSheetYear)})`;
+  const enough = (alternative: number): string => `AND(${yearsRange("enough", alternative, workbook, lastSheetYear)})`;
   const hasServers = (alternative: number): boolean => metricRows("enough", alternative, workbook).length > 0;
   return [
     { label: "Blank cells among the inputs", shown: blanks(workbook), holds: `${blanks(workbook)}=0` },
@@ -60,7 +60,7 @@ function atLeastMinimum(workbook: Workbook): Check[] {
   if (first === undefined || !isAsked) return [];
   const tests = scenario.template.alternatives.map((_, alternative) => {
     const column = valueColumn(alternative);
-    const found = `MIN(Model!$${column}$${first + 1}:$${column}$${first + lastYear})`;
+    const found = `MIN(Model!$${column}$${first + 1}:$${column}$${first + lastSheetYear})`;
     return `${found}>=${formulas.followed("minimum", alternative)}`;
   });
   return [{ label: "No site has fewer servers than the least asked for", holds: `AND(${tests.join(",")})` }];

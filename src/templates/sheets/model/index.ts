@@ -1,4 +1,4 @@
-import { lastYear, modelColumns, modelHead, yearColumn } from "../../model/columns";
+import { lastSheetYear, modelColumns, modelHead, yearColumn } from "../../model/columns";
 import { firstModelRow, type ModelRow } from "../../model/layout";
 import type { Page, PageCell } from "../../page";
 import type { Workbook } from "../../workbook";
@@ -14,7 +14,7 @@ import { chartCells, rolloutCells } from "./years";
  * alternative. Its equation stands beside it in the words of its keys.
  */
 export function modelPage(workbook: Workbook): Page {
-  const years = Array.from({ length: lastYear + 1 }, () => widths.year);
+  const years = Array.from({ length: lastSheetYear + 1 }, () => widths.year);
   const columns = [widths.label, widths.unit, widths.key, widths.value, ...years, widths.beyond];
   const page = emptyPage(
     "Model",
@@ -27,7 +27,7 @@ export function modelPage(workbook: Workbook): Page {
   page.cells.push(...reading(workbook));
   const last = firstModelRow + workbook.layout.rows.length;
   page.conditions.push({
-    range: `${yearColumn(1)}${firstModelRow + 1}:${yearColumn(lastYear)}${last}`,
+    range: `${yearColumn(1)}${firstModelRow + 1}:${yearColumn(lastSheetYear)}${last}`,
     formula: `${yearColumn(1)}$${modelHead + 1}>${workbook.formulas.years()}`,
     look: "faded",
   });
@@ -53,12 +53,12 @@ function head({ scenario, layout }: Workbook): PageCell[] {
     ),
     ...heads.map((cell) => {
       const year = cell.column - modelColumns.firstYear;
-      return year < 0 || year > lastYear ? cell : { ...cell, ...yearHead(year) };
+      return year < 0 || year > lastSheetYear ? cell : { ...cell, ...yearHead(year) };
     }),
   ];
 }
 
-const yearHeads = (): string[] => Array.from({ length: lastYear + 1 }, () => "");
+const yearHeads = (): string[] => Array.from({ length: lastSheetYear + 1 }, () => "");
 
 /** Years count from the one before, so that none is typed but the first. */
 const yearHead = (year: number): Partial<PageCell> => ({
@@ -99,12 +99,12 @@ function addRow(page: Page, each: ModelRow, row: number, workbook: Workbook): vo
       return void page.cells.push(...cells);
     }
     case "reading":
-      return void page.cells.push(...readingKey(row, each.spot, each.year, workbook));
+      return void page.cells.push(...readingKey(row, each.instance, each.year, workbook));
     case "rollout":
       return void page.cells.push(...rolloutCells(row, workbook));
     case "chart":
       return void page.cells.push(...chartCells(row, each.of, workbook));
     case "step":
-      return addStep(page, row, each.spot, workbook);
+      return addStep(page, row, each.instance, workbook);
   }
 }

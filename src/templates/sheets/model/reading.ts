@@ -1,18 +1,18 @@
 import { columnName } from "../../../address";
+import { type StepInstance, instanceKey } from "../../../model/equations/instance";
 import { unitShown } from "../../formats";
 import { modelColumns, modelHead, yearColumn } from "../../model/columns";
-import { type Spot, spotKey } from "../../model/spot";
 import type { PageCell } from "../../page";
 import { tcoCall, type Workbook } from "../../workbook";
 import { formulaCell, textCell } from "../cells";
 
 /** The key that EDGE.TCO is asked for; beyond the horizon it has none, so the last year's is asked for again. */
-export function readingKey(row: number, spot: Spot, year: number | undefined, { formulas }: Workbook): PageCell[] {
-  const key = spotKey(spot);
-  const label = year === undefined ? spot.step.label : `${spot.step.label}, year ${year}`;
+export function readingKey(row: number, instance: StepInstance, year: number | undefined, { formulas }: Workbook): PageCell[] {
+  const key = instanceKey(instance);
+  const label = year === undefined ? instance.step.label : `${instance.step.label}, year ${year}`;
   return [
     ...textCell(row, modelColumns.label, label, "label"),
-    ...textCell(row, modelColumns.unit, unitShown(spot.step.unit), "quiet"),
+    ...textCell(row, modelColumns.unit, unitShown(instance.step.unit), "quiet"),
     year === undefined
       ? { row, column: modelColumns.key, value: key, look: "key" }
       : formulaCell(row, modelColumns.key, `"${key}."&MIN($${yearColumn(year)}$${modelHead + 1},${formulas.years()})`, "key"),

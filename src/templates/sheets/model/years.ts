@@ -1,6 +1,6 @@
 import { chartSaving, chartYear } from "../../chart-rows";
 import { numberFormat, percent } from "../../formats";
-import { lastYear, modelColumns } from "../../model/columns";
+import { lastSheetYear, modelColumns } from "../../model/columns";
 import type { PageCell } from "../../page";
 import type { Workbook } from "../../workbook";
 import { formulaCell } from "../cells";
@@ -10,7 +10,7 @@ import { words } from "./words";
 export function rolloutCells(row: number, { formulas }: Workbook): PageCell[] {
   return [
     ...words(row, "Sites converted by the end of the year, cumulative", "1", "rollout"),
-    ...Array.from({ length: lastYear + 1 }, (_, year) =>
+    ...Array.from({ length: lastSheetYear + 1 }, (_, year) =>
       formulaCell(row, modelColumns.firstYear + year, formulas.rollout(year), "figure", percent),
     ),
   ];
@@ -25,7 +25,7 @@ export function chartCells(row: number, of: "years" | number, workbook: Workbook
   const format = isYears ? "0" : numberFormat("USD");
   return [
     ...words(row, label, isYears ? "years" : "USD", ""),
-    ...Array.from({ length: lastYear + 1 }, (_, year) =>
+    ...Array.from({ length: lastSheetYear + 1 }, (_, year) =>
       formulaCell(row, modelColumns.firstYear + year, formula(year), "figure", format),
     ),
   ];

@@ -3,7 +3,7 @@ import { metricCell, namedMetrics } from "../../metrics";
 import type { Page, PageCell } from "../../page";
 import type { Template } from "../../template";
 import type { Workbook } from "../../workbook";
-import { spotsOf } from "../../workbook";
+import { instancesOf } from "../../workbook";
 import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";
 import { fleetSentence } from "../sites";
 import { chartsOf, type SummaryRanges } from "./charts";
@@ -173,7 +173,7 @@ function rangesOf({ tables, cell }: Layout, { scenario }: Workbook): SummaryRang
 function metricNames(workbook: Workbook): Page["names"] {
   const { template } = workbook.scenario;
   return namedMetrics(template).flatMap((key) =>
-    spotsOf(key, workbook.scenario).map(({ alternative }) => ({
+    instancesOf(key, workbook.scenario).map(({ alternative }) => ({
       name: `${key}_${template.alternatives[alternative]!.key}`,
       refersTo: metricCell(key, alternative, workbook),
     })),
