@@ -10,7 +10,13 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: built, testTimeout: 60_000 },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: built,
+          setupFiles: ["test/support/property-tests.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         test: { name: "dist", include: ["test/build/**/*.test.ts"], testTimeout: 60_000 },

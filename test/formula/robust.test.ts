@@ -4,6 +4,7 @@ import { evaluateText } from "../../src/formula/evaluateText";
 import { nativeFunctions } from "../../src/formula/functions";
 import { FormulaError } from "../../src/formula/tokens";
 import { isError, type Scalar } from "../../src/formula/value";
+import { runs } from "../support/property-tests";
 
 const errorOf = (formula: string): unknown => {
   try {
@@ -32,7 +33,7 @@ describe("whatever is typed", () => {
         const error = errorOf(pieces.join(""));
         expect(error === undefined || error instanceof FormulaError).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -48,7 +49,7 @@ describe("whatever is typed", () => {
         const cells = Array.isArray(value) ? value.flat() : [value];
         expect(cells.every(isCellValue)).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

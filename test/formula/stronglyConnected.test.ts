@@ -18,7 +18,6 @@ it("is what a node reaches and is reached from", () => {
       );
       expect(found.toSorted((a, b) => a - b)).toEqual(expected);
     }),
-    { seed: 20261129 },
   );
 });
 

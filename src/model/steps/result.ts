@@ -65,7 +65,8 @@ const saved: Step[] = [
     year: 0,
     total: "sum",
     of: "comparison",
-    formula: "MAX(0,capex-baseline.capex)",
+    formula: "IF(capex-baseline.capex>1E-9*ABS(capex),capex-baseline.capex,0)",
+    note: "What is left by rounding, a billionth of the capital, is nothing.",
   },
   {
     key: "investment",

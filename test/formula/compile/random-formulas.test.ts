@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bookOf, computedBook, isSameValue, programOf, runProgram } from "../../support/compiled";
 import { cellsOf, inputs, randomPoint, randomSheet } from "../../support/random-sheets";
+import { runs } from "../../support/property-tests";
 
 const points = fc.array(randomPoint, { minLength: 3, maxLength: 6 });
 
@@ -27,7 +28,7 @@ test.each(["dynamic", "plain"] as const)(
           });
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   },
 );

@@ -5,8 +5,9 @@ import type { Cell } from "../../../src/formula/book";
 import { chooseCell } from "../../../src/formula/compile";
 import { readBook } from "../../../src/workbook/file";
 import { computedBook, isSameValue, programOf, runProgram } from "../../support/compiled";
+import { runs } from "../../support/property-tests";
 
-const points = 120;
+const points = runs(40);
 
 const book = await readBook(readFileSync(new URL("../../../templates/branch-sdwan.xlsx", import.meta.url)));
 const calculation = computedBook(book);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Emitter } from "../../../src/formula/compile/emitter";
 import { type Value, Varying } from "../../../src/formula/compile/symbol";
 import { emittedProgram, runBlock } from "../../support/emitted";
+import { runs } from "../../support/property-tests";
 
 const input = (register: number): Varying => new Varying(register, "number");
 const NA = { error: "#N/A" };
@@ -110,7 +111,7 @@ describe.each(both)("the least number that fits, %o", (options) => {
         });
         expect(runBlock(covering, columns, options)[0]).toEqual(counted);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

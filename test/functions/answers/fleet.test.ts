@@ -5,6 +5,7 @@ import "../../../src/functions/table";
 import { mainMetrics } from "../../../src/model/tco";
 import { cell, down, thrown } from "../../support/cells";
 import { errorCell, sampleTable } from "../../support/sample-table";
+import { runs } from "../../support/property-tests";
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
 
@@ -135,7 +136,7 @@ test("permuting the sites permutes their rows", () => {
         .slice(1)
         .forEach((each, k) => expect(each / total[k + 1]).toBeCloseTo(1, 12));
     }),
-    { numRuns: 4 },
+    { numRuns: runs(4) },
   );
 });
 

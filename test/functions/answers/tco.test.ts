@@ -5,6 +5,7 @@ import "../../../src/functions/table";
 import { mainMetrics } from "../../../src/model/tco";
 import { cell, down, thrown } from "../../support/cells";
 import { sampleTable } from "../../support/sample-table";
+import { runs } from "../../support/property-tests";
 
 const rowOf = (table: any[][], key: string): unknown[] => table.find(([first]) => first === key)!;
 
@@ -119,7 +120,7 @@ test("permuting the rows of the inputs changes nothing but the last bits", () =>
       const near = figures.every((each, k) => Math.abs(each - inOrder[k]!) <= 1e-12 * Math.abs(inOrder[1]!));
       return near;
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

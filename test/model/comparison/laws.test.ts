@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Cell, Comparison } from "../../../src/model/comparison";
 import { parameters } from "../../../src/model/parameters";
 import { complete, read } from "./inputs";
+import { runs } from "../../support/property-tests";
 
 const rows: readonly (readonly Cell[])[] = [
   ...complete,
@@ -39,7 +40,7 @@ it("the order of rows changes no value", () => {
     fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (shuffled) => {
       expect(all(read(shuffled))).toEqual(written);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -61,7 +62,7 @@ it("typing several of them together changes no value", () => {
     fc.property(fc.subarray(more), (some) => {
       expect(all(read([...rows, ...some]))).toEqual(written);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { compared, figuresOf, type Inputs } from "../../support/tco";
 import { randomCase } from "./independent/case";
 import { figuresRedone } from "./independent/figures";
+import { runs } from "../../support/property-tests";
 
 /** Comparisons of one structure share a program: most of the time goes into writing programs. */
 const ofEach = 12;
@@ -11,7 +12,7 @@ const ofEach = 12;
 const everyCase = (structures: number, what: (inputs: Inputs, kinds: readonly string[]) => void): void =>
   fc.assert(
     fc.property(randomCase(ofEach), ({ kinds, inputs }) => inputs.forEach((each) => what(each, kinds))),
-    { numRuns: structures, endOnFailure: true },
+    { numRuns: runs(structures), endOnFailure: true },
   );
 
 test("the model's figures are those of its description redone in plain loops", () => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { byYear, compared, figureOf, figuresOf, type Inputs } from "../../support/tco";
 import { between, near, numbers, scenario, sum } from "./scenario";
+import { runs } from "../../support/property-tests";
 
-const runs = { numRuns: 20 };
+const often = { numRuns: runs(20) };
 
-const law = (what: (inputs: Inputs) => void): void => fc.assert(fc.property(scenario, what), runs);
+const law = (what: (inputs: Inputs) => void): void => fc.assert(fc.property(scenario, what), often);
 
 test("the flows of the years add up to the total, and so do the items of a year", () => {
   law((inputs) => {
@@ -76,7 +77,7 @@ test("with every price times a factor, costs are times that factor", () => {
       const [npvCost] = numbers(other!.npvCost) as [number];
       near(other!.npvSaving[1] as number, (one!.npvSaving[1] as number) * factor, npvCost);
     }),
-    runs,
+    often,
   );
 });
 

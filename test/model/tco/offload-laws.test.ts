@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { fleet } from "../../../src/model/tco";
 import { byYear, compared, figureOf, figuresOf, type Inputs } from "../../support/tco";
 import { between, near, numbers, scenario, sum } from "./scenario";
+import { runs } from "../../support/property-tests";
 
-const runs = { numRuns: 20 };
+const often = { numRuns: runs(20) };
 
 /** The baseline's server in both columns. */
 const sameServer = (inputs: Inputs): Inputs =>
@@ -46,7 +47,7 @@ test("a card that takes nothing removes no server and costs what it costs", () =
       const [before] = numbers(figureOf(comparison, "tco")) as [number];
       near(figureOf(comparison, "tcoSaving")[1] as number, -sum(cards), before);
     }),
-    runs,
+    often,
   );
 });
 
@@ -70,7 +71,7 @@ test("such a card's watts are its own at the wall, times the marginal overhead",
       const [before] = numbers(figureOf(comparison, "fleetFacilityWatts")) as [number];
       near(facilityWattsSaved[1] as number, -added, before);
     }),
-    runs,
+    often,
   );
 });
 
@@ -93,7 +94,7 @@ test("dearer servers favor what buys no more of them in any year", () => {
       const [npvCost] = numbers(figureOf(dearer, "npvCost")) as [number];
       expect(other! - one!).toBeGreaterThanOrEqual(-1e-9 * Math.max(1, npvCost));
     }),
-    runs,
+    often,
   );
   expect(met).toBeGreaterThan(0);
 });
@@ -107,7 +108,7 @@ test("more coverage never needs more servers", () => {
       });
       servers[1]!.forEach((each, year) => expect(each).toBeLessThanOrEqual(servers[0]![year]!));
     }),
-    runs,
+    often,
   );
 });
 
@@ -128,6 +129,6 @@ test("all rows of like sites are the comparison times the sites", () => {
         }),
       );
     }),
-    runs,
+    often,
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { failure, openBook } from "./fixture";
+import { runs } from "../../support/property-tests";
 
 type Context = Excel.RequestContext;
 
@@ -224,7 +225,7 @@ describe("large and mixed writes", () => {
           expect(range.values).toEqual(values);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { kernels, type KernelName } from "../../../../src/formula/program/kernel
 import { planned } from "../../../../src/formula/program/plan";
 import { laneCount } from "../../../../src/formula/program/runner";
 import { programOfSteps, runColumns } from "../../../support/columns";
+import { runs } from "../../../support/property-tests";
 
 const constants = [0, 1, 2.5, -3, true, false, "text", "7", null, { error: "#N/A" }] as const;
 const inputs = 3;
@@ -52,7 +53,7 @@ test("any steps give what kernels give, bit for bit, at every register", () => {
       const program = programOfSteps(inputs, constants, steps, outputs);
       expect(runColumns(program, columns)).toStrictEqual(runColumns(program, columns, { wasm: false }));
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -62,7 +63,7 @@ test("any steps give what kernels give at the last register alone, where registe
       const program = programOfSteps(inputs, constants, steps);
       expect(runColumns(program, columns)).toStrictEqual(runColumns(program, columns, { wasm: false }));
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { KernelName } from "../../../../src/formula/program/kernels";
 import type { Scalar } from "../../../../src/formula/value";
 import { isPlain, programOfSteps, runColumns } from "../../../support/columns";
+import { runs } from "../../../support/property-tests";
 
 type StepText = readonly [KernelName, ...number[]];
 
@@ -180,7 +181,7 @@ test.each(cases)("$name: any numbers give the kernel's results, bit for bit", (e
     fc.property(anyColumns, (columns) => {
       expect(runColumns(program, columns)).toStrictEqual(runColumns(program, columns, { wasm: false }));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

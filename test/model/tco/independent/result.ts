@@ -122,7 +122,12 @@ function present(column: Column, capex: number, running: number, year: number): 
 /** An alternative against the baseline. */
 export function savingOf(baseline: Result, of: Result): Saving {
   const saving = of.flow.map((flow, year) => baseline.flow[year]! - flow);
-  const invested = of.capex.reduce((sum, each, year) => sum + Math.max(0, each - baseline.capex[year]!), 0);
+  const extra = of.capex.map((each, year) => {
+    const more = each - baseline.capex[year]!;
+    // a billionth of the capital is what rounding left, and would make a return of quadrillions
+    return more / Math.max(Math.abs(each), 1e-300) > 1e-9 ? more : 0;
+  });
+  const invested = total(extra);
   const discounted = saving.map((_, year) =>
     present(
       of.years.column,
