@@ -11,6 +11,7 @@ import {
   define,
   integer,
   logical,
+  numeric,
   ofTall,
   optional,
   optionalOrEmpty,
@@ -38,23 +39,28 @@ export const lookups: Record<string, CellFunction> = {
       ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
     ),
     firstOfMany: true,
+    givesArray: true,
+    givesPlace: true,
+    isPlacedBy: (argument) => argument > 0,
   },
-  MATCH: ofTall(
-    define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
-      if (!line) return NA;
-      const at = matched(sought ?? 0, line, kind);
-      return at < 0 ? NA : at + 1;
-    }),
-  ),
-  XMATCH: ofTall(
-    define(
-      [anyValue, line, optional(integer, 0), optional(integer, 1)],
-      ([sought, { line }, mode, order]) => {
-        const at = line ? extendedMatch(sought, line, mode, order) : undefined;
-        return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
-      },
+  ...numeric({
+    MATCH: ofTall(
+      define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
+        if (!line) return NA;
+        const at = matched(sought ?? 0, line, kind);
+        return at < 0 ? NA : at + 1;
+      }),
     ),
-  ),
+    XMATCH: ofTall(
+      define(
+        [anyValue, line, optional(integer, 0), optional(integer, 1)],
+        ([sought, { line }, mode, order]) => {
+          const at = line ? extendedMatch(sought, line, mode, order) : undefined;
+          return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
+        },
+      ),
+    ),
+  }),
   XLOOKUP: {
     forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
     required: 3,
@@ -62,6 +68,9 @@ export const lookups: Record<string, CellFunction> = {
     firstOfMany: true,
     takesTall: true,
     apply: extendedLookup,
+    givesArray: true,
+    givesPlace: true,
+    isPlacedBy: (argument) => argument !== 2,
   },
   LOOKUP: ofTall(
     define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {
