@@ -10,7 +10,7 @@ export interface FunctionFacts {
   /** May give an array where each of its arguments is one value. */
   readonly givesArray?: boolean;
   /** The arguments whose values decide how many rows and columns it gives. */
-  readonly sizedBy?: readonly number[];
+  readonly sizedBy?: readonly number[] | "all";
   /** Gives cells as they are rather than their values, where it is given or points at some. */
   readonly givesPlace?: boolean;
   /** Whether an argument decides which of the other arguments' cells it gives; `count` says how many are written. */

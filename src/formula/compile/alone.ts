@@ -20,7 +20,8 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
   if (node.kind === "call") {
     const { isPlacedBy, sizedBy } = ground.factsOf(node.name) ?? {};
     if (operand instanceof Reference && isPlacedBy && !anyVaries(node, isPlacedBy, ground)) return operand;
-    if (sizedBy && anyVaries(node, (argument) => sizedBy.includes(argument), ground)) throw SHAPELESS;
+    const decides = (argument: number) => sizedBy === "all" || sizedBy?.includes(argument) === true;
+    if (anyVaries(node, decides, ground)) throw SHAPELESS;
   }
   if (Array.isArray(base) && hasVaryingShape(node, ground)) throw SHAPELESS;
   const rows = Array.isArray(base) ? base.length : 1;

@@ -27,7 +27,10 @@ export function hasVaryingShape(root: Node, ground: CellGround): boolean {
 
 function isSizedByVariable({ node, variables }: Part, ground: CellGround): boolean {
   if (node.kind !== "call" || variables.size === 0) return false;
-  return (ground.factsOf(node.name)?.sizedBy ?? []).some((at) => mentions(node.args[at], variables));
+  const sizedBy = ground.factsOf(node.name)?.sizedBy;
+  return node.args.some(
+    (argument, at) => (sizedBy === "all" || sizedBy?.includes(at)) && mentions(argument, variables),
+  );
 }
 
 function below({ node, variables }: Part, ground: CellGround): Part[] {

@@ -74,7 +74,7 @@ export const statistics: Record<string, CellFunction> = numeric({
       return most.length === 0 ? NA : most.length === 1 ? most[0]! : most.map((x) => [x]);
     }),
     givesArray: true,
-    sizedBy: [0, 1, 2, 3, 4, 5, 6, 7],
+    sizedBy: "all",
   },
   "NORM.DIST": normal,
   NORMDIST: normal,

@@ -64,7 +64,7 @@ export const textDivision: Record<string, CellFunction> = {
     ),
     required: 2,
     givesArray: true,
-    sizedBy: [0, 1, 2, 3],
+    sizedBy: [0, 1, 2, 3, 4],
   },
 };
 

@@ -20,6 +20,8 @@ describe("in a compiled program", () => {
     ["=ROWS(TRIMRANGE(A1:A5))", [1, 1]],
     ["=COUNT(LINEST({1;2;4},{1;2;3},TRUE,A1-2))", [2, 10]],
     ["=SUM(FREQUENCY({1;2;3},A1))", [3, 3]],
+    ['=SUM(IFERROR(TEXTSPLIT("1a2a3A4","a",,FALSE,A1-2)*1,0))', [3, 10]],
+    ["=SUM(MODE.MULT(5,5,6,6,7,7,8,8,9,A1+6))", [8, 35]],
   ])("%s follows the input that its size hangs on", (formula, expected) =>
     expect(ran({ A1: 2, B1: formula }, [2, 3])).toEqual(expected),
   );
