@@ -23,8 +23,8 @@ export interface FunctionFacts {
   readonly stretched?: Stretched;
   /** Leaves out cells whose own formula calls such a function. */
   readonly isSubtotal?: boolean;
-  /** Excel has it only since the file format was made: in a file it carries a prefix. */
-  readonly isNewer?: boolean;
+  /** What stands before its name in a file, where Excel has it only since the file format was made. */
+  readonly filePrefix?: "_xlfn." | "_xlfn._xlws." | undefined;
 }
 
 /** An argument, and how far it is read: with the shape of the first argument, or all of the pivot table around it. */

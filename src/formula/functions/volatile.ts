@@ -54,6 +54,7 @@ export const volatileFunctions = ({ now, random }: World): Record<string, CellFu
         ),
         givesArray: true,
         sizedBy: [0, 1],
+        filePrefix: "_xlfn.",
       },
     },
   );
