@@ -1,3 +1,5 @@
+import type { CallNode } from "./syntax";
+
 /**
  * What is true of a function whatever it is given, on its own definition: by this goes all that reads formulas without
  * evaluating them. Arguments count from 0; a fact that is left out is not so.
@@ -11,6 +13,11 @@ export interface FunctionFacts {
   readonly givesArray?: boolean;
   /** The arguments whose values decide how many rows and columns it gives. */
   readonly sizedBy?: readonly number[] | "all";
+  /**
+   * The arguments whose rows or columns are those of its result, besides what it is called for cell by cell; where that
+   * depends on how a call is written, what tells it.
+   */
+  readonly sizedLike?: readonly number[] | "all" | ((written: CallNode["args"]) => readonly number[]);
   /** Gives cells as they are rather than their values, where it is given or points at some. */
   readonly givesPlace?: boolean;
   /** Whether an argument decides which of the other arguments' cells it gives; `count` says how many are written. */

@@ -24,6 +24,7 @@ const foreign = (called: ForeignFunction): CellFunction => ({
   required: 0,
   repeat: 0,
   givesArray: true,
+  sizedLike: "all",
   apply: (args, scope) => {
     const given = args.map((argument) => passed(argument, scope)) as unknown[][][];
     try {

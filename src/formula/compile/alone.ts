@@ -7,6 +7,7 @@ import type { Matrix, Scalar } from "../value";
 import { type CellGround, inRegisters } from "./cell-ground";
 import { type Compilation, ENTANGLED, SHAPELESS } from "./compilation";
 import { hasVaryingShape } from "./varying-shape";
+import { hasVaryingSize } from "./varying-size";
 import type { Symbol } from "./symbol";
 
 /** Evaluates a part of the formula as it stands: now when nothing in it varies, else scenario by scenario. */
@@ -23,7 +24,7 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
     const decides = (argument: number) => sizedBy === "all" || sizedBy?.includes(argument) === true;
     if (anyVaries(node, decides, ground)) throw SHAPELESS;
   }
-  if (Array.isArray(base) && hasVaryingShape(node, ground)) throw SHAPELESS;
+  if ((Array.isArray(base) && hasVaryingShape(node, ground)) || hasVaryingSize(node, ground)) throw SHAPELESS;
   const rows = Array.isArray(base) ? base.length : 1;
   const columns = Array.isArray(base) ? base[0]!.length : 1;
   const reads = varying.map(({ position: { sheet, row, column }, value: { register } }) => {

@@ -105,7 +105,7 @@ function letting(node: LetNode, compilation: Compilation): Symbol {
     node.names.forEach((name, i) => locals.set(name, compile(node.values[i]!, inner)));
     return compile(node.body, inner);
   } catch (thrown) {
-    if (thrown !== ENTANGLED || compilation.locals.size > 0) throw thrown;
+    if ((thrown !== ENTANGLED && thrown !== SHAPELESS) || compilation.locals.size > 0) throw thrown;
     return compilation.ground.alone(node, compilation);
   }
 }

@@ -23,12 +23,14 @@ export const higherOrder: Record<string, CellFunction> = {
   BYROW: {
     ...higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "row")),
     givesArray: true,
+    sizedLike: [0],
   },
   BYCOL: {
     ...higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "column")),
     givesArray: true,
+    sizedLike: [0],
   },
-  MAP: { ...higher(2, Infinity, undefined, mapped), givesArray: true },
+  MAP: { ...higher(2, Infinity, undefined, mapped), givesArray: true, sizedLike: "all" },
   REDUCE: {
     ...higher(3, 3, 2, ([initial, array], lambda, scope) => {
       const places = placesOf(array, scope);
@@ -43,7 +45,7 @@ export const higherOrder: Record<string, CellFunction> = {
     }),
     givesArray: true,
   },
-  SCAN: { ...higher(3, 3, 2, scanned), givesArray: true },
+  SCAN: { ...higher(3, 3, 2, scanned), givesArray: true, sizedLike: [1] },
   MAKEARRAY: {
     ...higher(3, 3, 2, ([high, wide], lambda, scope) => {
       const [rows, columns] = [sizeIn(high, scope), sizeIn(wide, scope)];

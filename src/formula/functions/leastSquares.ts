@@ -26,6 +26,7 @@ export const leastSquares: Record<string, CellFunction> = numeric({
       return isError(fit) ? fit : tableOf(fit, told, (x) => x);
     }),
     givesArray: true,
+    sizedLike: [1],
     sizedBy: [3],
   },
   LOGEST: {
@@ -34,6 +35,7 @@ export const leastSquares: Record<string, CellFunction> = numeric({
       return isError(fit) ? fit : tableOf(fit, told, Math.exp);
     }),
     givesArray: true,
+    sizedLike: [1],
     sizedBy: [3],
   },
   TREND: {
@@ -42,6 +44,7 @@ export const leastSquares: Record<string, CellFunction> = numeric({
       return isError(fit) ? fit : valuesAt(fit, ys, xs, news, (y) => y);
     }),
     givesArray: true,
+    sizedLike: [0, 2],
   },
   GROWTH: {
     ...define(points, ([ys, xs, news, meets]) => {
@@ -49,6 +52,7 @@ export const leastSquares: Record<string, CellFunction> = numeric({
       return isError(fit) ? fit : valuesAt(fit, ys, xs, news, Math.exp);
     }),
     givesArray: true,
+    sizedLike: [0, 2],
   },
 });
 

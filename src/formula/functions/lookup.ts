@@ -3,6 +3,7 @@ import { NA, REF, VALUE } from "../errors";
 import { arrayIn } from "../dereference";
 import { isMatrix, type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import type { Node } from "../syntax";
 import { held } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import {
@@ -30,6 +31,10 @@ const table: Parameter<Table> = {
     typeof argument === "string" ? VALUE : isError(argument) ? argument : tableFrom(argument, scope),
 };
 
+/** As the row or column of INDEX, 0 or nothing written means all of them. */
+const isEveryLine = (written: Node | undefined): boolean =>
+  !written || (written.kind === "literal" && written.value === 0);
+
 /** Finding a value's place, and the value at a place. */
 export const lookups: Record<string, CellFunction> = {
   INDEX: {
@@ -40,6 +45,7 @@ export const lookups: Record<string, CellFunction> = {
     ),
     firstOfMany: true,
     givesArray: true,
+    sizedLike: (written) => (written.slice(1, 3).some(isEveryLine) ? [0] : []),
     givesPlace: true,
     isPlacedBy: (argument) => argument > 0,
   },

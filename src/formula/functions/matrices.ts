@@ -34,10 +34,12 @@ export const matrices: Record<string, CellFunction> = numeric({
       return right ? arrayOf(size, size, (row, column) => finite(right[row]![column]!)) : NUM;
     }),
     givesArray: true,
+    sizedLike: [0],
   },
   FREQUENCY: {
     ...define([list(), list()], ([data, bounds], scope) => counted(data.operand, bounds.operand, scope)),
     givesArray: true,
+    sizedLike: [1],
     sizedBy: [1],
   },
 });

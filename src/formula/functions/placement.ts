@@ -83,7 +83,7 @@ export const placement: Record<string, CellFunction> = {
       return sheet === undefined ? cell : `${sheetPart(sheet)}!${cell}`;
     },
   ),
-  TRANSPOSE: { ...define([matrix], ([values]) => transposed(values)), givesArray: true },
+  TRANSPOSE: { ...define([matrix], ([values]) => transposed(values)), givesArray: true, sizedLike: [0] },
   ...numeric({
     SEQUENCE: {
       ...define(

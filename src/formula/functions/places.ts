@@ -55,6 +55,7 @@ export const places: Record<string, CellFunction> = {
       ),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1],
   },
   WRAPCOLS: {
@@ -64,6 +65,7 @@ export const places: Record<string, CellFunction> = {
       ),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1],
   },
 };

@@ -30,6 +30,7 @@ export const selection: Record<string, CellFunction> = {
       ),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1],
   },
   SORT: {
@@ -50,8 +51,16 @@ export const selection: Record<string, CellFunction> = {
       ),
     ),
     givesArray: true,
+    sizedLike: [0],
   },
-  SORTBY: { forms: ["array", "array", "scalar"], required: 2, repeat: 2, apply: sortedBy, givesArray: true },
+  SORTBY: {
+    forms: ["array", "array", "scalar"],
+    required: 2,
+    repeat: 2,
+    apply: sortedBy,
+    givesArray: true,
+    sizedLike: [0],
+  },
   UNIQUE: {
     ...ofTall(
       define([array, optional(logical, false), optional(logical, false)], ([values, byColumn, onlyOnce]) => {
@@ -69,6 +78,7 @@ export const selection: Record<string, CellFunction> = {
       }),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [0, 1, 2],
   },
 };

@@ -43,6 +43,7 @@ export const shaping: Record<string, CellFunction> = {
       }),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1, 2],
   },
   DROP: {
@@ -53,14 +54,20 @@ export const shaping: Record<string, CellFunction> = {
       }),
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1, 2],
   },
-  CHOOSEROWS: { ...ofTall(chosenLines(rowsOf)), givesArray: true },
-  CHOOSECOLS: { ...ofTall(chosenLines(columnsOf)), givesArray: true },
-  VSTACK: { ...stacked((values) => values), givesArray: true },
-  HSTACK: { ...stacked(transposed), givesArray: true },
-  TOCOL: { ...flattened((line) => line.map((value) => [value])), givesArray: true, sizedBy: [0, 1] },
-  TOROW: { ...flattened((line) => [line]), givesArray: true, sizedBy: [0, 1] },
+  CHOOSEROWS: { ...ofTall(chosenLines(rowsOf)), givesArray: true, sizedLike: [0] },
+  CHOOSECOLS: { ...ofTall(chosenLines(columnsOf)), givesArray: true, sizedLike: [0] },
+  VSTACK: { ...stacked((values) => values), givesArray: true, sizedLike: "all" },
+  HSTACK: { ...stacked(transposed), givesArray: true, sizedLike: "all" },
+  TOCOL: {
+    ...flattened((line) => line.map((value) => [value])),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [0, 1],
+  },
+  TOROW: { ...flattened((line) => [line]), givesArray: true, sizedLike: [0], sizedBy: [0, 1] },
   EXPAND: {
     ...define(
       [matrix, amount(), amount(), optional(anyValue, undefined)],
@@ -75,6 +82,7 @@ export const shaping: Record<string, CellFunction> = {
       },
     ),
     givesArray: true,
+    sizedLike: [0],
     sizedBy: [1, 2],
   },
 };

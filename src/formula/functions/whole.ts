@@ -84,6 +84,7 @@ export const whole: Record<string, CellFunction> = {
         return isMatrix(product) ? (product.flat().find(isError) ?? product) : product;
       }),
       givesArray: true,
+      sizedLike: [0, 1],
     },
   }),
 };

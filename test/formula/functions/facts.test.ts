@@ -97,6 +97,9 @@ describe(`by calls with seed ${SEED}`, () => {
 const OF_WHAT_THEY_ARE_GIVEN =
   "CELL DGET FORMULATEXT GETPIVOTDATA HLOOKUP INDIRECT INFO MAKEARRAY OFFSET VLOOKUP".split(" ");
 
+/** What these give is as large as they are told, or as what a LAMBDA makes of it. */
+const LIKE_NONE = ["REDUCE"];
+
 const sizeOf = (rows: Matrix) => `${rows.length}×${rows[0]!.length}`;
 
 /** A call of each function that gives arrays, with all of its arguments. */
@@ -155,6 +158,24 @@ test.each(samples)("%s names each argument whose value decides how large the arr
   });
   expect(deciding.filter((at) => sizedBy !== "all" && !sizedBy?.includes(at))).toEqual([]);
 });
+
+test.each(samples.filter(([name]) => !LIKE_NONE.includes(name)))(
+  "%s names each array whose size is the result's",
+  (name, ...args) => {
+    const { sizedLike } = scope.book.functions.get(name)!;
+    const size = sizeOf(result(written(name, args)));
+    const alike = args.flatMap((arg, at) => {
+      if (!arg.startsWith("{")) return [];
+      const rows = [`{${arg.slice(1, -1)};${arg.slice(1, -1)}}`, arg.replaceAll(/[^{},;]+/g, "$&,$&")].map(
+        (larger) => result(written(name, args.with(at, larger))),
+      );
+      return rows.some((each) => !each.flat().every(isError) && sizeOf(each) !== size) ? [at] : [];
+    });
+    expect(
+      alike.filter((at) => sizedLike !== "all" && !(sizedLike as number[] | undefined)?.includes(at)),
+    ).toEqual([]);
+  },
+);
 
 /** Other values in the place of an argument, of the same shape. */
 function others(arg: string): string[] {
