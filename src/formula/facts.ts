@@ -9,7 +9,7 @@ export interface FunctionFacts {
   readonly isVolatile?: boolean;
   /** Gives nothing but numbers and errors, alone or in an array. */
   readonly givesNumbers?: boolean;
-  /** May give an array where each of its arguments is one value. */
+  /** May fill more cells than its own, whatever it is given, though it may fill that one alone now. */
   readonly givesArray?: boolean;
   /** The arguments whose values decide how many rows and columns it gives. */
   readonly sizedBy?: readonly number[] | "all";

@@ -19,8 +19,8 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
   const base = whole<Scalar | Matrix>(inRegisters(valuesOf(operand, scope)));
   if (varying.length === 0) return operand instanceof Reference ? operand : base;
   if (node.kind === "call") {
-    const { isPlacedBy, sizedBy } = ground.factsOf(node.name) ?? {};
-    if (operand instanceof Reference && isPlacedBy && !anyVaries(node, isPlacedBy, ground)) return operand;
+    const sizedBy = ground.factsOf(node.name)?.sizedBy;
+    if (operand instanceof Reference && isFixedPlace(node, ground)) return operand;
     const decides = (argument: number) => sizedBy === "all" || sizedBy?.includes(argument) === true;
     if (anyVaries(node, decides, ground)) throw SHAPELESS;
   }
@@ -35,6 +35,31 @@ export function alone(node: Node, ground: CellGround, { locals, emitter }: Compi
   const results = emitter.evaluation(step, rows * columns, givesNumbers(node, ground) ? "number" : "any");
   if (!Array.isArray(base)) return results[0]!;
   return base.map((_, row) => results.slice(row * columns, (row + 1) * columns));
+}
+
+/** True for an expression that gives the same cells in every scenario, whatever they hold. */
+function isFixedPlace(node: Node, ground: CellGround, within: readonly Node[] = []): boolean {
+  if (within.includes(node)) return false;
+  const isFixed = (part: Node): boolean => isFixedPlace(part, ground, [...within, node]);
+  switch (node.kind) {
+    case "range":
+    case "table":
+      return true;
+    case "name": {
+      const { host, book } = ground.scope;
+      const sheet = node.sheet === undefined ? host.sheet : book.sheet(node.sheet);
+      const meant = sheet === undefined ? undefined : book.definedName(node.name, sheet);
+      return meant ? isFixed(meant) : ground.isConstant(node);
+    }
+    case "call": {
+      const isPlacedBy = ground.factsOf(node.name)?.isPlacedBy;
+      if (!isPlacedBy) return ground.isConstant(node);
+      const isGiven = (at: number): boolean => !isPlacedBy(at, node.args.length);
+      return !placeVaries(node, ground) && node.args.every((arg, at) => !arg || !isGiven(at) || isFixed(arg));
+    }
+    default:
+      return ground.isConstant(node);
+  }
 }
 
 /** True for an expression with a call in it that gives another place in another scenario. */

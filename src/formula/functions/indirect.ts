@@ -16,6 +16,7 @@ export const indirection: Record<string, CellFunction> = {
       return written === undefined ? notAPlace(address) : placeNamed(written, scope);
     }),
     givesArray: true,
+    givesPlace: true,
     computesPlace: true,
     isPlacedBy: () => true,
   },
