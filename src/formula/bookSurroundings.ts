@@ -48,7 +48,7 @@ export function bookSurroundings(
     isSubtotal: (cell) => {
       const id = find(cell);
       const formula = id === undefined ? undefined : formulaOf(id);
-      return formula !== undefined && isSubtotal(formula.tree);
+      return formula !== undefined && isSubtotal(formula.tree, formula.scope.book.functions);
     },
     hiding: (sheet, row) => definitions.hiding(sheet, row),
     uncomputed: (error, why) => uncomputed.meet({ error, why }),

@@ -103,7 +103,7 @@ export function miscounted(called: CellFunction, { name, args }: CallNode): stri
 }
 
 /** An argument's form by its position; the repeated forms go round. */
-function formOf({ forms, repeat }: CellFunction, index: number): Form {
+export function formOf({ forms, repeat }: CellFunction, index: number): Form {
   if (index < forms.length) return forms[index]!;
   return forms[forms.length - repeat + ((index - forms.length) % repeat)]!;
 }

@@ -165,7 +165,7 @@ function meaning({ name, sheet }: NameNode, scope: Scope): Operand | undefined {
   const { book, host } = scope;
   const naming = { definition, outer: scope.naming };
   const found = evaluate(definition, { ...inner, book, host, arrays: true, naming });
-  if (!isDynamic(definition)) inner.nesting.names.set(definition, found);
+  if (!isDynamic(definition, book.functions)) inner.nesting.names.set(definition, found);
   return found;
 }
 

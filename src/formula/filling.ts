@@ -3,17 +3,6 @@ import { rangeReference } from "./dereference";
 import type { Scope } from "./scope";
 import { type CallNode, children, type Node } from "./syntax";
 
-/** Functions that give arrays or ranges, whatever they are given; those of an add-in may. */
-const ARRAYS = new Set(
-  [
-    "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK INDEX INDIRECT LINEST LOGEST",
-    "MAKEARRAY MAP MINVERSE MMULT MODE.MULT MUNIT OFFSET PIVOTBY RANDARRAY REDUCE REGEXEXTRACT SCAN SEQUENCE SORT SORTBY TAKE",
-    "TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP",
-  ].flatMap((line) => line.split(" ")),
-);
-/** Functions whose result is an array where that of an argument is. */
-const CHOICES = new Set(["IF", "IFS", "IFERROR", "IFNA", "SWITCH", "CHOOSE"]);
-
 /**
  * True for a formula that may fill more cells than its own, though it may fill one alone now: A1# of it means a
  * rectangle. Excel marks such formulas as dynamic arrays when they are entered.
@@ -43,7 +32,7 @@ function isArray(node: Node, scope: Scope): boolean {
       return place instanceof Reference && !(place.area && isCell(place.area));
     }
     case "call":
-      return ARRAYS.has(node.name) || node.name.includes("EDGE.");
+      return scope.book.functions.get(node.name)?.givesArray === true;
     default:
       return false;
   }
@@ -67,6 +56,7 @@ function deciding(node: Node, scope: Scope): readonly (Node | undefined)[] {
 /** Arguments for each of whose values a function is called. */
 function takenSingly({ name, args }: CallNode, { book }: Scope): readonly (Node | undefined)[] {
   const called = book.functions.get(name);
-  if (!called || CHOICES.has(name)) return args;
+  // of what it may take as it is, any part may be an array
+  if (!called || called.choose) return args;
   return args.filter((_, at) => called.forms[Math.min(at, called.forms.length - 1)] === "scalar");
 }

@@ -23,6 +23,8 @@ const foreign = (called: ForeignFunction): CellFunction => ({
   forms: Array.from({ length: called.length }, () => "range" as const),
   required: 0,
   repeat: 0,
+  givesArray: true,
+  sizedLike: "all",
   apply: (args, scope) => {
     const given = args.map((argument) => passed(argument, scope)) as unknown[][][];
     try {

@@ -1,9 +1,8 @@
 import { type Area, COLUMNS, ROWS } from "../address";
 import { columnOf, rangeReference, rowOf } from "./dereference";
-import { VOLATILE } from "./functions/volatile";
 import { isCell, Reference } from "./operand";
-import type { Scope, Surroundings } from "./scope";
-import { isStretching, stretchedArea } from "./stretching";
+import type { FunctionTable, Scope, Surroundings } from "./scope";
+import { stretchedArea, stretchedArgument } from "./stretching";
 import { tableReference } from "./structured";
 import {
   type CallNode,
@@ -26,9 +25,6 @@ export interface Precedents {
   readonly dynamic: boolean;
 }
 
-/** Functions whose result is a place computed at run time. */
-const DYNAMIC = new Set(["OFFSET", "INDIRECT"]);
-
 /** The rectangles that a formula reads, through defined names and tables. */
 export function precedentsOf(formula: Node, scope: Scope): Precedents {
   const areas: Area[] = [];
@@ -50,8 +46,9 @@ export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolea
   let dynamic = false;
   const names = new Set<string>();
   const waiting: Node[] = [formula];
+  const { functions } = scope.book;
   for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
-    const outline = outlineOf(tree);
+    const outline = outlineOf(tree, functions);
     dynamic ||= outline.dynamic;
     for (const node of outline.references) readReference(node, scope, reads);
     for (const call of outline.stretching) {
@@ -59,8 +56,7 @@ export function eachPrecedent(formula: Node, scope: Scope, reads: Reads): boolea
       if (area) reads.area(area);
       dynamic ||= area === undefined;
     }
-    const called = outline.functions.filter((name) => !scope.book.functions.has(name));
-    for (const { name, sheet } of [...outline.names, ...called.map(nameNode)]) {
+    for (const { name, sheet } of [...outline.names, ...outline.unknown.map(nameNode)]) {
       const key = `${sheet ?? ""}!${name.toLowerCase()}`;
       if (names.has(key)) continue;
       names.add(key);
@@ -88,19 +84,21 @@ function readReference(node: RangeNode | TableNode, scope: Scope, reads: Reads):
 }
 
 /** Whether a formula uses SUBTOTAL or AGGREGATE, so that these leave it out. */
-export const isSubtotal = (formula: Node): boolean => outlineOf(formula).isSubtotal;
+export const isSubtotal = (formula: Node, functions: FunctionTable): boolean =>
+  outlineOf(formula, functions).isSubtotal;
 
 /** Whether a formula's own text says that it is to be computed at each recalculation, see Precedents. */
-export const isDynamic = (formula: Node): boolean => outlineOf(formula).dynamic;
+export const isDynamic = (formula: Node, functions: FunctionTable): boolean =>
+  outlineOf(formula, functions).dynamic;
 
 /**
  * Why a formula can't be computed here, as a sentence: a function not known, a reference into another workbook.
  * @param sheet the formula's own: a name that is a LAMBDA may be defined for it alone
  */
 export function refusal(formula: Node, book: Surroundings, sheet: number): string | undefined {
-  const { functions, externals } = outlineOf(formula);
-  const unknown = functions.find((name) => !book.functions.has(name) && !book.definedName(name, sheet));
-  if (unknown !== undefined) return `The function ${unknown} is not known.`;
+  const { unknown, externals } = outlineOf(formula, book.functions);
+  const nameless = unknown.find((name) => !book.definedName(name, sheet));
+  if (nameless !== undefined) return `The function ${nameless} is not known.`;
   const lost = externals.find(({ kept }) => !kept?.sheet || book.sheet(kept.sheet) === undefined);
   return lost && unreadable(lost.text);
 }
@@ -113,8 +111,8 @@ interface Outline {
   readonly references: (RangeNode | TableNode)[];
   /** Names that are no variables of LET or LAMBDA. */
   readonly names: NameNode[];
-  /** What is called: functions, or names that are LAMBDAs. */
-  readonly functions: string[];
+  /** What is called that is no function: names that are LAMBDAs, or nothing. */
+  readonly unknown: string[];
   readonly externals: ExternalNode[];
   /** Calls that may read more cells than their text names. */
   readonly stretching: CallNode[];
@@ -122,21 +120,24 @@ interface Outline {
   isSubtotal: boolean;
 }
 
-const outlines = new WeakMap<Node, Outline>();
+/** A tree is of one workbook, and read with that one's functions. */
+const outlines = new WeakMap<FunctionTable, WeakMap<Node, Outline>>();
 
-function outlineOf(tree: Node): Outline {
-  let outline = outlines.get(tree);
+function outlineOf(tree: Node, functions: FunctionTable): Outline {
+  let known = outlines.get(functions);
+  if (!known) outlines.set(functions, (known = new WeakMap()));
+  let outline = known.get(tree);
   if (outline) return outline;
   outline = {
-    ...{ references: [], names: [], functions: [], externals: [], stretching: [] },
+    ...{ references: [], names: [], unknown: [], externals: [], stretching: [] },
     ...{ dynamic: false, isSubtotal: false },
   };
   const waiting: Mention[] = [{ node: tree, variables: NO_VARIABLES }];
   for (let mention = waiting.pop(); mention; mention = waiting.pop()) {
-    note(mention, outline);
+    note(mention, outline, functions);
     eachBelow(mention, (node, variables) => waiting.push({ node, variables }));
   }
-  outlines.set(tree, outline);
+  known.set(tree, outline);
   return outline;
 }
 
@@ -169,7 +170,7 @@ function eachBelow(
   }
 }
 
-function note({ node, variables }: Mention, outline: Outline): void {
+function note({ node, variables }: Mention, outline: Outline, functions: FunctionTable): void {
   switch (node.kind) {
     case "range":
     case "table":
@@ -184,15 +185,19 @@ function note({ node, variables }: Mention, outline: Outline): void {
       else if (node.kept) outline.names.push(node.kept);
       break;
     case "call":
-      if (variables.has(node.name.toLowerCase())) break;
-      outline.functions.push(node.name);
-      if (isStretching(node)) outline.stretching.push(node);
-      outline.dynamic ||= DYNAMIC.has(node.name) || VOLATILE.has(node.name);
-      outline.isSubtotal ||= node.name === "SUBTOTAL" || node.name === "AGGREGATE";
+      if (!variables.has(node.name.toLowerCase())) noteCall(node, outline, functions);
       break;
     case "binary":
       outline.dynamic ||= node.operator === ":";
   }
+}
+
+function noteCall(call: CallNode, outline: Outline, functions: FunctionTable): void {
+  const called = functions.get(call.name);
+  if (!called) return void outline.unknown.push(call.name);
+  if (stretchedArgument(call, functions) !== undefined) outline.stretching.push(call);
+  outline.dynamic ||= Boolean(called.computesPlace || called.isVolatile);
+  outline.isSubtotal ||= called.isSubtotal === true;
 }
 
 const nameNode = (name: string): NameNode => ({ kind: "name", name });

@@ -2,6 +2,7 @@ import type { Area, Position } from "../address";
 import type { BookFile } from "./book";
 import type { BookLooks } from "./cellLooks";
 import type { Span } from "./cellStore";
+import type { FunctionFacts } from "./facts";
 import type { Line } from "./line";
 import type { Nesting } from "./nesting";
 import type { Given, Operand } from "./operand";
@@ -105,7 +106,7 @@ export type Argument = Given | undefined;
 export type Form = "scalar" | "range" | "array";
 
 /** A function that cells can call. */
-export interface CellFunction {
+export interface CellFunction extends FunctionFacts {
   /** Form of each argument; the last `repeat` of them go on as long as there are arguments. */
   readonly forms: readonly Form[];
   readonly required: number;

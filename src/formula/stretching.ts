@@ -2,19 +2,16 @@ import { type Area, COLUMNS, ROWS } from "../address";
 import { rangeReference } from "./dereference";
 import { Reference } from "./operand";
 import { pivotAround } from "./pivotLines";
-import type { Scope } from "./scope";
+import type { FunctionTable, Scope } from "./scope";
 import { tableReference } from "./structured";
 import type { CallNode, Node } from "./syntax";
 
-/** Functions whose third range is taken with the shape of the first: they read more cells than are written there. */
-const STRETCHING = new Set(["SUMIF", "AVERAGEIF"]);
-
-/** Reads a cell of the pivot table that its second argument points into. */
-const OF_PIVOT = "GETPIVOTDATA";
-
-/** True for a call that may read more cells than its text names. */
-export const isStretching = ({ name, args }: CallNode): boolean =>
-  name === OF_PIVOT || (STRETCHING.has(name) && args[2] !== undefined);
+/** The argument of a call of which more cells are read than its text names; undefined where there is none. */
+export function stretchedArgument({ name, args }: CallNode, functions: FunctionTable): number | undefined {
+  const stretched = functions.get(name)?.stretched;
+  if (!stretched) return undefined;
+  return stretched.to === "its pivot table" || args[stretched.argument] ? stretched.argument : undefined;
+}
 
 /** A rectangle from the first one's corner with the second one's shape, as far as the sheet goes. */
 export const resized = ({ sheet, top, left }: Area, like: Area): Area => ({
@@ -23,14 +20,12 @@ export const resized = ({ sheet, top, left }: Area, like: Area): Area => ({
   right: Math.min(COLUMNS - 1, left + like.right - like.left),
 });
 
-/** Its argument, from 0, that stands for a place: what is read there the call says. */
-export const stretchedArgument = ({ name }: CallNode): number => (name === OF_PIVOT ? 1 : 2);
-
-/** What such a call reads besides; undefined where only evaluation tells. */
+/** What is read of that argument; undefined where only evaluation tells. */
 export function stretchedArea({ name, args }: CallNode, scope: Scope): Area | undefined {
-  if (name === OF_PIVOT) return pivotArea(args[1], scope);
+  const { argument, to } = scope.book.functions.get(name)!.stretched!;
+  if (to === "its pivot table") return pivotArea(args[argument], scope);
   const tested = writtenArea(args[0], scope);
-  const counted = writtenArea(args[2], scope);
+  const counted = writtenArea(args[argument], scope);
   return tested && counted && resized(counted, tested);
 }
 

@@ -1,6 +1,5 @@
 import type { Position } from "../address";
 import { type BookFormula, cellKey, type ComputedBook } from "./compile/workbook";
-import { VOLATILE } from "./functions/volatile";
 import { nodesThroughNames } from "./meanings";
 import { precedentsOf } from "./precedents";
 import type { Scope } from "./scope";
@@ -55,6 +54,7 @@ const tellsFile = ({ name, args: [kind] }: CallNode): boolean =>
 
 const callsVolatile = (formula: Node, scope: Scope): boolean => {
   for (const node of nodesThroughNames(formula, scope))
-    if (node.kind === "call" && (VOLATILE.has(node.name) || tellsFile(node))) return true;
+    if (node.kind === "call" && (scope.book.functions.get(node.name)?.isVolatile || tellsFile(node)))
+      return true;
   return false;
 };

@@ -11,6 +11,9 @@ test("a call of the add-in is stored with its prefix, a text that looks like one
 test("a function newer than the file format is stored with its prefix", () => {
   expect(stored('IFNA(EDGE.PAYBACK(A1:B1),"none")')).toBe('_xlfn.IFNA(_xldudf_EDGE_PAYBACK(A1:B1),"none")');
   expect(stored("SUM(MYIFNA(1))")).toBe("SUM(MYIFNA(1))");
+  expect(stored("STDEV.S(SORT(A1:A9))+STDEV(B1:B9)")).toBe(
+    "_xlfn.STDEV.S(_xlfn._xlws.SORT(A1:A9))+STDEV(B1:B9)",
+  );
 });
 
 test("what is stored reads back as it was typed", () => {

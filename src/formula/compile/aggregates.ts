@@ -35,15 +35,16 @@ type Truths = "counted" | "nothing" | "unknown";
 
 /** The values that count, in order; undefined where one can't be told. */
 function countedIn(args: CallNode["args"], compilation: Compilation, truths: Truths): Value[] | undefined {
+  const { ground } = compilation;
   const counted: Value[] = [];
   for (const argument of args) {
     // a place that varies may be a whole row in one scenario and a cell in another
-    if (argument && compilation.ground.holdsVaryingPlace(argument)) return undefined;
+    if (argument && ground.holdsVaryingPlace(argument)) return undefined;
     const symbol = argument ? compilation.compile(argument, compilation) : null;
     if (!(symbol instanceof Reference) && !isValues(symbol)) {
       // what a text counts for among truth values only evaluation knows
       if (truths === "counted" && mayBeText(symbol)) return undefined;
-      if (isVarying(symbol) && symbol.type !== "number" && argument && mayGivePlace(argument))
+      if (isVarying(symbol) && symbol.type !== "number" && argument && mayGivePlace(argument, ground))
         return undefined;
       counted.push(symbol);
     } else

@@ -1,5 +1,6 @@
 import { toBoolean } from "../coerce";
 import type { KernelName } from "../program/kernels";
+import { kernelFacts } from "../program/kernels/facts";
 import type { CallNode, Node } from "../syntax";
 import { isError } from "../value";
 import { compiledAggregate } from "./aggregates";
@@ -41,7 +42,7 @@ const lifted =
           : missing,
     );
     return cellByCell(values, (each) =>
-      compilation.emitter.kernel(kernel, each, kernel === "NOT" ? "truth" : "number"),
+      compilation.emitter.kernel(kernel, each, kernelFacts[kernel].gives ?? "any"),
     );
   };
 

@@ -2,6 +2,7 @@ import type { Area, Position } from "../../address";
 import { combine, rangeReference, spillReference, unknownName } from "../dereference";
 import { NAME, VALUE } from "../errors";
 import { evaluate } from "../evaluate";
+import type { FunctionFacts } from "../facts";
 import { isCell, Lambda, type Operand, Reference, ReferenceArray } from "../operand";
 import type { Scope } from "../scope";
 import { tableReference } from "../structured";
@@ -55,6 +56,10 @@ export class CellGround implements Ground {
 
   whole(): CellGround {
     return this.arrays ? this : new CellGround({ ...this.scope, arrays: true }, this.cells, this.meanings);
+  }
+
+  factsOf(name: string): FunctionFacts | undefined {
+    return this.scope.book.functions.get(name);
   }
 
   reference(node: ReferenceNode, compilation: Compilation): Symbol {

@@ -1,4 +1,5 @@
 import type { Area } from "../../address";
+import type { FunctionFacts } from "../facts";
 import type { ColumnFunctions } from "../program/column-function";
 import type {
   ExternalNode,
@@ -30,6 +31,8 @@ export interface Ground {
   readonly arrays: boolean;
   /** The same, ranges taken whole. */
   whole(): Ground;
+  /** What is true of a function by its name; undefined of one that is not known here. */
+  factsOf(name: string): FunctionFacts | undefined;
   /** What a reference to cells means. */
   reference(node: ReferenceNode, compilation: Compilation): Symbol;
   /** What two references give by range, intersection or union. */

@@ -37,7 +37,7 @@ export function compile(node: Node, compilation: Compilation): Symbol {
       return named(node, compilation);
     case "intersect":
       // what may give another place in another scenario is intersected scenario by scenario
-      return mayGivePlace(node.operand)
+      return mayGivePlace(node.operand, ground)
         ? ground.alone(node, compilation)
         : singleValue(compile(node.operand, compilation), compilation);
     case "unary":
@@ -105,7 +105,7 @@ function letting(node: LetNode, compilation: Compilation): Symbol {
     node.names.forEach((name, i) => locals.set(name, compile(node.values[i]!, inner)));
     return compile(node.body, inner);
   } catch (thrown) {
-    if (thrown !== ENTANGLED || compilation.locals.size > 0) throw thrown;
+    if ((thrown !== ENTANGLED && thrown !== SHAPELESS) || compilation.locals.size > 0) throw thrown;
     return compilation.ground.alone(node, compilation);
   }
 }
@@ -117,7 +117,7 @@ function call(node: CallNode, compilation: Compilation): Symbol {
   } catch (thrown) {
     if (thrown === ENDLESS) return ground.alone(node, compilation);
     // what gives an array of changing size may stand in a call that gives one value: SUM(FILTER(...))
-    if (thrown !== SHAPELESS || decidesShape(node)) throw thrown;
+    if (thrown !== SHAPELESS || decidesShape(node, ground)) throw thrown;
     return ground.alone(node, compilation);
   }
 }

@@ -39,9 +39,11 @@ export function extractFor(steps: readonly EvaluateStep[], book: ComputedBook): 
 
   function collectMeanings(root: Node, scope: Scope): void {
     for (const node of nodesOf(root)) {
-      asksPivots ||= node.kind === "call" && node.name === "GETPIVOTDATA";
-      if (node.kind === "call" && !surroundings.functions.has(node.name))
-        collectName(node.name, undefined, scope);
+      if (node.kind === "call") {
+        const called = surroundings.functions.get(node.name);
+        asksPivots ||= called?.stretched?.to === "its pivot table";
+        if (!called) collectName(node.name, undefined, scope);
+      }
       if (node.kind === "name") collectName(node.name, node.sheet, scope);
       if (node.kind === "table") collectTable(node.table, scope);
       if (node.kind === "spill") collectSpill(node.anchor, scope);

@@ -1,3 +1,5 @@
+import type { FunctionFacts } from "../facts";
+import { choices } from "../functions/choices";
 import type { NameNode, Node } from "../syntax";
 import type { Ground } from "./compilation";
 import { Refusal } from "./refusal";
@@ -14,6 +16,11 @@ export class NameGround implements Ground {
 
   whole(): this {
     return this;
+  }
+
+  /** Only of functions with kernels it matters here what they give, and of these only choices give cells. */
+  factsOf(name: string): FunctionFacts | undefined {
+    return facts.get(name);
   }
 
   /** @throws Refusal for a name without a meaning */
@@ -63,6 +70,8 @@ export class NameGround implements Ground {
     return ofNothing[name];
   }
 }
+
+const facts: ReadonlyMap<string, FunctionFacts> = new Map(Object.entries(choices));
 
 const ofNothing: Readonly<Record<string, Value>> = {
   SUM: 0,

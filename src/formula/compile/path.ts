@@ -5,9 +5,6 @@ import { tellsLooks } from "./reading-parts";
 import { Refusal } from "./refusal";
 import { type BookFormula, cellKey, type ComputedBook } from "./workbook";
 
-/** Functions that give another value at each recalculation. */
-const VOLATILE = new Set(["RAND", "RANDBETWEEN", "RANDARRAY", "NOW", "TODAY"]);
-
 /** The formulas between inputs and outputs: those whose value changes with an input, precedents first. */
 export interface Path {
   readonly formulas: readonly BookFormula[];
@@ -101,7 +98,7 @@ export function pathBetween(
     for (const node of nodesThroughNames(tree, scope)) {
       if (node.kind !== "call") continue;
       if (tellsLooks(node)) throw new Refusal(addressOf(book, position), "asks how a cell looks.");
-      if (VOLATILE.has(node.name))
+      if (scope.book.functions.get(node.name)?.isVolatile)
         throw new Refusal(
           addressOf(book, position),
           `uses ${node.name}, which gives another value at each recalculation.`,

@@ -1,8 +1,8 @@
 import type { Area } from "../../address";
 import { rangeReference } from "../dereference";
 import { Reference } from "../operand";
-import type { Scope } from "../scope";
-import { isStretching, stretchedArea, stretchedArgument } from "../stretching";
+import type { FunctionTable, Scope } from "../scope";
+import { stretchedArea, stretchedArgument } from "../stretching";
 import { tableReference } from "../structured";
 import {
   type CallNode,
@@ -33,11 +33,6 @@ export interface Parts {
   bound: number;
 }
 
-/** Arguments, from 0, that stand for their place alone: their values are not read. */
-const PLACE_ONLY: Readonly<Record<string, number>> = {
-  ...{ ROW: 0, ROWS: 0, COLUMN: 0, COLUMNS: 0, AREAS: 0, SHEET: 0, SHEETS: 0, ISREF: 0, ISFORMULA: 0 },
-  ...{ FORMULATEXT: 0, OFFSET: 0 },
-};
 /** What CELL tells of a place without its value. */
 const PLACE_FACTS = new Set(["address", "col", "filename", "format", "protect", "row", "width"]);
 const VALUE_FACTS = new Set(["contents", "type"]);
@@ -45,14 +40,6 @@ const VALUE_FACTS = new Set(["contents", "type"]);
 /** Whether CELL may tell of a cell's looks and its value at once: a program holds no looks. */
 export const tellsLooks = ({ name, args: [kind] }: CallNode): boolean =>
   name === "CELL" && !isFact(kind, PLACE_FACTS) && !isFact(kind, VALUE_FACTS);
-/** Functions that give a place among those of their arguments; the arguments, from 0, that decide which. */
-const CHOOSING: Readonly<Record<string, (place: number, count: number) => boolean>> = {
-  INDEX: (place) => place > 0,
-  OFFSET: (place) => place > 0,
-  INDIRECT: () => true,
-  IF: (place) => place === 0,
-  CHOOSE: (place) => place === 0,
-};
 
 interface Item {
   readonly node: Node;
@@ -68,22 +55,23 @@ export function partsOf(root: Node, scope: Scope, variables: Variables): Parts {
   const parts: Parts = { written: [], places: [], deciding: [], bound: 0 };
   const seen = new Set<string>();
   const ids = new Map<Node, number>();
+  const { functions } = scope.book;
   const waiting: Item[] = [{ node: root, variables, place: false, decides: false }];
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     const { node, place } = item;
     if (item.decides) decide(item, parts);
     if ((node.kind === "range" || node.kind === "table") && !place)
       for (const area of writtenAreas(node, scope)) parts.written.push(area);
-    if (node.kind === "call" && isStretching(node)) {
+    if (node.kind === "call" && stretchedArgument(node, functions) !== undefined) {
       const area = stretchedArea(node, scope);
       if (area) parts.written.push(area);
       else parts.bound++;
     }
-    if (!place && isPlace(node)) {
+    if (!place && isPlace(node, functions)) {
       if (mentions(node, item.variables)) parts.bound++;
       else parts.places.push(node);
     }
-    for (const part of below(item)) waiting.push(part);
+    for (const part of below(item, functions)) waiting.push(part);
     const meaning = definitionOf(item, scope);
     if (!meaning) continue;
     if (!ids.has(meaning)) ids.set(meaning, ids.size);
@@ -104,13 +92,13 @@ function decide({ node, variables }: Item, { deciding }: Parts): void {
   }
 }
 
-function below(item: Item): Item[] {
+function below(item: Item, functions: FunctionTable): Item[] {
   const { node, variables, place } = item;
   const plain = { variables, place: false, decides: false };
   switch (node.kind) {
     case "call":
       return node.args.flatMap((arg, at) =>
-        arg ? [{ ...argumentOf(node, at, place), node: arg, variables }] : [],
+        arg ? [{ ...argumentOf(node, at, place, functions), node: arg, variables }] : [],
       );
     case "binary":
       if (node.operator !== ":") return [node.left, node.right].map((side) => ({ ...plain, node: side }));
@@ -134,19 +122,22 @@ function below(item: Item): Item[] {
 }
 
 /** How an argument of a call is read. */
-function argumentOf(node: CallNode, at: number, place: boolean): Pick<Item, "place" | "decides"> {
+function argumentOf(
+  node: CallNode,
+  at: number,
+  place: boolean,
+  functions: FunctionTable,
+): Pick<Item, "place" | "decides"> {
   const { name, args } = node;
   // what is read there the call says
-  if (isStretching(node) && at === stretchedArgument(node)) return { place: true, decides: false };
-  const choosing = Object.hasOwn(CHOOSING, name) ? CHOOSING[name]! : undefined;
-  const decides = choosing?.(at, args.length) ?? false;
-  const isPlaceOnly = Object.hasOwn(PLACE_ONLY, name) && PLACE_ONLY[name] === at;
-  const givesPlace = place && choosing !== undefined && !decides;
-  const givesPlaceOf = name === "OFFSET" || name === "INDIRECT";
+  if (at === stretchedArgument(node, functions)) return { place: true, decides: false };
+  const { isPlacedBy, computesPlace = false, placeOnly } = functions.get(name) ?? {};
+  const decides = isPlacedBy?.(at, args.length) ?? false;
+  const givesPlace = place && isPlacedBy !== undefined && !decides;
   return {
-    place: isPlaceOnly || givesPlace || (name === "CELL" && at === 1 && isFact(args[0], PLACE_FACTS)),
+    place: placeOnly === at || givesPlace || (name === "CELL" && at === 1 && isFact(args[0], PLACE_FACTS)),
     // where all of a range is read, what INDEX takes of it does not matter
-    decides: decides && (place || givesPlaceOf),
+    decides: decides && (place || computesPlace),
   };
 }
 
@@ -154,8 +145,8 @@ const isFact = (node: Node | undefined, facts: ReadonlySet<string>): boolean =>
   node?.kind === "literal" && typeof node.value === "string" && facts.has(node.value.toLowerCase());
 
 /** Expressions whose cells only evaluation tells. */
-const isPlace = (node: Node): boolean =>
-  (node.kind === "call" && (node.name === "OFFSET" || node.name === "INDIRECT")) ||
+const isPlace = (node: Node, functions: FunctionTable): boolean =>
+  (node.kind === "call" && functions.get(node.name)?.computesPlace === true) ||
   (node.kind === "binary" && node.operator === ":") ||
   node.kind === "spill";
 

@@ -1,7 +1,6 @@
 import type { Scope } from "../scope";
 import { children, type Node, nodesOf } from "../syntax";
 import type { CellGround } from "./cell-ground";
-import { SHAPING } from "./giving";
 
 /** A part of an expression and the variables that may vary there. */
 interface Part {
@@ -17,7 +16,7 @@ export function hasVaryingShape(root: Node, ground: CellGround): boolean {
   const seen = new Set<Node>();
   const waiting: Part[] = [{ node: root, variables: new Set() }];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
-    if (isSizedByVariable(part)) return true;
+    if (isSizedByVariable(part, ground)) return true;
     const meaning = definitionOf(part.node, ground.scope);
     if (meaning && !seen.has(meaning)) waiting.push({ node: meaning, variables: new Set() });
     if (meaning) seen.add(meaning);
@@ -26,9 +25,12 @@ export function hasVaryingShape(root: Node, ground: CellGround): boolean {
   return false;
 }
 
-function isSizedByVariable({ node, variables }: Part): boolean {
+function isSizedByVariable({ node, variables }: Part, ground: CellGround): boolean {
   if (node.kind !== "call" || variables.size === 0) return false;
-  return (SHAPING[node.name] ?? []).some((place) => mentions(node.args[place], variables));
+  const sizedBy = ground.factsOf(node.name)?.sizedBy;
+  return node.args.some(
+    (argument, at) => (sizedBy === "all" || sizedBy?.includes(at)) && mentions(argument, variables),
+  );
 }
 
 function below({ node, variables }: Part, ground: CellGround): Part[] {

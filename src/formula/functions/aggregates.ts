@@ -7,10 +7,10 @@ import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { DIV0, NUM, VALUE } from "../errors";
 import { arrayIn } from "../dereference";
 import { eachCounted, eachNumber, eachValue, isDirect, numbersIn } from "./collect";
-import { cells, define, ofTall, variadic } from "./define";
+import { cells, define, numeric, ofTall, variadic } from "./define";
 
 /** SUM and its like: many cells in, one number out. */
-export const aggregates: Record<string, CellFunction> = {
+export const aggregates: Record<string, CellFunction> = numeric({
   SUM: ofTotal(({ total }) => finite(total)),
   PRODUCT: ofNumbers((numbers) => finite(numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1))),
   SUMSQ: ofNumbers((numbers) => finite(sum(numbers.map((x) => x * x)))),
@@ -36,7 +36,7 @@ export const aggregates: Record<string, CellFunction> = {
     overReferences: true,
   },
   SUMPRODUCT: ofTall(variadic("array", sumOfProducts)),
-};
+});
 
 /** Sum in the order given. */
 export const sum = (numbers: readonly number[]): number => {

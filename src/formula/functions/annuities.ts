@@ -2,7 +2,7 @@ import { DIV0, NUM } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, number, optional } from "./define";
+import { define, number, numeric, optional } from "./define";
 import { secant } from "./root";
 
 const end = optional(number, 0);
@@ -10,7 +10,7 @@ const end = optional(number, 0);
 const TRIES = 100;
 
 /** Even payments and depreciation. Money paid out is negative; `due` other than 0 pays at the start of a period. */
-export const annuities: Record<string, CellFunction> = {
+export const annuities: Record<string, CellFunction> = numeric({
   PV: define([number, number, number, end, end], ([rate, periods, paid, future, due]) => {
     if (rate === 0) return finite(-future - paid * periods);
     const growth = (1 + rate) ** periods;
@@ -47,7 +47,7 @@ export const annuities: Record<string, CellFunction> = {
   DB: define([number, number, number, number, optional(number, 12)], ([cost, salvage, life, period, month]) =>
     decliningBalance(cost, salvage, life, Math.trunc(period), Math.trunc(month)),
   ),
-};
+});
 
 /** The most periods that are counted one by one; more would hold up the page, and no loan has them. */
 export const mostPeriods = 1_000_000;

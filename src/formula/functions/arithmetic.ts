@@ -3,10 +3,10 @@ import { finite } from "../finite";
 import { power } from "../operators";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, number, optional } from "./define";
+import { define, number, numeric, optional } from "./define";
 
 /** Functions of numbers, one value in and one out. */
-export const arithmetic: Record<string, CellFunction> = {
+export const arithmetic: Record<string, CellFunction> = numeric({
   ABS: define([number], ([x]) => Math.abs(x)),
   SIGN: define([number], ([x]) => Math.sign(x)),
   SQRT: define([number], ([x]) => finite(Math.sqrt(x))),
@@ -16,7 +16,7 @@ export const arithmetic: Record<string, CellFunction> = {
   LOG: define([number, optional(number, 10)], ([x, base]) => logarithm(x, base)),
   POWER: define([number, number], ([x, y]) => power(x, y)),
   PI: define([], () => Math.PI),
-};
+});
 
 function logarithm(x: number, base: number): Scalar {
   if (x <= 0 || base <= 0) return NUM;

@@ -15,7 +15,7 @@ import {
 import { dated, strictDay } from "./dated";
 import { daysOf360, yearShare } from "./dayCount";
 import { dayOf } from "../dates";
-import { define, integer, logical, optional, strictNumber } from "./define";
+import { define, integer, logical, numeric, optional, strictNumber } from "./define";
 import { rootNear } from "./root";
 
 const day = strictDay;
@@ -52,7 +52,7 @@ const notNegative = (x: number): number => (x < 0 ? NaN : x);
 const bothPositive = (a: number, b: number): boolean => a > 0 && b > 0;
 
 /** Bonds and bills: prices, yields, coupons and accrued interest, for 100 of face value. */
-export const bonds: Record<string, CellFunction> = {
+export const bonds: Record<string, CellFunction> = numeric({
   COUPDAYBS: coupon((coupons, settled, _, basis) => daysSince(coupons, settled, basis)),
   COUPDAYS: coupon((coupons, _, frequency, basis) => periodDays(coupons, frequency, basis)),
   COUPDAYSNC: coupon((coupons, settled, frequency, basis) => daysLeft(coupons, settled, frequency, basis)),
@@ -125,7 +125,7 @@ export const bonds: Record<string, CellFunction> = {
   TBILLPRICE: bill((discount, days) => notNegative(100 * (1 - (discount * days) / 360))),
   TBILLYIELD: bill((price, days) => ((100 - price) / price) * (360 / days)),
   TBILLEQ: bill(billYield),
-};
+});
 
 const termsOf = (settled: number, maturity: number, issued: number, basis: number) =>
   [

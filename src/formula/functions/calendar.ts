@@ -4,7 +4,17 @@ import { dateIn, timeIn } from "../textNumber";
 import type { CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { dated, day, nearDay, strictDay } from "./dated";
-import { define, integer, logical, number, optional, type Parameter, strictNumber, text } from "./define";
+import {
+  define,
+  integer,
+  logical,
+  number,
+  numeric,
+  optional,
+  type Parameter,
+  strictNumber,
+  text,
+} from "./define";
 import { daysOf360, yearShare } from "./dayCount";
 
 const yearFraction = define([dayCountBasis(), strictDay, strictDay], ([basis, start, end]) =>
@@ -12,7 +22,7 @@ const yearFraction = define([dayCountBasis(), strictDay, strictDay], ([basis, st
 );
 
 /** Dates, counted by the workbook's own date system: see dated.ts. */
-export const calendar: Record<string, CellFunction> = {
+export const calendar: Record<string, CellFunction> = numeric({
   DATE: define([integer, integer, integer], ([year, month, day], scope) => {
     // the 1904 system knows no years before 1904, short ones too
     if (year < (scope.book.from1904 ? 4 : 0) || year + Math.floor((month - 1) / 12) >= 10000) return NUM;
@@ -57,7 +67,7 @@ export const calendar: Record<string, CellFunction> = {
     apply: ([start, end, basis], scope) => yearFraction.apply!([basis, start, end], scope),
     required: 2,
   },
-};
+});
 
 /** From a time of day to the nearest second. */
 const ofDay = (time: number, give: (seconds: number) => number): Scalar =>

@@ -5,7 +5,7 @@ import { isCell, Reference } from "../operand";
 import type { Argument, CellFunction } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { define, number, optional, type Parameter, strictNumber, text, variadic } from "./define";
+import { define, number, numeric, optional, type Parameter, strictNumber, text, variadic } from "./define";
 
 /** A complex number, and the letter that it is written with where it is written with one. */
 interface Complex {
@@ -69,10 +69,12 @@ export const complexNumbers: Record<string, CellFunction> = {
   COMPLEX: define([strictNumber, strictNumber, optional(text, "i")], ([re, im, unit]) =>
     unit === "i" || unit === "j" || unit === "" ? written({ re, im, unit: unit === "j" ? "j" : "i" }) : VALUE,
   ),
-  IMREAL: define([complex], ([z]) => z.re),
-  IMAGINARY: define([complex], ([z]) => z.im),
-  IMABS: define([complex], ([z]) => Math.hypot(z.re, z.im)),
-  IMARGUMENT: define([complex], ([z]) => (z.re === 0 && z.im === 0 ? DIV0 : Math.atan2(z.im, z.re))),
+  ...numeric({
+    IMREAL: define([complex], ([z]) => z.re),
+    IMAGINARY: define([complex], ([z]) => z.im),
+    IMABS: define([complex], ([z]) => Math.hypot(z.re, z.im)),
+    IMARGUMENT: define([complex], ([z]) => (z.re === 0 && z.im === 0 ? DIV0 : Math.atan2(z.im, z.re))),
+  }),
   IMCONJUGATE: of((z) => ({ re: z.re, im: -z.im })),
   IMSUM: ofMany((a, b) => ({ re: a.re + b.re, im: a.im + b.im })),
   IMPRODUCT: ofMany(product),

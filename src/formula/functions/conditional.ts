@@ -11,18 +11,22 @@ import { whole } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { criterion, type Meets } from "./criteria";
+import { numeric } from "./define";
+
+/** The third range is taken with the shape of the first. */
+const THIRD = { argument: 2, to: "the first's shape" } as const;
 
 /** Counts and sums of cells that meet criteria. */
-export const conditional: Record<string, CellFunction> = {
+export const conditional: Record<string, CellFunction> = numeric({
   COUNTIF: single(2, (met, blanks) => met.length + blanks),
-  SUMIF: single(3, total),
-  AVERAGEIF: single(3, average),
+  SUMIF: { ...single(3, total), stretched: THIRD },
+  AVERAGEIF: { ...single(3, average), stretched: THIRD },
   COUNTIFS: several(0, (met, blanks) => met.length + blanks),
   SUMIFS: several(1, total),
   AVERAGEIFS: several(1, average),
   MINIFS: several(1, (met) => extreme(met, Math.min)),
   MAXIFS: several(1, (met) => extreme(met, Math.max)),
-};
+});
 
 /** The result from the values of the cells that meet the criteria, and how many more meet them that are blank. */
 type Result = (met: Scalar[], blanks: number) => Scalar;

@@ -2,13 +2,13 @@ import { NA } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, strictNumber, text } from "./define";
+import { define, numeric, strictNumber, text } from "./define";
 import { PREFIXED, UNITS } from "./units";
 
 /** CONVERT, by Excel's own units. */
-export const conversion: Record<string, CellFunction> = {
+export const conversion: Record<string, CellFunction> = numeric({
   CONVERT: define([strictNumber, text, text], ([value, from, to]) => converted(value, from, to)),
-};
+});
 
 const PREFIXES: Readonly<Record<string, number>> = {
   ...{ Y: 1e24, Z: 1e21, E: 1e18, P: 1e15, T: 1e12, G: 1e9, M: 1e6, k: 1e3, h: 1e2, da: 10, e: 10 },

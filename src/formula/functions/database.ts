@@ -6,22 +6,24 @@ import type { CellFunction } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { criterion, type Meets } from "./criteria";
-import { anyValue, define, matrix, optional } from "./define";
+import { anyValue, define, matrix, numeric, optional } from "./define";
 import { variance } from "./statistics";
 
 /** Aggregates of the rows of a table that meet conditions written beneath headings like its own. */
 export const database: Record<string, CellFunction> = {
-  DSUM: ofNumbers((numbers) => finite(sum(numbers))),
-  DAVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
-  DMIN: ofNumbers((numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0)),
-  DMAX: ofNumbers((numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0)),
-  DPRODUCT: ofNumbers((numbers) => (numbers.length === 0 ? 0 : finite(numbers.reduce((a, b) => a * b, 1)))),
-  DSTDEV: ofNumbers((numbers) => rootOf(variance(numbers, 1))),
-  DSTDEVP: ofNumbers((numbers) => rootOf(variance(numbers, 0))),
-  DVAR: ofNumbers((numbers) => variance(numbers, 1)),
-  DVARP: ofNumbers((numbers) => variance(numbers, 0)),
-  DCOUNT: ofRows((values) => values.filter((value) => typeof value === "number").length, true),
-  DCOUNTA: ofRows((values) => values.filter((value) => value !== null).length, true),
+  ...numeric({
+    DSUM: ofNumbers((numbers) => finite(sum(numbers))),
+    DAVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length))),
+    DMIN: ofNumbers((numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0)),
+    DMAX: ofNumbers((numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0)),
+    DPRODUCT: ofNumbers((numbers) => (numbers.length === 0 ? 0 : finite(numbers.reduce((a, b) => a * b, 1)))),
+    DSTDEV: ofNumbers((numbers) => rootOf(variance(numbers, 1))),
+    DSTDEVP: ofNumbers((numbers) => rootOf(variance(numbers, 0))),
+    DVAR: ofNumbers((numbers) => variance(numbers, 1)),
+    DVARP: ofNumbers((numbers) => variance(numbers, 0)),
+    DCOUNT: ofRows((values) => values.filter((value) => typeof value === "number").length, true),
+    DCOUNTA: ofRows((values) => values.filter((value) => value !== null).length, true),
+  }),
   DGET: ofRows((values) => (values.length === 0 ? VALUE : values.length > 1 ? NUM : (values[0] ?? ""))),
 };
 

@@ -2,6 +2,7 @@ import { toBoolean, toNumber, toText } from "../coerce";
 import { arrayIn, matrixOf, singleOf } from "../dereference";
 import { NA, VALUE } from "../errors";
 import { isArray, type Operand, Reference } from "../operand";
+import type { FunctionFacts } from "../facts";
 import type { Argument, CellFunction, Form, Lazy, Scope, Surroundings } from "../scope";
 import type { Tall } from "../tall";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
@@ -142,6 +143,20 @@ export const array: Parameter<Matrix | Tall> = {
 
 /** A function that takes arrays that end in equal rows as they are. */
 export const ofTall = (called: CellFunction): CellFunction => ({ ...called, takesTall: true });
+
+/** Functions of which something more is true. */
+export const having = <Name extends string>(
+  facts: FunctionFacts,
+  functions: Readonly<Record<Name, CellFunction>>,
+): Record<Name, CellFunction> =>
+  Object.fromEntries(
+    Object.entries<CellFunction>(functions).map(([name, called]) => [name, { ...called, ...facts }]),
+  ) as Record<Name, CellFunction>;
+
+/** Functions that give nothing but numbers and errors, whatever they are given. */
+export const numeric = <Name extends string>(
+  functions: Readonly<Record<Name, CellFunction>>,
+): Record<Name, CellFunction> => having({ givesNumbers: true }, functions);
 
 /** The same parameter with a value for when it is left out or empty. */
 export const optional = <T, D>(parameter: Parameter<T>, missing: D): Parameter<T | D> => ({

@@ -5,7 +5,7 @@ import type { Scalar } from "../value";
 import { mostPeriods } from "./annuities";
 import { strictDay } from "./dated";
 import { yearShare } from "./dayCount";
-import { define, integer, logical, number, optional, strictNumber } from "./define";
+import { define, integer, logical, number, numeric, optional, strictNumber } from "./define";
 
 const asset = [
   ...([strictNumber, strictDay, strictDay, strictNumber, strictNumber, strictNumber] as const),
@@ -13,7 +13,7 @@ const asset = [
 ] as const;
 
 /** Depreciation over parts of periods, by France's rules, and prices in fractions of a dollar. */
-export const depreciation: Record<string, CellFunction> = {
+export const depreciation: Record<string, CellFunction> = numeric({
   VDB: define(
     [number, number, number, number, number, optional(number, 2), optional(logical, false)],
     ([cost, salvage, life, from, to, factor, stays]) => {
@@ -48,7 +48,7 @@ export const depreciation: Record<string, CellFunction> = {
   DOLLARFR: define([strictNumber, strictNumber], ([price, parts]) =>
     inFractions(price, parts, (whole, rest, of, digits) => whole + (rest * of) / digits),
   ),
-};
+});
 
 function isAsset(
   cost: number,

@@ -2,7 +2,7 @@ import { NUM } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
-import { define, logical, number, optional, type Parameter } from "./define";
+import { define, logical, number, numeric, optional, type Parameter } from "./define";
 import { betaShare, binomialDensity, firstReaching, gammaShares, poissonDensity } from "./special";
 
 /** A count: a number that is not negative, its fraction dropped. */
@@ -30,7 +30,7 @@ const poisson = define([count, number, logical], ([x, mean, cumulative]) => {
 });
 
 /** Distributions of counts, by their newer and older names. */
-export const discrete: Record<string, CellFunction> = {
+export const discrete: Record<string, CellFunction> = numeric({
   "BINOM.DIST": binomial,
   BINOMDIST: binomial,
   "BINOM.INV": binomialInverse,
@@ -62,7 +62,7 @@ export const discrete: Record<string, CellFunction> = {
     if (n < 0 || k < 0) return NUM;
     return k === 0 ? 1 : finite(n ** k);
   }),
-};
+});
 
 const isShare = (share: number): boolean => share >= 0 && share <= 1;
 

@@ -2,7 +2,7 @@ import { DIV0, NUM } from "../errors";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, integer, logical, number, optional } from "./define";
+import { define, integer, logical, number, numeric, optional } from "./define";
 import { normalBelow, normalQuantile } from "./normal";
 import { betaShare, gamma, gammaShares, logGamma, poissonDensity, reached } from "./special";
 
@@ -101,7 +101,7 @@ const normalMargin = define([number, number, number], ([alpha, spread, count]) =
 });
 
 /** Distributions of numbers that may be anything within a range, by their newer and older names. */
-export const distributions: Record<string, CellFunction> = {
+export const distributions: Record<string, CellFunction> = numeric({
   NORMSDIST: define([number], ([z]) => finite(normalBelow(z))),
   PHI: define([number], ([z]) => finite(normalDensity(z))),
   GAUSS: define([number], ([z]) => finite(normalBelow(z) - 0.5)),
@@ -195,7 +195,7 @@ export const distributions: Record<string, CellFunction> = {
   ),
   FISHER: define([number], ([x]) => (Math.abs(x) >= 1 ? NUM : finite(Math.atanh(x)))),
   FISHERINV: define([number], ([y]) => finite(Math.tanh(y))),
-};
+});
 
 /** Share of the chi-square distribution above x. */
 export const chiSquareTail = (x: number, freedom: number): number => gammaShares(freedom / 2, x / 2).above;

@@ -3,7 +3,7 @@ import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
 import { besselI, besselJ, besselK, besselY } from "./bessel";
-import { define, number, optional, type Parameter, strictNumber } from "./define";
+import { define, number, numeric, optional, type Parameter, strictNumber } from "./define";
 import { isError } from "../value";
 import { erf, erfc } from "./special";
 
@@ -23,7 +23,7 @@ const bits: Parameter<number> = {
 };
 
 /** Bits, the error function, Bessel functions and comparisons with a threshold. */
-export const engineering: Record<string, CellFunction> = {
+export const engineering: Record<string, CellFunction> = numeric({
   BITAND: define([bits, bits], ([a, b]) => byHalves(a, b, (x, y) => x & y)),
   BITOR: define([bits, bits], ([a, b]) => byHalves(a, b, (x, y) => x | y)),
   BITXOR: define([bits, bits], ([a, b]) => byHalves(a, b, (x, y) => x ^ y)),
@@ -41,7 +41,7 @@ export const engineering: Record<string, CellFunction> = {
   BESSELI: bessel(besselI, -Infinity),
   BESSELY: bessel(besselY, 0),
   BESSELK: bessel(besselK, 0),
-};
+});
 
 /** The error function between two numbers, by its rest where both lie far out. */
 const between = (from: number, to: number): number =>

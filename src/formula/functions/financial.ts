@@ -7,11 +7,11 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { cutAlike } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
-import { array, cells, define, matrix, number, optional, strictNumber } from "./define";
+import { array, cells, define, matrix, number, numeric, optional, strictNumber } from "./define";
 import { rootNear } from "./root";
 
 /** Value of flows over time: their worth at a rate, and the rate at which they are worth nothing. */
-export const financial: Record<string, CellFunction> = {
+export const financial: Record<string, CellFunction> = numeric({
   NPV: { forms: ["scalar", "range"], required: 2, repeat: 1, apply: netPresentValue },
   IRR: define([cells, optional(number, 0.1)], ([{ operand }, guess], scope) => {
     const flows = numbersIn([operand], scope);
@@ -43,7 +43,7 @@ export const financial: Record<string, CellFunction> = {
   PDURATION: define([number, number, number], ([rate, now, end]) =>
     rate <= 0 || now <= 0 || end <= 0 ? NUM : finite((Math.log(end) - Math.log(now)) / Math.log(1 + rate)),
   ),
-};
+});
 
 /** Flows at the end of each period, the first discounted by one; in cells only numbers count. */
 function netPresentValue(args: readonly Argument[], scope: Scope): Scalar {

@@ -21,6 +21,7 @@ import { loans } from "./loans";
 import { logicals } from "./logical";
 import { lookups } from "./lookup";
 import { matrices } from "./matrices";
+import { FILE_PREFIXES } from "./newer";
 import { numerals } from "./numerals";
 import { oddBonds } from "./oddBonds";
 import { pivots } from "./pivot";
@@ -91,7 +92,11 @@ export const nativeFunctions: FunctionTable = new Map([
   ...families.flatMap((family) =>
     Object.entries(family).map(([name, called]): [string, CellFunction] => [
       name,
-      TOOL_PAK.has(name) ? { ...called, refusesRanges: true } : called,
+      {
+        ...called,
+        ...(TOOL_PAK.has(name) && { refusesRanges: true }),
+        ...(FILE_PREFIXES.has(name) && { filePrefix: FILE_PREFIXES.get(name) }),
+      },
     ]),
   ),
   ...inBytes(families),

@@ -10,10 +10,16 @@ import { define, logical, optional, text } from "./define";
 
 /** INDIRECT: the cells that a text names. */
 export const indirection: Record<string, CellFunction> = {
-  INDIRECT: define([text, optional(logical, true)], ([address, isA1], scope) => {
-    const written = isA1 ? withoutZeros(address) : fromRowColumn(address, scope.host);
-    return written === undefined ? notAPlace(address) : placeNamed(written, scope);
-  }),
+  INDIRECT: {
+    ...define([text, optional(logical, true)], ([address, isA1], scope) => {
+      const written = isA1 ? withoutZeros(address) : fromRowColumn(address, scope.host);
+      return written === undefined ? notAPlace(address) : placeNamed(written, scope);
+    }),
+    givesArray: true,
+    givesPlace: true,
+    computesPlace: true,
+    isPlacedBy: () => true,
+  },
 };
 
 const notAPlace = (address: string) =>

@@ -20,32 +20,47 @@ import { arrayOf } from "./shape";
 
 /** Functions that call a LAMBDA for parts of arrays. Of a range each gets cells, so that SUBTOTAL may look at them. */
 export const higherOrder: Record<string, CellFunction> = {
-  BYROW: higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "row")),
-  BYCOL: higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "column")),
-  MAP: higher(2, Infinity, undefined, mapped),
-  REDUCE: higher(3, 3, 2, ([initial, array], lambda, scope) => {
-    const places = placesOf(array, scope);
-    if (isError(places)) return places;
-    let total: Operand | undefined = initial;
-    for (let row = 0; row < places.rows; row++)
-      for (let column = 0; column < places.columns; column++) {
-        const place = places.at(row, column);
-        total = total === undefined ? place : invoked(lambda, [total, place], scope);
-      }
-    return total ?? VALUE;
-  }),
-  SCAN: higher(3, 3, 2, scanned),
-  MAKEARRAY: higher(3, 3, 2, ([high, wide], lambda, scope) => {
-    const [rows, columns] = [sizeIn(high, scope), sizeIn(wide, scope)];
-    if (isError(rows)) return rows;
-    if (isError(columns)) return columns;
-    if (rows < 1 || columns < 1)
-      return cellError("#VALUE!", "MAKEARRAY needs at least one row and one column.");
-    if (rows * columns > MOST_CALLS) return TOO_OFTEN;
-    return arrayOf(rows, columns, (row, column) =>
-      single(invoked(lambda, [row + 1, column + 1], scope), scope),
-    );
-  }),
+  BYROW: {
+    ...higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "row")),
+    givesArray: true,
+    sizedLike: [0],
+  },
+  BYCOL: {
+    ...higher(2, 2, 1, ([array], lambda, scope) => byLine(array, lambda, scope, "column")),
+    givesArray: true,
+    sizedLike: [0],
+  },
+  MAP: { ...higher(2, Infinity, undefined, mapped), givesArray: true, sizedLike: "all" },
+  REDUCE: {
+    ...higher(3, 3, 2, ([initial, array], lambda, scope) => {
+      const places = placesOf(array, scope);
+      if (isError(places)) return places;
+      let total: Operand | undefined = initial;
+      for (let row = 0; row < places.rows; row++)
+        for (let column = 0; column < places.columns; column++) {
+          const place = places.at(row, column);
+          total = total === undefined ? place : invoked(lambda, [total, place], scope);
+        }
+      return total ?? VALUE;
+    }),
+    givesArray: true,
+  },
+  SCAN: { ...higher(3, 3, 2, scanned), givesArray: true, sizedLike: [1] },
+  MAKEARRAY: {
+    ...higher(3, 3, 2, ([high, wide], lambda, scope) => {
+      const [rows, columns] = [sizeIn(high, scope), sizeIn(wide, scope)];
+      if (isError(rows)) return rows;
+      if (isError(columns)) return columns;
+      if (rows < 1 || columns < 1)
+        return cellError("#VALUE!", "MAKEARRAY needs at least one row and one column.");
+      if (rows * columns > MOST_CALLS) return TOO_OFTEN;
+      return arrayOf(rows, columns, (row, column) =>
+        single(invoked(lambda, [row + 1, column + 1], scope), scope),
+      );
+    }),
+    givesArray: true,
+    sizedBy: [0, 1],
+  },
   ISOMITTED: { forms: ["range"], required: 1, repeat: 0, apply: ([argument]) => argument === undefined },
 };
 

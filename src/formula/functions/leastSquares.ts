@@ -4,7 +4,7 @@ import { type Operand, shapeOf } from "../operand";
 import type { CellFunction } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
-import { define, logical, matrix, optional, type Parameter } from "./define";
+import { define, logical, matrix, numeric, optional, type Parameter } from "./define";
 
 const intercepts: Parameter<boolean> = {
   ...optional(logical, true),
@@ -19,24 +19,42 @@ const points = [
 ] as const;
 
 /** Lines and curves of growth through points, by least squares, of one variable or several. */
-export const leastSquares: Record<string, CellFunction> = {
-  LINEST: define(figures, ([ys, xs, meets, told]) => {
-    const fit = fitted(ys, xs, meets, (y) => y);
-    return isError(fit) ? fit : tableOf(fit, told, (x) => x);
-  }),
-  LOGEST: define(figures, ([ys, xs, meets, told]) => {
-    const fit = fitted(ys, xs, meets, Math.log);
-    return isError(fit) ? fit : tableOf(fit, told, Math.exp);
-  }),
-  TREND: define(points, ([ys, xs, news, meets]) => {
-    const fit = fitted(ys, xs, meets, (y) => y);
-    return isError(fit) ? fit : valuesAt(fit, ys, xs, news, (y) => y);
-  }),
-  GROWTH: define(points, ([ys, xs, news, meets]) => {
-    const fit = fitted(ys, xs, meets, Math.log);
-    return isError(fit) ? fit : valuesAt(fit, ys, xs, news, Math.exp);
-  }),
-};
+export const leastSquares: Record<string, CellFunction> = numeric({
+  LINEST: {
+    ...define(figures, ([ys, xs, meets, told]) => {
+      const fit = fitted(ys, xs, meets, (y) => y);
+      return isError(fit) ? fit : tableOf(fit, told, (x) => x);
+    }),
+    givesArray: true,
+    sizedLike: [1],
+    sizedBy: [3],
+  },
+  LOGEST: {
+    ...define(figures, ([ys, xs, meets, told]) => {
+      const fit = fitted(ys, xs, meets, Math.log);
+      return isError(fit) ? fit : tableOf(fit, told, Math.exp);
+    }),
+    givesArray: true,
+    sizedLike: [1],
+    sizedBy: [3],
+  },
+  TREND: {
+    ...define(points, ([ys, xs, news, meets]) => {
+      const fit = fitted(ys, xs, meets, (y) => y);
+      return isError(fit) ? fit : valuesAt(fit, ys, xs, news, (y) => y);
+    }),
+    givesArray: true,
+    sizedLike: [0, 2],
+  },
+  GROWTH: {
+    ...define(points, ([ys, xs, news, meets]) => {
+      const fit = fitted(ys, xs, meets, Math.log);
+      return isError(fit) ? fit : valuesAt(fit, ys, xs, news, Math.exp);
+    }),
+    givesArray: true,
+    sizedLike: [0, 2],
+  },
+});
 
 /** A fit with what LINEST tells of it. */
 interface Fit {

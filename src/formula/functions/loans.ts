@@ -3,12 +3,12 @@ import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
 import { interest, mostPeriods, payment } from "./annuities";
-import { define, matrix, number, optional, strictNumber } from "./define";
+import { define, matrix, number, numeric, optional, strictNumber } from "./define";
 
 const loan = [strictNumber, strictNumber, strictNumber, strictNumber, strictNumber, strictNumber] as const;
 
 /** Loans over several payments, rates by another count of periods, depreciation that falls. */
-export const loans: Record<string, CellFunction> = {
+export const loans: Record<string, CellFunction> = numeric({
   CUMIPMT: define(loan, ([rate, periods, now, first, last, due]) =>
     cumulated(rate, periods, now, first, last, due, (_, share) => share),
   ),
@@ -44,7 +44,7 @@ export const loans: Record<string, CellFunction> = {
     [number, number, number, number, optional(number, 2)],
     ([cost, salvage, life, period, factor]) => doubleDeclining(cost, salvage, life, period, factor),
   ),
-};
+});
 
 /** Sums over payments from one to another; interest and principal have the sign of money paid. */
 function cumulated(

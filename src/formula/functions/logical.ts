@@ -6,6 +6,7 @@ import { isArray, type Operand } from "../operand";
 import type { CellFunction, Lazy, Scope } from "../scope";
 import { held, type Tall } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
+import { choices } from "./choices";
 import { truthsIn } from "./collect";
 import { choosing, define, logical, ofTall, variadic } from "./define";
 import { isSame } from "./matching";
@@ -13,16 +14,19 @@ import type { Argument } from "../scope";
 
 /** Truth values and choices. A choice evaluates only what it takes, and gives even a reference as it is. */
 export const logicals: Record<string, CellFunction> = {
-  IF: choosing(2, 3, (args, scope) =>
-    branch(args[0], scope, (truth) => (truth ? given(args[1]) : args.length < 3 ? false : given(args[2]))),
-  ),
-  IFS: choosing(2, Infinity, ifs),
+  IF: {
+    ...choosing(2, 3, (args, scope) =>
+      branch(args[0], scope, (truth) => (truth ? given(args[1]) : args.length < 3 ? false : given(args[2]))),
+    ),
+    ...choices.IF,
+  },
+  IFS: { ...choosing(2, Infinity, ifs), ...choices.IFS },
   IFERROR: choosing(2, 2, (args, scope) => replaced(args, scope, isError)),
   IFNA: choosing(2, 2, (args, scope) =>
     replaced(args, scope, (value) => isError(value) && value.error === "#N/A"),
   ),
-  SWITCH: choosing(3, Infinity, switching),
-  CHOOSE: choosing(2, Infinity, choose),
+  SWITCH: { ...choosing(3, Infinity, switching), ...choices.SWITCH },
+  CHOOSE: { ...choosing(2, Infinity, choose), ...choices.CHOOSE },
   AND: ofTruths((truths) => truths.every(Boolean)),
   OR: ofTruths((truths) => truths.some(Boolean)),
   XOR: ofTruths((truths) => truths.filter(Boolean).length % 2 === 1),
@@ -66,11 +70,11 @@ function cellByCell(
   values: readonly (Scalar | Matrix | Tall)[],
   pick: (cell: Scalar) => number | Exclude<Scalar, number>,
 ): Scalar | Matrix | Tall {
-  return broadcastSparse([test, ...values], ([cell, ...choices]) => {
+  return broadcastSparse([test, ...values], ([cell, ...branches]) => {
     if (cell === undefined) return NA;
     const picked = pick(cell);
     if (typeof picked !== "number") return picked;
-    return choices[picked] === undefined ? NA : choices[picked];
+    return branches[picked] === undefined ? NA : branches[picked];
   });
 }
 

@@ -3,6 +3,7 @@ import { NA, REF, VALUE } from "../errors";
 import { arrayIn } from "../dereference";
 import { isMatrix, type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import type { Node } from "../syntax";
 import { held } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import {
@@ -11,6 +12,7 @@ import {
   define,
   integer,
   logical,
+  numeric,
   ofTall,
   optional,
   optionalOrEmpty,
@@ -29,6 +31,10 @@ const table: Parameter<Table> = {
     typeof argument === "string" ? VALUE : isError(argument) ? argument : tableFrom(argument, scope),
 };
 
+/** As the row or column of INDEX, 0 or nothing written means all of them. */
+const isEveryLine = (written: Node | undefined): boolean =>
+  !written || (written.kind === "literal" && written.value === 0);
+
 /** Finding a value's place, and the value at a place. */
 export const lookups: Record<string, CellFunction> = {
   INDEX: {
@@ -38,23 +44,29 @@ export const lookups: Record<string, CellFunction> = {
       ([{ operand }, row, column, area], scope) => indexed(operand, row, column, area, scope),
     ),
     firstOfMany: true,
+    givesArray: true,
+    sizedLike: (written) => (written.slice(1, 3).some(isEveryLine) ? [0] : []),
+    givesPlace: true,
+    isPlacedBy: (argument) => argument > 0,
   },
-  MATCH: ofTall(
-    define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
-      if (!line) return NA;
-      const at = matched(sought ?? 0, line, kind);
-      return at < 0 ? NA : at + 1;
-    }),
-  ),
-  XMATCH: ofTall(
-    define(
-      [anyValue, line, optional(integer, 0), optional(integer, 1)],
-      ([sought, { line }, mode, order]) => {
-        const at = line ? extendedMatch(sought, line, mode, order) : undefined;
-        return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
-      },
+  ...numeric({
+    MATCH: ofTall(
+      define([anyValue, line, optionalOrEmpty(integer, 1, 0)], ([sought, { line }, kind]) => {
+        if (!line) return NA;
+        const at = matched(sought ?? 0, line, kind);
+        return at < 0 ? NA : at + 1;
+      }),
     ),
-  ),
+    XMATCH: ofTall(
+      define(
+        [anyValue, line, optional(integer, 0), optional(integer, 1)],
+        ([sought, { line }, mode, order]) => {
+          const at = line ? extendedMatch(sought, line, mode, order) : undefined;
+          return at === undefined ? VALUE : isError(at) ? at : at < 0 ? NA : at + 1;
+        },
+      ),
+    ),
+  }),
   XLOOKUP: {
     forms: ["scalar", "array", "array", "range", "scalar", "scalar"],
     required: 3,
@@ -62,6 +74,9 @@ export const lookups: Record<string, CellFunction> = {
     firstOfMany: true,
     takesTall: true,
     apply: extendedLookup,
+    givesArray: true,
+    givesPlace: true,
+    isPlacedBy: (argument) => argument !== 2,
   },
   LOOKUP: ofTall(
     define([anyValue, table, optional(table, undefined)], ([sought, where, from]) => {

@@ -5,33 +5,44 @@ import { type Operand, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix } from "../value";
 import { numbersIn } from "./collect";
-import { cells, define, integer, matrix } from "./define";
+import { cells, define, integer, matrix, numeric } from "./define";
 import { arrayOf } from "./shape";
 
 /** Rows and columns that a matrix has at most to be turned over: larger ones would hold up the page. */
 const LARGEST = 700;
 
 /** Matrices as such, and how often values fall between bounds. */
-export const matrices: Record<string, CellFunction> = {
-  MUNIT: define([integer], ([size]) =>
-    size < 1 ? VALUE : arrayOf(size, size, (row, column) => (row === column ? 1 : 0)),
-  ),
+export const matrices: Record<string, CellFunction> = numeric({
+  MUNIT: {
+    ...define([integer], ([size]) =>
+      size < 1 ? VALUE : arrayOf(size, size, (row, column) => (row === column ? 1 : 0)),
+    ),
+    givesArray: true,
+    sizedBy: [0],
+  },
   MDETERM: define([matrix], ([values]) => {
     const square = squareOf(values);
     return Array.isArray(square) ? finite(eliminated(square, []).determinant) : square;
   }),
-  MINVERSE: define([matrix], ([values]) => {
-    const square = squareOf(values);
-    if (!Array.isArray(square)) return square;
-    const size = square.length;
-    const unit = square.map((_, row) => square.map((_, column) => (row === column ? 1 : 0)));
-    const { right } = eliminated(square, unit);
-    return right ? arrayOf(size, size, (row, column) => finite(right[row]![column]!)) : NUM;
-  }),
-  FREQUENCY: define([list(), list()], ([data, bounds], scope) =>
-    counted(data.operand, bounds.operand, scope),
-  ),
-};
+  MINVERSE: {
+    ...define([matrix], ([values]) => {
+      const square = squareOf(values);
+      if (!Array.isArray(square)) return square;
+      const size = square.length;
+      const unit = square.map((_, row) => square.map((_, column) => (row === column ? 1 : 0)));
+      const { right } = eliminated(square, unit);
+      return right ? arrayOf(size, size, (row, column) => finite(right[row]![column]!)) : NUM;
+    }),
+    givesArray: true,
+    sizedLike: [0],
+  },
+  FREQUENCY: {
+    ...define([list(), list()], ([data, bounds], scope) => counted(data.operand, bounds.operand, scope)),
+    givesArray: true,
+    sizedLike: [1],
+    sizedBy: [1],
+  },
+});
 
 function list() {
   return { ...cells, read: (operand: Argument) => ({ operand }) };

@@ -3,7 +3,7 @@ import { singleOf } from "../dereference";
 import { NUM, VALUE } from "../errors";
 import type { CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
-import { define, integer, number, optional, type Parameter, text } from "./define";
+import { define, integer, number, numeric, optional, type Parameter, text } from "./define";
 
 const LONGEST = 255;
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -72,7 +72,10 @@ const BASES: Readonly<Record<"BIN" | "OCT" | "HEX", Base>> = {
 function conversions(): Record<string, CellFunction> {
   const table: Record<string, CellFunction> = {};
   for (const [from, source] of Object.entries(BASES)) {
-    table[`${from}2DEC`] = define([digits], ([written]) => valueIn(written, source));
+    table[`${from}2DEC`] = {
+      ...define([digits], ([written]) => valueIn(written, source)),
+      givesNumbers: true,
+    };
     table[`DEC2${from}`] = define([decimal, optional(places, undefined)], ([value, width]) =>
       writtenIn(value, source, width),
     );
@@ -135,21 +138,25 @@ export const numerals: Record<string, CellFunction> = {
   ROMAN: define([integer, optional(romanForm, 0)], ([value, form]) =>
     value < 0 || value > 3999 || form < 0 || form > 4 ? VALUE : roman(value, form),
   ),
-  ARABIC: define([text], ([written]) => arabic(written.trim().toUpperCase())),
+  ...numeric({
+    ARABIC: define([text], ([written]) => arabic(written.trim().toUpperCase())),
+  }),
   BASE: define([integer, integer, optional(integer, 0)], ([value, base, digits]) => {
     if (value < 0 || value >= 2 ** 53 || !isBase(base) || digits < 0 || digits > LONGEST) return NUM;
     return value.toString(base).toUpperCase().padStart(digits, "0");
   }),
-  DECIMAL: define([text, integer], ([written, base]) => {
-    const digits = written.trim().toLowerCase();
-    if (!isBase(base) || digits.length > LONGEST) return NUM;
-    let value = 0;
-    for (const digit of digits) {
-      const place = DIGITS.indexOf(digit);
-      if (place < 0 || place >= base) return NUM;
-      value = value * base + place;
-    }
-    return Number.isFinite(value) ? value : NUM;
+  ...numeric({
+    DECIMAL: define([text, integer], ([written, base]) => {
+      const digits = written.trim().toLowerCase();
+      if (!isBase(base) || digits.length > LONGEST) return NUM;
+      let value = 0;
+      for (const digit of digits) {
+        const place = DIGITS.indexOf(digit);
+        if (place < 0 || place >= base) return NUM;
+        value = value * base + place;
+      }
+      return Number.isFinite(value) ? value : NUM;
+    }),
   }),
   ...conversions(),
 };

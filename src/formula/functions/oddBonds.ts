@@ -12,7 +12,7 @@ import {
   periodDays,
 } from "./couponDates";
 import { strictDay } from "./dated";
-import { define, integer, optional, strictNumber } from "./define";
+import { define, integer, numeric, optional, strictNumber } from "./define";
 
 const oddFirst = [
   ...([strictDay, strictDay, strictDay, strictDay, strictNumber, strictNumber, strictNumber] as const),
@@ -24,7 +24,7 @@ const oddLast = [
 ] as const;
 
 /** Bonds whose first or last period is shorter or longer than the others (Microsoft, ODDFPRICE and ODDLPRICE). */
-export const oddBonds: Record<string, CellFunction> = {
+export const oddBonds: Record<string, CellFunction> = numeric({
   ODDFPRICE: define(
     oddFirst,
     ([settled, maturity, issued, first, rate, yearly, redemption, frequency, basis]) => {
@@ -62,7 +62,7 @@ export const oddBonds: Record<string, CellFunction> = {
       return finite(((parts.all * paid + redemption) / cost - 1) * (frequency / parts.left));
     },
   ),
-};
+});
 
 interface OddBond {
   readonly settled: number;

@@ -14,8 +14,13 @@ type Given = Operand | undefined;
 
 /** Summaries of tables by the groups in them. */
 export const pivots: Record<string, CellFunction> = {
-  GROUPBY: pivot(3, 8, grouped),
-  PIVOTBY: pivot(4, 11, pivoted),
+  GROUPBY: { ...pivot(3, 8, grouped), givesArray: true, sizedLike: [0, 1], sizedBy: [0, 1, 3, 4, 6] },
+  PIVOTBY: {
+    ...pivot(4, 11, pivoted),
+    givesArray: true,
+    sizedLike: [0, 1, 2],
+    sizedBy: [0, 1, 2, 4, 5, 7, 9],
+  },
 };
 
 function pivot(

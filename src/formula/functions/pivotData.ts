@@ -31,6 +31,7 @@ export const pivotData: Record<string, CellFunction> = {
       const name = toText(singleOf(data ?? null, scope));
       return isError(name) ? name : found(pivot, place, name, pairs, scope);
     },
+    stretched: { argument: 1, to: "its pivot table" },
   },
 };
 

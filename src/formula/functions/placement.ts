@@ -4,39 +4,74 @@ import { arrayIn } from "../dereference";
 import { type Operand, Reference, shapeOf, shapeOfArea } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
-import { cells, define, integer, logical, matrix, number, ofTall, optional, reference, text } from "./define";
+import {
+  cells,
+  define,
+  integer,
+  logical,
+  matrix,
+  number,
+  numeric,
+  ofTall,
+  optional,
+  reference,
+  text,
+} from "./define";
 import { arrayOf, transposed } from "./shape";
 
 /** Where cells are, how many, and arrays of other shape. */
 export const placement: Record<string, CellFunction> = {
-  ROW: define([optional(reference, undefined)], ([cell], { host }) => {
-    const area = cell?.area;
-    if (!area) return cell ? VALUE : host.row + 1;
-    return line(shapeOfArea(area).rows, (i) => [area.top + 1 + i]);
-  }),
-  COLUMN: define([optional(reference, undefined)], ([cell], { host }) => {
-    const area = cell?.area;
-    if (!area) return cell ? VALUE : host.column + 1;
-    const { columns } = shapeOfArea(area);
-    return columns === 1 ? area.left + 1 : [Array.from({ length: columns }, (_, i) => area.left + 1 + i)];
-  }),
-  ROWS: ofTall(define([cells], ([{ operand }], scope) => extent(operand, "rows", scope))),
-  COLUMNS: ofTall(define([cells], ([{ operand }], scope) => extent(operand, "columns", scope))),
-  OFFSET: define(
-    [reference, integer, integer, optional(number, undefined), optional(number, undefined)],
-    ([{ area }, rows, columns, height, width]) => {
-      if (!area) return VALUE;
-      const shape = shapeOfArea(area);
-      return moved(
-        area.sheet,
-        area.top + rows,
-        area.left + columns,
-        height === undefined ? shape.rows : wholeSize(height),
-        width === undefined ? shape.columns : wholeSize(width),
-      );
+  ...numeric({
+    ROW: {
+      ...define([optional(reference, undefined)], ([cell], { host }) => {
+        const area = cell?.area;
+        if (!area) return cell ? VALUE : host.row + 1;
+        return line(shapeOfArea(area).rows, (i) => [area.top + 1 + i]);
+      }),
+      placeOnly: 0,
     },
-  ),
-  AREAS: define([reference], ([{ areas }]) => areas.length),
+    COLUMN: {
+      ...define([optional(reference, undefined)], ([cell], { host }) => {
+        const area = cell?.area;
+        if (!area) return cell ? VALUE : host.column + 1;
+        const { columns } = shapeOfArea(area);
+        return columns === 1 ? area.left + 1 : [Array.from({ length: columns }, (_, i) => area.left + 1 + i)];
+      }),
+      placeOnly: 0,
+    },
+    ROWS: {
+      ...ofTall(define([cells], ([{ operand }], scope) => extent(operand, "rows", scope))),
+      placeOnly: 0,
+    },
+    COLUMNS: {
+      ...ofTall(define([cells], ([{ operand }], scope) => extent(operand, "columns", scope))),
+      placeOnly: 0,
+    },
+  }),
+  OFFSET: {
+    ...define(
+      [reference, integer, integer, optional(number, undefined), optional(number, undefined)],
+      ([{ area }, rows, columns, height, width]) => {
+        if (!area) return VALUE;
+        const shape = shapeOfArea(area);
+        return moved(
+          area.sheet,
+          area.top + rows,
+          area.left + columns,
+          height === undefined ? shape.rows : wholeSize(height),
+          width === undefined ? shape.columns : wholeSize(width),
+        );
+      },
+    ),
+    givesArray: true,
+    givesPlace: true,
+    computesPlace: true,
+    placeOnly: 0,
+    isPlacedBy: (argument) => argument > 0,
+  },
+  ...numeric({
+    AREAS: { ...define([reference], ([{ areas }]) => areas.length), placeOnly: 0 },
+  }),
   ADDRESS: define(
     [integer, integer, optional(integer, 1), optional(logical, true), optional(text, undefined)],
     ([row, column, kind, isA1, sheet]) => {
@@ -48,16 +83,22 @@ export const placement: Record<string, CellFunction> = {
       return sheet === undefined ? cell : `${sheetPart(sheet)}!${cell}`;
     },
   ),
-  TRANSPOSE: define([matrix], ([values]) => transposed(values)),
-  SEQUENCE: define(
-    [optional(integer, 1), optional(integer, 1), optional(number, 1), optional(number, 1)],
-    ([rows, columns, start, step]) => {
-      if (rows < 0 || columns < 0) return VALUE;
-      if (rows === 0 || columns === 0) return CALC;
-      if (rows > ROWS || columns > COLUMNS) return NUM;
-      return arrayOf(rows, columns, (row, column) => start + step * (row * columns + column));
+  TRANSPOSE: { ...define([matrix], ([values]) => transposed(values)), givesArray: true, sizedLike: [0] },
+  ...numeric({
+    SEQUENCE: {
+      ...define(
+        [optional(integer, 1), optional(integer, 1), optional(number, 1), optional(number, 1)],
+        ([rows, columns, start, step]) => {
+          if (rows < 0 || columns < 0) return VALUE;
+          if (rows === 0 || columns === 0) return CALC;
+          if (rows > ROWS || columns > COLUMNS) return NUM;
+          return arrayOf(rows, columns, (row, column) => start + step * (row * columns + column));
+        },
+      ),
+      givesArray: true,
+      sizedBy: [0, 1],
     },
-  ),
+  }),
 };
 
 const line = (rows: number, cell: (i: number) => Scalar[]): Operand =>

@@ -4,7 +4,7 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { held, Tall } from "../tall";
 import { unsupported } from "../unsupported";
 import { isError, type Matrix, type Scalar } from "../value";
-import { cells, define, integer, matrix, maybeError, optional, reference, text } from "./define";
+import { cells, define, integer, matrix, maybeError, numeric, optional, reference, text } from "./define";
 import { cellInfo, info } from "./cellInfo";
 import { arrayOf } from "./shape";
 
@@ -15,36 +15,59 @@ const NO_BOOK = unknown("The formulas of the workbook are not known here.");
 
 /** What cells and sheets are, apart from their values, and lines laid out in rows and columns. */
 export const places: Record<string, CellFunction> = {
-  SHEET: define([optional({ ...cells, read: (operand) => ({ operand }) }, undefined)], ([place], scope) =>
-    place === undefined ? scope.host.sheet + 1 : sheetOf(place.operand, scope),
-  ),
-  SHEETS: define([optional(reference, undefined)], ([place], { book }) => {
-    if (place) return new Set(place.areas.map(({ sheet }) => sheet)).size;
-    return book.sheetCount ?? unknown("How many sheets the workbook has is not known here.");
+  ...numeric({
+    SHEET: {
+      ...define([optional({ ...cells, read: (operand) => ({ operand }) }, undefined)], ([place], scope) =>
+        place === undefined ? scope.host.sheet + 1 : sheetOf(place.operand, scope),
+      ),
+      placeOnly: 0,
+    },
+    SHEETS: {
+      ...define([optional(reference, undefined)], ([place], { book }) => {
+        if (place) return new Set(place.areas.map(({ sheet }) => sheet)).size;
+        return book.sheetCount ?? unknown("How many sheets the workbook has is not known here.");
+      }),
+      placeOnly: 0,
+    },
   }),
-  FORMULATEXT: ofFormula((formula) => formula ?? NA),
-  ISFORMULA: ofFormula((formula) => formula !== undefined),
+  FORMULATEXT: { ...ofFormula((formula) => formula ?? NA), placeOnly: 0 },
+  ISFORMULA: { ...ofFormula((formula) => formula !== undefined), placeOnly: 0 },
   CELL: define([text, optional(reference, undefined)], ([kind, place], scope) =>
     cellInfo(kind, place, scope),
   ),
   INFO: define([text], ([kind], scope) => info(kind, scope)),
-  TRIMRANGE: define(
-    [{ ...cells, form: "range" }, optional(integer, 3), optional(integer, 3)],
-    ([{ operand }, rows, columns], scope) => {
-      if (rows < 0 || rows > 3 || columns < 0 || columns > 3) return VALUE;
-      return trimmed(operand, rows, columns, scope);
-    },
-  ),
-  WRAPROWS: define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
-    wrapped(values, count, filling?.value, (line, lines, width) =>
-      arrayOf(lines, width, (row, column) => line(row * width + column)),
+  TRIMRANGE: {
+    ...define(
+      [{ ...cells, form: "range" }, optional(integer, 3), optional(integer, 3)],
+      ([{ operand }, rows, columns], scope) => {
+        if (rows < 0 || rows > 3 || columns < 0 || columns > 3) return VALUE;
+        return trimmed(operand, rows, columns, scope);
+      },
     ),
-  ),
-  WRAPCOLS: define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
-    wrapped(values, count, filling?.value, (line, lines, height) =>
-      arrayOf(height, lines, (row, column) => line(column * height + row)),
+    givesArray: true,
+    sizedBy: [0, 1, 2],
+    givesPlace: true,
+  },
+  WRAPROWS: {
+    ...define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
+      wrapped(values, count, filling?.value, (line, lines, width) =>
+        arrayOf(lines, width, (row, column) => line(row * width + column)),
+      ),
     ),
-  ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1],
+  },
+  WRAPCOLS: {
+    ...define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
+      wrapped(values, count, filling?.value, (line, lines, height) =>
+        arrayOf(height, lines, (row, column) => line(column * height + row)),
+      ),
+    ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1],
+  },
 };
 
 /** The number of a sheet, of a place or by its name. */

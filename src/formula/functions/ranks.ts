@@ -3,20 +3,20 @@ import { toFifteenDigits } from "../numberText";
 import type { Argument, CellFunction } from "../scope";
 import { isError, type Scalar } from "../value";
 import { numbersIn } from "./collect";
-import { cells, define, integer, number, optional, reference } from "./define";
+import { cells, define, integer, number, numeric, optional, reference } from "./define";
 
 const rank = ranked((before) => before + 1);
 const percentRank = shareBelow((below, count) => (count === 1 ? 1 : below / (count - 1)));
 
 /** A number's place among others. */
-export const ranks: Record<string, CellFunction> = {
+export const ranks: Record<string, CellFunction> = numeric({
   RANK: rank,
   "RANK.EQ": rank,
   "RANK.AVG": ranked((before, same) => before + (same + 1) / 2),
   PERCENTRANK: percentRank,
   "PERCENTRANK.INC": percentRank,
   "PERCENTRANK.EXC": shareBelow((below, count) => (below + 1) / (count + 1)),
-};
+});
 
 /** The place from the largest down, or with an order other than 0 from the smallest up; #N/A for a number not there. */
 function ranked(place: (before: number, same: number) => number): CellFunction {

@@ -5,7 +5,7 @@ import { cutAlike, type Tall } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
 import { sum } from "./aggregates";
 import { firstError } from "./collect";
-import { array, define, number } from "./define";
+import { array, define, number, numeric } from "./define";
 
 const correlation = ofPairs(({ xx, yy, xy }) => (xx * yy === 0 ? DIV0 : finite(xy / Math.sqrt(xx * yy))));
 const forecast = define([number, array, array], ([x, ys, xs]) => {
@@ -16,7 +16,7 @@ const forecast = define([number, array, array], ([x, ys, xs]) => {
 });
 
 /** How two lists of numbers go together: pairs in which both are numbers count. Known y's come before known x's. */
-export const regression: Record<string, CellFunction> = {
+export const regression: Record<string, CellFunction> = numeric({
   CORREL: correlation,
   PEARSON: correlation,
   RSQ: ofPairs(({ xx, yy, xy }) => (xx * yy === 0 ? DIV0 : finite((xy * xy) / (xx * yy)))),
@@ -30,7 +30,7 @@ export const regression: Record<string, CellFunction> = {
   "COVARIANCE.P": ofPairs(({ count, xy }) => finite(xy / count)),
   COVAR: ofPairs(({ count, xy }) => finite(xy / count)),
   "COVARIANCE.S": ofPairs(({ count, xy }) => (count < 2 ? DIV0 : finite(xy / (count - 1)))),
-};
+});
 
 /** Means of two lists and the sums of the products of their distances from them. */
 interface Moments {

@@ -22,19 +22,23 @@ export const regularExpressions: Record<string, CellFunction> = {
     const matches = matchesIn(content, patternOf(written, isCaseless));
     return isError(matches) ? matches : matches.length > 0;
   }),
-  REGEXEXTRACT: define(
-    [text, text, optional(integer, 0), caseless],
-    ([content, written, mode, isCaseless]): Operand => {
-      if (mode < 0 || mode > 2) return VALUE;
-      const matches = matchesIn(content, patternOf(written, isCaseless));
-      if (isError(matches)) return matches;
-      if (matches.length === 0) return NA;
-      if (mode === 0) return matches[0]![0];
-      if (mode === 1) return row(matches.map((match) => match[0]));
-      const groups = matches[0]!.slice(1).map((group) => group ?? "");
-      return groups.length === 0 ? VALUE : row(groups);
-    },
-  ),
+  REGEXEXTRACT: {
+    ...define(
+      [text, text, optional(integer, 0), caseless],
+      ([content, written, mode, isCaseless]): Operand => {
+        if (mode < 0 || mode > 2) return VALUE;
+        const matches = matchesIn(content, patternOf(written, isCaseless));
+        if (isError(matches)) return matches;
+        if (matches.length === 0) return NA;
+        if (mode === 0) return matches[0]![0];
+        if (mode === 1) return row(matches.map((match) => match[0]));
+        const groups = matches[0]!.slice(1).map((group) => group ?? "");
+        return groups.length === 0 ? VALUE : row(groups);
+      },
+    ),
+    givesArray: true,
+    sizedBy: [0, 1, 2, 3],
+  },
   REGEXREPLACE: define(
     [text, text, text, optional(integer, 0), caseless],
     ([content, written, replacement, occurrence, isCaseless]) => {

@@ -4,10 +4,10 @@ import { toFifteenDigits } from "../numberText";
 import { finite } from "../finite";
 import type { CellFunction } from "../scope";
 import type { Scalar } from "../value";
-import { define, integer, number, optional, strictNumber } from "./define";
+import { define, integer, number, numeric, optional, strictNumber } from "./define";
 
 /** Rounding, by decimal places and by multiples. */
-export const rounding: Record<string, CellFunction> = {
+export const rounding: Record<string, CellFunction> = numeric({
   ROUND: define([number, integer], ([x, digits]) => atDigits(x, digits, halfAway)),
   ROUNDUP: define([number, integer], ([x, digits]) => atDigits(x, digits, Math.ceil)),
   ROUNDDOWN: define([number, integer], ([x, digits]) => atDigits(x, digits, Math.floor)),
@@ -41,7 +41,7 @@ export const rounding: Record<string, CellFunction> = {
   ),
   EVEN: define([number], ([x]) => Math.sign(x) * 2 * Math.ceil(clean(Math.abs(x) / 2)) + 0),
   ODD: define([number], ([x]) => (x < 0 ? -1 : 1) * (2 * Math.ceil(clean((Math.abs(x) - 1) / 2)) + 1)),
-};
+});
 
 const clean = (x: number): number => toFifteenDigits(x);
 

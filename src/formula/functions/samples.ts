@@ -5,7 +5,7 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { ofNumbers, sum } from "./aggregates";
 import { firstError, numbersIn } from "./collect";
-import { cells, define, integer, matrix, number, optional } from "./define";
+import { cells, define, integer, matrix, number, numeric, optional } from "./define";
 import { chiSquareTail, fAbove, studentAbove } from "./distributions";
 import { normalBelow } from "./normal";
 import { variance } from "./statistics";
@@ -55,7 +55,7 @@ const chiSquareTest = define([matrix, matrix], ([actual, expected]) => {
 });
 
 /** Shapes of samples, and tests whether two come from one place. */
-export const samples: Record<string, CellFunction> = {
+export const samples: Record<string, CellFunction> = numeric({
   SKEW: ofNumbers((numbers) => {
     const n = numbers.length;
     const spread = variance(numbers, 1);
@@ -102,7 +102,7 @@ export const samples: Record<string, CellFunction> = {
   ZTEST: zTest,
   "CHISQ.TEST": chiSquareTest,
   CHITEST: chiSquareTest,
-};
+});
 
 /** Sum of powers of the distances from the mean, in spreads. */
 function momentOf(numbers: readonly number[], spread: number, power: 3 | 4): number {

@@ -23,43 +23,64 @@ const wholes: Parameter<readonly number[]> = {
 
 /** Rows and columns of an array, chosen or put in order. */
 export const selection: Record<string, CellFunction> = {
-  FILTER: ofTall(
-    define([array, array, optional(cells, undefined)], ([values, include, empty]) =>
-      filtered(values, include, empty?.operand),
+  FILTER: {
+    ...ofTall(
+      define([array, array, optional(cells, undefined)], ([values, include, empty]) =>
+        filtered(values, include, empty?.operand),
+      ),
     ),
-  ),
-  SORT: ofTall(
-    define(
-      [array, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
-      ([values, indices, orders, byColumn]) => {
-        const lines = byColumn ? transposed(whole(values)) : values;
-        if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
-        if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
-        if (indices.some((index) => index < 1 || index > shapeOf(lines).columns)) return VALUE;
-        const keys = indices.map((index, i) => ({
-          line: held(lines).rows.map((line) => line[index - 1]!),
-          order: orders[i] ?? orders[0]!,
-        }));
-        return byColumn ? transposed(inOrder(whole(lines), keys)) : sortedTall(lines, keys);
-      },
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1],
+  },
+  SORT: {
+    ...ofTall(
+      define(
+        [array, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
+        ([values, indices, orders, byColumn]) => {
+          const lines = byColumn ? transposed(whole(values)) : values;
+          if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
+          if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
+          if (indices.some((index) => index < 1 || index > shapeOf(lines).columns)) return VALUE;
+          const keys = indices.map((index, i) => ({
+            line: held(lines).rows.map((line) => line[index - 1]!),
+            order: orders[i] ?? orders[0]!,
+          }));
+          return byColumn ? transposed(inOrder(whole(lines), keys)) : sortedTall(lines, keys);
+        },
+      ),
     ),
-  ),
-  SORTBY: { forms: ["array", "array", "scalar"], required: 2, repeat: 2, apply: sortedBy },
-  UNIQUE: ofTall(
-    define([array, optional(logical, false), optional(logical, false)], ([values, byColumn, onlyOnce]) => {
-      const { rows: lines, more } = byColumn ? held(transposed(whole(values))) : held(values);
-      const counts = new Map<string, number>([[keyOf(lines.at(-1)!), more]]);
-      for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
-      const kept = lines.filter((line) => {
-        const count = counts.get(keyOf(line))!;
-        // the first of equal lines stays; after it their count is taken as 0
-        if (!onlyOnce) counts.set(keyOf(line), 0);
-        return onlyOnce ? count === 1 : count > 0;
-      });
-      if (kept.length === 0) return CALC;
-      return byColumn ? transposed(kept) : kept;
-    }),
-  ),
+    givesArray: true,
+    sizedLike: [0],
+  },
+  SORTBY: {
+    forms: ["array", "array", "scalar"],
+    required: 2,
+    repeat: 2,
+    apply: sortedBy,
+    givesArray: true,
+    sizedLike: [0],
+  },
+  UNIQUE: {
+    ...ofTall(
+      define([array, optional(logical, false), optional(logical, false)], ([values, byColumn, onlyOnce]) => {
+        const { rows: lines, more } = byColumn ? held(transposed(whole(values))) : held(values);
+        const counts = new Map<string, number>([[keyOf(lines.at(-1)!), more]]);
+        for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+        const kept = lines.filter((line) => {
+          const count = counts.get(keyOf(line))!;
+          // the first of equal lines stays; after it their count is taken as 0
+          if (!onlyOnce) counts.set(keyOf(line), 0);
+          return onlyOnce ? count === 1 : count > 0;
+        });
+        if (kept.length === 0) return CALC;
+        return byColumn ? transposed(kept) : kept;
+      }),
+    ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [0, 1, 2],
+  },
 };
 
 /** Rows, or columns, in the order of others of the same length: the first decides, then the next. */

@@ -35,36 +35,56 @@ const sheets: Parameter<(Matrix | Tall)[]> = {
 
 /** Arrays cut, joined and laid out anew. */
 export const shaping: Record<string, CellFunction> = {
-  TAKE: ofTall(
-    define([array, amount(), amount()], ([values, rows, columns]) => {
-      if (rows === 0 || columns === 0) return CALC;
-      return columnwise(keptRows(values, rows), (line) => kept(line, columns));
-    }),
-  ),
-  DROP: ofTall(
-    define([array, amount(), amount()], ([values, rows = 0, columns = 0]) => {
-      const cut = rows >= 0 ? rowsFrom(values, rows) : keptRows(values, shapeOf(values).rows + rows, true);
-      return shapeOf(cut).rows === 0 ? CALC : columnwise(cut, (line) => dropped(line, columns));
-    }),
-  ),
-  CHOOSEROWS: ofTall(chosenLines(rowsOf)),
-  CHOOSECOLS: ofTall(chosenLines(columnsOf)),
-  VSTACK: stacked((values) => values),
-  HSTACK: stacked(transposed),
-  TOCOL: flattened((line) => line.map((value) => [value])),
-  TOROW: flattened((line) => [line]),
-  EXPAND: define(
-    [matrix, amount(), amount(), optional(anyValue, undefined)],
-    ([values, rows, columns, filling]) => {
-      const shape = shapeOf(values);
-      const [high, wide] = [rows ?? shape.rows, columns ?? shape.columns];
-      if (high < shape.rows || wide < shape.columns || high > ROWS || wide > COLUMNS) return VALUE;
-      return arrayOf(high, wide, (row, column) => {
-        const value = values[row]?.[column];
-        return value === undefined ? (filling === undefined ? NA : filling) : value;
-      });
-    },
-  ),
+  TAKE: {
+    ...ofTall(
+      define([array, amount(), amount()], ([values, rows, columns]) => {
+        if (rows === 0 || columns === 0) return CALC;
+        return columnwise(keptRows(values, rows), (line) => kept(line, columns));
+      }),
+    ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1, 2],
+  },
+  DROP: {
+    ...ofTall(
+      define([array, amount(), amount()], ([values, rows = 0, columns = 0]) => {
+        const cut = rows >= 0 ? rowsFrom(values, rows) : keptRows(values, shapeOf(values).rows + rows, true);
+        return shapeOf(cut).rows === 0 ? CALC : columnwise(cut, (line) => dropped(line, columns));
+      }),
+    ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1, 2],
+  },
+  CHOOSEROWS: { ...ofTall(chosenLines(rowsOf)), givesArray: true, sizedLike: [0] },
+  CHOOSECOLS: { ...ofTall(chosenLines(columnsOf)), givesArray: true, sizedLike: [0] },
+  VSTACK: { ...stacked((values) => values), givesArray: true, sizedLike: "all" },
+  HSTACK: { ...stacked(transposed), givesArray: true, sizedLike: "all" },
+  TOCOL: {
+    ...flattened((line) => line.map((value) => [value])),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [0, 1],
+  },
+  TOROW: { ...flattened((line) => [line]), givesArray: true, sizedLike: [0], sizedBy: [0, 1] },
+  EXPAND: {
+    ...define(
+      [matrix, amount(), amount(), optional(anyValue, undefined)],
+      ([values, rows, columns, filling]) => {
+        const shape = shapeOf(values);
+        const [high, wide] = [rows ?? shape.rows, columns ?? shape.columns];
+        if (high < shape.rows || wide < shape.columns || high > ROWS || wide > COLUMNS) return VALUE;
+        return arrayOf(high, wide, (row, column) => {
+          const value = values[row]?.[column];
+          return value === undefined ? (filling === undefined ? NA : filling) : value;
+        });
+      },
+    ),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1, 2],
+  },
 };
 
 function amount() {

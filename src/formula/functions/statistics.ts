@@ -6,7 +6,7 @@ import type { Argument, CellFunction, Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { ofAll, ofNumbers, sum } from "./aggregates";
 import { numbersIn } from "./collect";
-import { cells, define, logical, number, variadic } from "./define";
+import { cells, define, logical, number, numeric, variadic } from "./define";
 import { normalBelow, normalQuantile } from "./normal";
 
 const percentile = ranked((sorted, k) => inclusive(sorted, k));
@@ -27,7 +27,7 @@ const standardInverse = define([number], ([share]) =>
 );
 
 /** Spread, rank and the normal distribution. */
-export const statistics: Record<string, CellFunction> = {
+export const statistics: Record<string, CellFunction> = numeric({
   LARGE: ranked((sorted, k) => (k < 1 ? NUM : (sorted[sorted.length - Math.ceil(k)] ?? NUM))),
   SMALL: ranked((sorted, k) => sorted[Math.floor(k) - 1] ?? NUM),
   PERCENTILE: percentile,
@@ -68,10 +68,14 @@ export const statistics: Record<string, CellFunction> = {
   }),
   MODE: mode,
   "MODE.SNGL": mode,
-  "MODE.MULT": ofListed((numbers) => {
-    const most = mostFrequent(numbers);
-    return most.length === 0 ? NA : most.length === 1 ? most[0]! : most.map((x) => [x]);
-  }),
+  "MODE.MULT": {
+    ...ofListed((numbers) => {
+      const most = mostFrequent(numbers);
+      return most.length === 0 ? NA : most.length === 1 ? most[0]! : most.map((x) => [x]);
+    }),
+    givesArray: true,
+    sizedBy: "all",
+  },
   "NORM.DIST": normal,
   NORMDIST: normal,
   "NORM.INV": normalInverse,
@@ -81,7 +85,7 @@ export const statistics: Record<string, CellFunction> = {
   "NORM.S.DIST": define([number, logical], ([z, cumulative]) =>
     finite(cumulative ? normalBelow(z) : Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)),
   ),
-};
+});
 
 /** A function of sorted numbers and a rank; no numbers are #NUM!, an error in the rank comes before one in them. */
 function ranked(pick: (sorted: Float64Array, k: number) => Scalar): CellFunction {

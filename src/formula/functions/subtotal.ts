@@ -8,6 +8,7 @@ import { held } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { aggregates } from "./aggregates";
 import { statistics } from "./statistics";
+import { numeric } from "./define";
 
 /** Aggregates by number; from 14 on they take an argument more. */
 const BY_NUMBER: readonly CellFunction[] = [
@@ -21,16 +22,24 @@ const BY_NUMBER: readonly CellFunction[] = [
 const SUBTOTALS = 11;
 
 /** Aggregates that leave out some cells: other subtotals, hidden rows, errors. */
-export const subtotals: Record<string, CellFunction> = {
-  SUBTOTAL: { forms: ["scalar", "range"], required: 2, repeat: 1, overReferences: true, apply: subtotal },
+export const subtotals: Record<string, CellFunction> = numeric({
+  SUBTOTAL: {
+    forms: ["scalar", "range"],
+    required: 2,
+    repeat: 1,
+    overReferences: true,
+    apply: subtotal,
+    isSubtotal: true,
+  },
   AGGREGATE: {
     forms: ["scalar", "scalar", "array"],
     required: 3,
     repeat: 1,
     overReferences: true,
     apply: aggregate,
+    isSubtotal: true,
   },
-};
+});
 
 /** What is left out of an aggregate. */
 interface Omission {

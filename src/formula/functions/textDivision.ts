@@ -63,6 +63,8 @@ export const textDivision: Record<string, CellFunction> = {
       },
     ),
     required: 2,
+    givesArray: true,
+    sizedBy: [0, 1, 2, 3, 4],
   },
 };
 

@@ -4,7 +4,7 @@ import { formatted } from "../numberFormat";
 import { numberText } from "../numberText";
 import type { CellFunction } from "../scope";
 import { isError, type Matrix, type Scalar } from "../value";
-import { define, integer, logical, matrix, maybeError, number, optional, text } from "./define";
+import { define, integer, logical, matrix, maybeError, number, numeric, optional, text } from "./define";
 
 const dollars = define([number, optional(integer, 2)], ([x, decimals]) =>
   grouped(x, decimals, (places) => `$#,##0${places};($#,##0${places})`),
@@ -17,9 +17,11 @@ export const textNumbers: Record<string, CellFunction> = {
   FIXED: define([number, optional(integer, 2), optional(logical, false)], ([x, decimals, isPlain]) =>
     grouped(x, decimals, (places) => `${isPlain ? "0" : "#,##0"}${places}`),
   ),
-  NUMBERVALUE: define([text, optional(text, "."), optional(text, ",")], ([written, point, group]) =>
-    point === "" || group === "" ? VALUE : numberBy(written, point[0]!, group[0]!),
-  ),
+  ...numeric({
+    NUMBERVALUE: define([text, optional(text, "."), optional(text, ",")], ([written, point, group]) =>
+      point === "" || group === "" ? VALUE : numberBy(written, point[0]!, group[0]!),
+    ),
+  }),
   VALUETOTEXT: define([maybeError, optional(integer, 0)], ([{ value }, form]) =>
     form === 0 || form === 1 ? shown(value, form === 1) : VALUE,
   ),

@@ -5,19 +5,21 @@ import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, optional, text } from "./define";
+import { anyValue, define, integer, numeric, optional, text } from "./define";
 import { hasWildcards, wildcardPlace } from "./matching";
 
 /** Finding, replacing and joining parts of texts. */
 export const textParts: Record<string, CellFunction> = {
   TEXTJOIN: { forms: ["range", "scalar", "range"], required: 3, repeat: 1, apply: joinedBy },
-  FIND: define([text, text, optional(integer, 1)], ([part, whole, start]) =>
-    start < 1 || start > whole.length + 1 ? VALUE : found(whole.indexOf(part, start - 1)),
-  ),
-  SEARCH: define([text, text, optional(integer, 1)], ([part, whole, start]) => {
-    if (start < 1 || start > whole.length + 1) return VALUE;
-    if (!hasWildcards(part)) return found(whole.toLowerCase().indexOf(part.toLowerCase(), start - 1));
-    return found(wildcardPlace(part, whole, start - 1));
+  ...numeric({
+    FIND: define([text, text, optional(integer, 1)], ([part, whole, start]) =>
+      start < 1 || start > whole.length + 1 ? VALUE : found(whole.indexOf(part, start - 1)),
+    ),
+    SEARCH: define([text, text, optional(integer, 1)], ([part, whole, start]) => {
+      if (start < 1 || start > whole.length + 1) return VALUE;
+      if (!hasWildcards(part)) return found(whole.toLowerCase().indexOf(part.toLowerCase(), start - 1));
+      return found(wildcardPlace(part, whole, start - 1));
+    }),
   }),
   SUBSTITUTE: define(
     [text, text, text, optional(integer, undefined)],
@@ -40,11 +42,15 @@ export const textParts: Record<string, CellFunction> = {
   ),
   EXACT: define([text, text], ([a, b]) => a === b),
   CHAR: define([integer], ([code]) => (code < 1 || code > 255 ? VALUE : ansiCharacter(code))),
-  CODE: define([text], ([whole]) => (whole === "" ? VALUE : ansiCode(whole))),
+  ...numeric({
+    CODE: define([text], ([whole]) => (whole === "" ? VALUE : ansiCode(whole))),
+  }),
   UNICHAR: define([integer], ([code]) =>
     code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? VALUE : String.fromCodePoint(code),
   ),
-  UNICODE: define([text], ([whole]) => whole.codePointAt(0) ?? VALUE),
+  ...numeric({
+    UNICODE: define([text], ([whole]) => whole.codePointAt(0) ?? VALUE),
+  }),
   // eslint-disable-next-line no-control-regex -- these are what it takes away
   CLEAN: define([text], ([whole]) => whole.replace(/[\u0000-\u001f]/g, "")),
   HYPERLINK: define([text, optional(anyValue, undefined)], ([address, shown]) =>

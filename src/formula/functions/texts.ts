@@ -7,23 +7,27 @@ import { LONGEST_TEXT } from "../size";
 import type { Argument, CellFunction, Scope, Surroundings } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue } from "./collect";
-import { anyValue, define, integer, optionalOrEmpty, text, variadic } from "./define";
+import { anyValue, define, integer, numeric, optionalOrEmpty, text, variadic } from "./define";
 
 /** Texts, as far as business models use them. */
 export const texts: Record<string, CellFunction> = {
   TEXT: define([anyValue, text], ([value, format], { book }) =>
     formatted(asNumber(value, book), format, book),
   ),
-  VALUE: define([anyValue], ([value], { book }) =>
-    typeof value === "string"
-      ? (numberIn(value, book) ?? VALUE)
-      : typeof value === "boolean"
-        ? VALUE
-        : (value ?? 0),
-  ),
+  ...numeric({
+    VALUE: define([anyValue], ([value], { book }) =>
+      typeof value === "string"
+        ? (numberIn(value, book) ?? VALUE)
+        : typeof value === "boolean"
+          ? VALUE
+          : (value ?? 0),
+    ),
+  }),
   CONCAT: variadic("range", joined),
   CONCATENATE: variadic("scalar", joined),
-  LEN: define([text], ([content]) => content.length),
+  ...numeric({
+    LEN: define([text], ([content]) => content.length),
+  }),
   LOWER: define([text], ([content]) => content.toLowerCase()),
   UPPER: define([text], ([content]) => inCapitals(content)),
   TRIM: define([text], ([content]) => content.replace(/ +/g, " ").replace(/^ | $/g, "")),

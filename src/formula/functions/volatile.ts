@@ -2,7 +2,7 @@ import { COLUMNS, ROWS } from "../../address";
 import { NUM, VALUE } from "../errors";
 import type { CellFunction } from "../scope";
 import { dated } from "./dated";
-import { define, integer, logical, number, optional } from "./define";
+import { define, having, integer, logical, number, optional } from "./define";
 import { arrayOf } from "./shape";
 
 /** What functions read that no cell holds: the clock and chance. */
@@ -24,34 +24,40 @@ export const MACHINE: World = {
 };
 
 /** Functions that give another value at each recalculation. */
-export const volatileFunctions = ({ now, random }: World): Record<string, CellFunction> => ({
-  NOW: define([], (_, scope) => dated(now(), scope)),
-  TODAY: define([], (_, scope) => dated(Math.floor(now()), scope)),
-  RAND: define([], () => random()),
-  RANDBETWEEN: {
-    ...define([number, number], ([low, high]) => wholeBetween(low, high, random)),
-    byChance: true,
-  },
-  RANDARRAY: define(
-    [
-      optional(integer, 1),
-      optional(integer, 1),
-      optional(number, 0),
-      optional(number, 1),
-      optional(logical, false),
-    ],
-    ([rows, columns, low, high, isWhole]) => {
-      if (rows < 1 || columns < 1 || rows > ROWS || columns > COLUMNS || low > high) return VALUE;
-      if (isWhole && !(Number.isInteger(low) && Number.isInteger(high))) return VALUE;
-      return arrayOf(rows, columns, () =>
-        isWhole ? wholeBetween(low, high, random) : low + (high - low) * random(),
-      );
+export const volatileFunctions = ({ now, random }: World): Record<string, CellFunction> =>
+  having(
+    { isVolatile: true, givesNumbers: true },
+    {
+      NOW: define([], (_, scope) => dated(now(), scope)),
+      TODAY: define([], (_, scope) => dated(Math.floor(now()), scope)),
+      RAND: define([], () => random()),
+      RANDBETWEEN: {
+        ...define([number, number], ([low, high]) => wholeBetween(low, high, random)),
+        byChance: true,
+      },
+      RANDARRAY: {
+        ...define(
+          [
+            optional(integer, 1),
+            optional(integer, 1),
+            optional(number, 0),
+            optional(number, 1),
+            optional(logical, false),
+          ],
+          ([rows, columns, low, high, isWhole]) => {
+            if (rows < 1 || columns < 1 || rows > ROWS || columns > COLUMNS || low > high) return VALUE;
+            if (isWhole && !(Number.isInteger(low) && Number.isInteger(high))) return VALUE;
+            return arrayOf(rows, columns, () =>
+              isWhole ? wholeBetween(low, high, random) : low + (high - low) * random(),
+            );
+          },
+        ),
+        givesArray: true,
+        sizedBy: [0, 1],
+        filePrefix: "_xlfn.",
+      },
     },
-  ),
-});
-
-/** Names of the functions above. */
-export const VOLATILE: ReadonlySet<string> = new Set(Object.keys(volatileFunctions(MACHINE)));
+  );
 
 function wholeBetween(low: number, high: number, random: () => number) {
   const [from, to] = [Math.ceil(low), Math.floor(high)];

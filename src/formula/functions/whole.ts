@@ -8,73 +8,84 @@ import { unsupported } from "../unsupported";
 import { cutAlike } from "../tall";
 import { type CellError, isError, type Scalar } from "../value";
 import { eachValue, firstError } from "./collect";
-import { array, define, integer, matrix, strictNumber, variadic } from "./define";
+import { array, define, integer, matrix, numeric, strictNumber, variadic } from "./define";
 import { arrayOf } from "./shape";
 import { sum } from "./aggregates";
 
 /** Functions of whole numbers, and sums over pairs and products of arrays. */
 export const whole: Record<string, CellFunction> = {
-  FACT: define([integer], ([n]) => (n < 0 || n > 170 ? NUM : falling(n, n))),
-  COMBIN: define([integer, integer], ([n, k]) =>
-    n < 0 || k < 0 || k > n ? NUM : finite(Math.round(chosen(n, Math.min(k, n - k)))),
-  ),
-  COMBINA: define([integer, integer], ([n, k]) => {
-    if (n < 0 || k < 0) return NUM;
-    if (k === 0) return 1;
-    const all = n + k - 1;
-    return k > all ? NUM : finite(Math.round(chosen(all, Math.min(k, all - k))));
-  }),
-  FACTDOUBLE: define([strictNumber], ([n]) => {
-    if (n < -1 || n > 300) return NUM;
-    let product = 1;
-    for (let i = Math.trunc(n); i > 1; i -= 2) product *= i;
-    return finite(product);
-  }),
-  MULTINOMIAL: variadic("range", (args, scope) => {
-    const numbers = wholeIn(args, scope);
-    if (isError(numbers)) return numbers;
-    let [all, product] = [0, 1];
-    for (const count of numbers.map(Math.trunc)) {
-      all += count;
-      product *= Math.round(chosen(all, Math.min(count, all - count)));
-      if (!Number.isFinite(product)) break;
-    }
-    return finite(product);
-  }),
-  SERIESSUM: define([strictNumber, strictNumber, strictNumber, matrix], ([x, first, step, coefficients]) => {
-    let total = 0;
-    for (const [i, value] of coefficients.flat().entries()) {
-      if (isError(value)) return value;
-      if (value !== null && typeof value !== "number") return VALUE;
-      const term = power(x, first + i * step);
-      if (typeof term !== "number") return term;
-      total += (value ?? 0) * term;
-    }
-    return finite(total);
-  }),
-  SQRTPI: define([strictNumber], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
-  PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : falling(n, k))),
-  GCD: variadic("range", (args, scope) => reduced(args, scope, divisor)),
-  LCM: variadic("range", (args, scope) => {
-    const multiple = reduced(args, scope, (a, b) => (a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b));
-    return !isError(multiple) && args.some((argument) => hasBlanks(argument, scope)) ? 0 : multiple;
+  ...numeric({
+    FACT: define([integer], ([n]) => (n < 0 || n > 170 ? NUM : falling(n, n))),
+    COMBIN: define([integer, integer], ([n, k]) =>
+      n < 0 || k < 0 || k > n ? NUM : finite(Math.round(chosen(n, Math.min(k, n - k)))),
+    ),
+    COMBINA: define([integer, integer], ([n, k]) => {
+      if (n < 0 || k < 0) return NUM;
+      if (k === 0) return 1;
+      const all = n + k - 1;
+      return k > all ? NUM : finite(Math.round(chosen(all, Math.min(k, all - k))));
+    }),
+    FACTDOUBLE: define([strictNumber], ([n]) => {
+      if (n < -1 || n > 300) return NUM;
+      let product = 1;
+      for (let i = Math.trunc(n); i > 1; i -= 2) product *= i;
+      return finite(product);
+    }),
+    MULTINOMIAL: variadic("range", (args, scope) => {
+      const numbers = wholeIn(args, scope);
+      if (isError(numbers)) return numbers;
+      let [all, product] = [0, 1];
+      for (const count of numbers.map(Math.trunc)) {
+        all += count;
+        product *= Math.round(chosen(all, Math.min(count, all - count)));
+        if (!Number.isFinite(product)) break;
+      }
+      return finite(product);
+    }),
+    SERIESSUM: define(
+      [strictNumber, strictNumber, strictNumber, matrix],
+      ([x, first, step, coefficients]) => {
+        let total = 0;
+        for (const [i, value] of coefficients.flat().entries()) {
+          if (isError(value)) return value;
+          if (value !== null && typeof value !== "number") return VALUE;
+          const term = power(x, first + i * step);
+          if (typeof term !== "number") return term;
+          total += (value ?? 0) * term;
+        }
+        return finite(total);
+      },
+    ),
+    SQRTPI: define([strictNumber], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
+    PERMUT: define([integer, integer], ([n, k]) => (n <= 0 || k < 0 || k > n ? NUM : falling(n, k))),
+    GCD: variadic("range", (args, scope) => reduced(args, scope, divisor)),
+    LCM: variadic("range", (args, scope) => {
+      const multiple = reduced(args, scope, (a, b) => (a === 0 || b === 0 ? 0 : (a / divisor(a, b)) * b));
+      return !isError(multiple) && args.some((argument) => hasBlanks(argument, scope)) ? 0 : multiple;
+    }),
   }),
   ISEVEN: define([strictNumber], ([x]) => Math.trunc(x) % 2 === 0),
   ISODD: define([strictNumber], ([x]) => Math.trunc(x) % 2 !== 0),
-  SUMXMY2: ofPairs((x, y) => (x - y) * (x - y)),
-  SUMX2MY2: ofPairs((x, y) => x * x - y * y),
-  SUMX2PY2: ofPairs((x, y) => x * x + y * y),
-  MMULT: define([matrix, matrix], ([a, b]) => {
-    if (a[0]!.length !== b.length) return VALUE;
-    if (a.length * b.length * b[0]!.length > MOST_PRODUCTS) return TOO_MANY_PRODUCTS;
-    if ([...a, ...b].flat().some((value) => typeof value !== "number")) {
-      return a.flat().find(isError) ?? b.flat().find(isError) ?? VALUE;
-    }
-    const product = arrayOf(a.length, b[0]!.length, (row, column) =>
-      finite(sum(a[row]!.map((value, i) => (value as number) * (b[i]![column] as number)))),
-    );
-    // one number too large for a cell is the whole result
-    return isMatrix(product) ? (product.flat().find(isError) ?? product) : product;
+  ...numeric({
+    SUMXMY2: ofPairs((x, y) => (x - y) * (x - y)),
+    SUMX2MY2: ofPairs((x, y) => x * x - y * y),
+    SUMX2PY2: ofPairs((x, y) => x * x + y * y),
+    MMULT: {
+      ...define([matrix, matrix], ([a, b]) => {
+        if (a[0]!.length !== b.length) return VALUE;
+        if (a.length * b.length * b[0]!.length > MOST_PRODUCTS) return TOO_MANY_PRODUCTS;
+        if ([...a, ...b].flat().some((value) => typeof value !== "number")) {
+          return a.flat().find(isError) ?? b.flat().find(isError) ?? VALUE;
+        }
+        const product = arrayOf(a.length, b[0]!.length, (row, column) =>
+          finite(sum(a[row]!.map((value, i) => (value as number) * (b[i]![column] as number)))),
+        );
+        // one number too large for a cell is the whole result
+        return isMatrix(product) ? (product.flat().find(isError) ?? product) : product;
+      }),
+      givesArray: true,
+      sizedLike: [0, 1],
+    },
   }),
 };
 

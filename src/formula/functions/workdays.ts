@@ -4,7 +4,7 @@ import { NUM, VALUE } from "../errors";
 import type { Argument, CellFunction, Scope } from "../scope";
 import { type CellError, isError, type Scalar } from "../value";
 import { dated, day, strictDay } from "./dated";
-import { anyValue, cells, define, optional, type Parameter, strictNumber } from "./define";
+import { anyValue, cells, define, numeric, optional, type Parameter, strictNumber } from "./define";
 
 /** Seven days from Monday on, true for those that are free. */
 type Week = readonly boolean[];
@@ -21,7 +21,7 @@ const holidays: Parameter<{ days: ReadonlySet<number> }> = {
 const weekend = optional(anyValue, 1);
 
 /** Counting working days. */
-export const workdays: Record<string, CellFunction> = {
+export const workdays: Record<string, CellFunction> = numeric({
   NETWORKDAYS: define([strictDay, strictDay, holidays], ([start, end, { days }]) =>
     between(start, end, weekOf(1)!, days),
   ),
@@ -40,7 +40,7 @@ export const workdays: Record<string, CellFunction> = {
       return week.every(Boolean) ? VALUE : after(start, count, week, days, scope);
     },
   ),
-};
+});
 
 function daysIn(argument: Argument, scope: Scope): Set<number> | CellError {
   const days = new Set<number>();

@@ -4,6 +4,7 @@ import { callColumns, type ColumnFunctions, type Given } from "./column-function
 import type { BindEvaluation } from "./evaluation";
 import { close } from "./finite";
 import { kernels } from "./kernels";
+import { kernelFacts } from "./kernels/facts";
 import type { FunctionStep, KernelStep, LeastStep, Register, Step } from "./program";
 import { search } from "./search";
 
@@ -49,9 +50,6 @@ export function bindSearch(
   return search(blocks, steps, texts);
 }
 
-/** Kernels through which an overflow goes on by itself: what they give stays open. */
-const OPEN = new Set<string>(["+", "-", "*", "settled +", "settled -", "IF"]);
-
 function bindKernel(
   { op, out: register, args: registers }: KernelStep,
   { block, texts }: Binding,
@@ -59,7 +57,7 @@ function bindKernel(
   const kernel = kernels[op];
   const out = block(register);
   const args = registers.map(block);
-  if (!OPEN.has(op)) {
+  if (!kernelFacts[op].passesOverflow) {
     return (n) => {
       closeAll(args, n);
       kernel(n, out, args, texts);

@@ -18,7 +18,7 @@ export function checkFormulas(book: ComputedBook, input: Position, output: Posit
   const { formulas } = pathBetween(book, [input], [output]);
   for (const formula of formulas) {
     const cell = addressOf(book, formula.position);
-    if (isSubtotal(formula.tree))
+    if (isSubtotal(formula.tree, book.surroundings.functions))
       throw new Refusal(cell, "uses SUBTOTAL or AGGREGATE, which leave out rows that are out of sight.");
     const computed = rowsOf(evaluateFormula(formula.tree, formula.scope));
     const shown = shownRows(formula, book);

@@ -1,5 +1,6 @@
 import { everyStep } from "../dependence";
-import type { KernelStep, Program, Register, Step } from "../program";
+import { kernelFacts } from "../kernels/facts";
+import type { Program, Register, Step } from "../program";
 import { type Known, rules } from "./rules";
 
 /** Arguments of one kernel beyond which it is left as it is: a function holds so many locals. */
@@ -28,17 +29,8 @@ export function knowledgeOf({ registers, constants, steps }: Program): Knowledge
     if (step.op === "function" || step.op === "evaluate" || step.op === "least") continue;
     const args = step.args.map((register) => known[register]!);
     const type = rules[step.op]?.type(args);
-    known[step.out] = { type: type ?? otherwise(step) };
+    known[step.out] = { type: type ?? kernelFacts[step.op].gives };
     if (type && args.length <= MOST_ARGUMENTS) plain.add(step);
   }
   return { of: (register) => known[register]!, isPlain: (step) => plain.has(step) };
-}
-
-const EITHER = new Set<string>(["IF", "IFERROR", "IFNA", "shown", "&"]);
-const TRUTHS = new Set<string>(["=", "<>", "<", ">", "<=", ">=", "AND", "OR", "NOT"]);
-
-/** The type of a kernel's result where it holds no error: none for what may give either branch, or a text. */
-function otherwise({ op }: KernelStep): Known["type"] {
-  if (EITHER.has(op)) return undefined;
-  return TRUTHS.has(op) ? "truth" : "number";
 }

@@ -1,7 +1,5 @@
+import { kernelFacts } from "../kernels/facts";
 import type { KernelStep, Register } from "../program";
-
-/** What can be below 0 whatever it takes, or can't. */
-const OWN_SIGN = new Set<string>(["-", "settled -", "negate", "ABS", "SQRT"]);
 
 /**
  * Registers to take to be nowhere below 0. A sum of what is not below 0 can't cancel out and need not be settled, so
@@ -11,7 +9,7 @@ const OWN_SIGN = new Set<string>(["-", "settled -", "negate", "ABS", "SQRT"]);
 export function guessedSigns(steps: readonly KernelStep[]): ReadonlySet<Register> {
   const matter = new Set<Register>();
   for (const { op, out, args } of [...steps].reverse())
-    if (op === "settled +" || (matter.has(out) && !OWN_SIGN.has(op)))
+    if (op === "settled +" || (matter.has(out) && !kernelFacts[op].hasOwnSign))
       for (const register of args) matter.add(register);
   for (const { op, out } of steps) if (op !== "settled +") matter.delete(out);
   return matter;
