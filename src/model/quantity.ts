@@ -168,6 +168,8 @@ function commonShape(args: readonly Argument[], operands: readonly Given[], inpu
 function explainAlone(argument: Argument, value: LaneValues[string] | undefined): string | undefined {
   switch (argument.kind) {
     case "number":
+      // left out where that is allowed: what misses it has to say why
+      if (Number.isNaN(argument.default) && Number.isNaN(value as number)) return undefined;
       return inRange(argument, value as number) ? undefined : outOfRange(argument, value as number);
     case "list": {
       const wrong = (value as readonly number[]).find((each) => !inRange(argument, each));
