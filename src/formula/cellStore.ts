@@ -111,8 +111,12 @@ export class CellStore {
           const id = pages[row >> PAGE]?.[row & WITHIN];
           const held = id === undefined ? null : value(id);
           if (held === null) continue;
-          if (line === blank) line = [...blank];
-          line[column] = held;
+          // most ranges are one column wide: an array of one value is the quickest to make
+          if (width === 1) line = [held];
+          else {
+            if (line === blank) line = blank.slice();
+            line[column] = held;
+          }
         }
         rows.push(line);
       }
