@@ -30,13 +30,8 @@ export function broadcastSparse(
   for (let row = 0; row < differing; row++) {
     if (turnedTo(row, args, lines)) {
       const line: Scalar[] = [];
-      for (let column = 0; column < columns; column++) {
-        for (let k = 0; k < lines.length; k++) {
-          const given = lines[k];
-          if (given !== null) cells[k] = given?.length === 1 ? given[0] : given?.[column];
-        }
-        line.push(operation(cells));
-      }
+      for (let column = 0; column < columns; column++)
+        line.push(movedTo(column, lines, cells) ? operation(cells) : line[column - 1]!);
       result.push(line);
     } else result.push(result[row - 1]!);
   }
@@ -74,6 +69,27 @@ function turnedTo(
   return differs;
 }
 
+/**
+ * Takes the cells of a row's column; says whether any is another than in the column before. A row of the sheet is mostly
+ * blank: its equal cells are computed once.
+ */
+function movedTo<T>(
+  column: number,
+  lines: readonly (readonly T[] | undefined | null)[],
+  cells: (T | undefined)[],
+): boolean {
+  let differs = column === 0;
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k];
+    if (line === null) continue;
+    const cell = line?.length === 1 ? line[0] : line?.[column];
+    if (cell === cells[k]) continue;
+    differs = true;
+    cells[k] = cell;
+  }
+  return differs;
+}
+
 /** An array's row, its only one repeated; undefined beyond its edge. */
 function rowAt<T>(array: readonly (readonly T[])[] | Tall, row: number): readonly (T | Scalar)[] | undefined {
   if (array instanceof Tall) return rowOf(array, row);
@@ -105,6 +121,7 @@ export function overPlaces(
   if (differing * columns > MOST_VALUES) return TOO_LARGE;
   let pointing = false;
   const given: (readonly (Reference | Scalar)[] | undefined | null)[] = arrays.map(() => null);
+  const places: (Reference | Scalar | undefined)[] = arrays.map(() => null);
   const result: (Reference | Scalar)[][] = [];
   for (let row = 0; row < differing; row++) {
     if (!turnedTo(row, arrays, given) && !byChance) {
@@ -113,7 +130,10 @@ export function overPlaces(
     }
     const line: (Reference | Scalar)[] = [];
     for (let column = 0; column < columns; column++) {
-      const places = given.map((each) => at(each ?? undefined, column));
+      if (!movedTo(column, given, places) && !byChance) {
+        line.push(line[column - 1]!);
+        continue;
+      }
       const place = places.includes(undefined) ? NA : placed(call(places as (Reference | Scalar)[]));
       pointing ||= place instanceof Reference;
       line.push(place);

@@ -11,7 +11,7 @@ export class CellStore {
   readonly values: Scalar[] = [];
   readonly positions: Position[] = [];
   /** Ids by sheet, column, page of rows and row: what is empty between two cells costs nothing. */
-  private readonly pages: ((number | undefined)[] | undefined)[][][] = [];
+  private readonly pages: Pages[][] = [];
   private readonly extents: { rows: number; columns: number }[] = [];
 
   constructor(sheets: number) {
@@ -89,11 +89,15 @@ export class CellStore {
     return spans;
   }
 
-  /** A rectangle's values: one row stands for all that are blank at its end. One too large to hold is a single #NUM!. */
+  /**
+   * A rectangle's values: one row stands for all that are blank at its end. Blank rows between
+   * are one, too. One too large to hold is a single #NUM!.
+   */
   matrix(area: Area, value: (id: number) => Scalar): Matrix | Tall {
-    const { sheet, top, left, bottom, right } = area;
+    const { top, left, bottom, right } = area;
     const width = right - left + 1;
     const blank = new Array<Scalar>(width).fill(null);
+    const columns = [...this.columnsOf(area)];
     const rows: Matrix = [];
     let room = MOST_VALUES;
     for (const [from, to] of this.spans(area)) {
@@ -102,15 +106,32 @@ export class CellStore {
       if (room < 0) return [[TOO_LARGE]];
       while (rows.length < from - top) rows.push(blank);
       for (let row = from; row <= to; row++) {
-        const line: Scalar[] = [];
-        for (let column = left; column <= right; column++) {
-          const id = this.find(sheet, row, column);
-          line.push(id === undefined ? null : value(id));
+        let line = blank;
+        for (const [column, pages] of columns) {
+          const id = pages[row >> PAGE]?.[row & WITHIN];
+          const held = id === undefined ? null : value(id);
+          if (held === null) continue;
+          // most ranges are one column wide: an array of one value is the quickest to make
+          if (width === 1) line = [held];
+          else {
+            if (line === blank) line = blank.slice();
+            line[column] = held;
+          }
         }
         rows.push(line);
       }
     }
     return tall(rows, blank, bottom - top + 1);
+  }
+
+  /** The columns of a rectangle in which anything is, each by its place there. */
+  private *columnsOf({ sheet, left, right }: Area): Generator<[number, Pages]> {
+    const columns = this.pages[sheet]!;
+    const last = Math.min(right, columns.length - 1);
+    for (let column = left; column <= last; column++) {
+      const pages = columns[column];
+      if (pages) yield [column - left, pages];
+    }
   }
 
   /** The ids of a rectangle that is mostly empty, row by row. */
@@ -129,6 +150,9 @@ export class CellStore {
     );
   }
 }
+
+/** A column's ids by page of rows and row. */
+type Pages = ((number | undefined)[] | undefined)[];
 
 /** First and last row. */
 export type Span = [top: number, bottom: number];

@@ -5,15 +5,17 @@ import { within } from "./nesting";
 import { Lambda, type Operand } from "./operand";
 import type { CellFunction, Scope } from "./scope";
 import type { LambdaNode, Node } from "./syntax";
+import { isPlaceless, readsValuesAlone } from "./placeless";
 import { reported } from "./unsupported";
 import { type CellError, isError } from "./value";
 
 /** The function that a LAMBDA writes, with the variables around it. */
 export function closure(
-  { parameters, body }: LambdaNode,
+  node: LambdaNode,
   scope: Scope,
   evaluate: (node: Node, scope: Scope) => Operand,
 ): Lambda {
+  const { parameters, body } = node;
   const least = parameters.filter(({ optional }) => !optional).length;
   const { book, host, arrays } = scope;
   const call: Lambda["call"] = (args, caller) => {
@@ -24,7 +26,9 @@ export function closure(
     const { depth, nesting, naming } = inner;
     return evaluate(body, { book, host, arrays, locals, depth, nesting, naming });
   };
-  return new Lambda(least, parameters.length, call, UNCALLED);
+  let placeless: boolean | undefined;
+  const alone = () => (placeless ??= isPlaceless(node, scope));
+  return new Lambda(least, parameters.length, call, UNCALLED, alone);
 }
 
 const UNCALLED = { ...CALC, message: "A LAMBDA was not called: write its arguments in brackets behind it." };
@@ -36,6 +40,7 @@ export const bareFunction = (name: string, called: CellFunction): Lambda =>
     called.repeat > 0 ? Infinity : called.forms.length,
     (args, scope) => applied(called, args, scope),
     unknownName(name),
+    () => readsValuesAlone(called),
   );
 
 /** Calls what an expression gave. */

@@ -3,6 +3,7 @@ import type { Dated } from "./dates";
 import { atDigits, halfAway } from "./decimals";
 import { cellError } from "./errors";
 import { chosenFor, type Section, type Sections, sectionsOf } from "./formatSections";
+import { empty, literal, PLACEHOLDER, piecesOf } from "./formatPieces";
 import { fractionText } from "./fractionFormat";
 import { numberText } from "./numberText";
 import { unsupported } from "./unsupported";
@@ -44,10 +45,17 @@ function numberSection(number: number, format: string, sections: Sections, book:
     case "elapsed":
       return dateText(signed ? number : Math.abs(number), section, book);
     case "fraction":
-      return sign + fractionText(Math.abs(number), section);
+      return fraction(Math.abs(number), sign, section.pattern);
     default:
       return numeric(signed ? number : Math.abs(number), section.pattern);
   }
+}
+
+function fraction(size: number, sign: string, pattern: string): string | CellError {
+  const text = fractionText(size, pattern, numeric);
+  return text === undefined
+    ? refusal(`How the number format ${pattern} shows a fraction is not known here.`)
+    : sign + text;
 }
 
 /** General, and what may stand beside it. */
@@ -75,25 +83,11 @@ function exponential(value: number): string {
   return `${digits}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-/** Pieces of a section: quoted and escaped literals, padding, brackets, placeholders, single characters. */
-const PIECES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|E[+-]|[\s\S]/gi;
-const PLACEHOLDER = /^[0#?]$/;
-
-const piecesOf = (pattern: string): readonly string[] => pattern.match(PIECES) ?? [];
-
 function textSection(value: string, { text }: Sections): string {
   if (text === undefined) return value;
   return piecesOf(text.pattern)
     .map((piece) => (piece === "@" ? value : literal(piece)))
     .join("");
-}
-
-function literal(piece: string): string {
-  if (piece.startsWith('"')) return piece.slice(1, -1);
-  if (piece.startsWith("\\")) return piece.slice(1);
-  if (piece.startsWith("_")) return " ";
-  if (piece.startsWith("[")) return /^\[\$([^-\]]*)/.exec(piece)?.[1] ?? "";
-  return piece.startsWith("*") && piece.length > 1 ? "" : piece;
 }
 
 function numeric(value: number, section: string): string {
@@ -198,7 +192,7 @@ function fill(pieces: readonly string[], digits: string, exponent: number, layou
     if (/^E[+-]$/i.test(piece)) return shown + exponentText(pieces.slice(i), exponent);
     if (i === layout.point && layout.whole.length === 0 && whole !== "0") shown += whole;
     if (PLACEHOLDER.test(piece)) shown += before.get(i) ?? after.get(i) ?? "";
-    else if (piece === "," && layout.whole.length > 0) continue;
+    else if (piece === "," && i > (layout.whole[0] ?? i)) continue;
     else shown += literal(piece);
   }
   return shown;
@@ -226,8 +220,6 @@ function wholeDigits(pieces: readonly string[], whole: string, layout: Layout): 
   }
   return shown;
 }
-
-const empty = (placeholder: string): string => (placeholder === "0" ? "0" : placeholder === "?" ? " " : "");
 
 function fractionDigits(pieces: readonly string[], fraction: string, layout: Layout): Map<number, string> {
   const significant = fraction.replace(/0+$/, "").length;

@@ -37,12 +37,14 @@ export class Lambda {
    * @param most and at most
    * @param call gives its result; an argument left out is undefined
    * @param asValue what it is where a value is wanted: an error
+   * @param isPlaceless whether equal values give equal results, wherever they stand
    */
   constructor(
     readonly least: number,
     readonly most: number,
     readonly call: (args: readonly (Operand | undefined)[], scope: Scope) => Operand,
     readonly asValue: CellError,
+    readonly isPlaceless: () => boolean,
   ) {}
 }
 

@@ -1,9 +1,10 @@
-import { ModelError, type Operand, type Quantity } from "../model";
+import { checkListSize, ModelError, type Operand, type Quantity } from "../model";
 import { excelErrors } from "../errors";
 import { blamedArgument, faultText, type Lanes } from "../vector";
 import { cellError } from "./cell-error";
 import { explainLane } from "./explain";
-import { sendable } from "./result-size";
+import { firstReasons } from "./reasons";
+import { checkResultExtent, sendable } from "./result-size";
 import { type CellRange, checkExtent, unpackList, unpackNumbers, unpackTexts } from "./unpack";
 
 /** An argument as Excel passes it: a matrix, or nothing when it is omitted. */
@@ -13,9 +14,24 @@ export type ExcelArgument = any[][] | null | undefined;
 export function spill(quantity: Quantity, given: readonly ExcelArgument[]): any[][] {
   return throwingCellErrors(() => {
     const ranges = given.map(rangeOf);
+    ranges.forEach((range, index) => range && checkExtent(range, quantity.args[index]!.name));
+    checkResultExtent(...resultExtent(quantity, ranges));
     const results = quantity.evaluate(ranges.map((range, index) => unpack(quantity, range, index)));
     return sendable(pack(quantity, ranges, results));
   });
+}
+
+/** How many rows and columns a call's result has, before anything is computed. */
+function resultExtent(
+  { args, outputs, shows }: Quantity,
+  ranges: readonly (CellRange | undefined)[],
+): [rows: number, columns: number] {
+  const lanes = ranges.filter(
+    (range, index): range is CellRange => Array.isArray(range) && args[index]?.kind !== "list",
+  );
+  const rows = Math.max(1, ...lanes.map((range) => range.length));
+  const columns = Math.max(1, ...lanes.map((range) => range[0]?.length ?? 1));
+  return [rows, shows ? columns : columns * outputs.length];
 }
 
 /** As `spill`, for a quantity that gives a row for each row: its arguments must be columns or single values. */
@@ -51,8 +67,10 @@ const rangeOf = (given: ExcelArgument): CellRange | undefined =>
 function unpack({ args }: Quantity, range: CellRange | undefined, index: number): Operand {
   if (!range) return undefined;
   const { name, kind } = args[index]!;
-  checkExtent(range, name);
-  if (kind === "list") return unpackList(range, index);
+  if (kind === "list") {
+    checkListSize(name, range.length * range[0]!.length);
+    return unpackList(range, index);
+  }
   return kind === "choice" ? unpackTexts(range, index) : unpackNumbers(range, index);
 }
 
@@ -64,6 +82,7 @@ function pack(
   const shape = results[0]!;
   const lines: unknown[][] = new Array(shape.rows);
   const { shows } = quantity;
+  const reasons = reasonsOf(quantity, ranges);
   if (results.length === 1 && shape.columns === 1 && !shape.faults && !shows) {
     // adding 0 leaves no negative zero; the commonest result by far, and the largest: a literal of one cell is the cheapest line there is
     const { values } = shape;
@@ -91,7 +110,20 @@ function pack(
 
   function refused(byte: number, lane: number): unknown {
     const index = blamedArgument(byte);
-    const message = index === undefined ? undefined : explainLane(quantity, ranges, index, shape, lane);
+    const message =
+      index === undefined ? undefined : reasons(() => explainLane(quantity, ranges, index, shape, lane));
     return cellError(faultText(byte), message);
   }
 }
+
+/** A reason reads the lists of its call once more: as many are worked out as take a moment together. */
+function reasonsOf({ args }: Quantity, ranges: readonly (CellRange | undefined)[]) {
+  const listed = ranges.map((range, index) =>
+    range && args[index]!.kind === "list" ? range.length * range[0]!.length : 0,
+  );
+  const longest = Math.max(1, ...listed);
+  return firstReasons(Math.max(FEWEST_REASONS, Math.floor(MOST_READ / longest)));
+}
+
+const FEWEST_REASONS = 20;
+const MOST_READ = 1_000_000;

@@ -8,6 +8,8 @@ export const mostBytes = 4_900_000;
 
 /** No number is written with more bytes, its comma included. */
 const longestNumber = 26;
+/** No cell with fewer: a digit and its comma. */
+const shortestCell = 2;
 /** What brackets and commas add to a row. */
 const rowBytes = 3;
 
@@ -15,12 +17,20 @@ const rowBytes = 3;
 export function sendable(cells: any[][]): any[][] {
   const bytes = serializedBytes(cells);
   if (bytes <= mostBytes) return cells;
-  const [rows, columns] = [cells.length, cells[0]!.length];
-  throw cellError(
-    "#VALUE!",
-    `The result, ${rows} rows by ${columns} columns, takes ${(bytes / 1e6).toFixed(1)} MB, and Excel on the web drops what is above 5 MB. Ask for fewer rows or columns at once, in calls beside or below one another.`,
-  );
+  throw tooLarge(cells.length, cells[0]!.length, `${(bytes / 1e6).toFixed(1)} MB`);
 }
+
+/** Refuses a result before it is computed that is too large whatever stands in it. */
+export function checkResultExtent(rows: number, columns: number): void {
+  const bytes = rows * (rowBytes + columns * shortestCell);
+  if (bytes > mostBytes) throw tooLarge(rows, columns, `at least ${(bytes / 1e6).toFixed(1)} MB`);
+}
+
+const tooLarge = (rows: number, columns: number, size: string) =>
+  cellError(
+    "#VALUE!",
+    `The result, ${rows} rows by ${columns} columns, takes ${size}, and Excel on the web drops what is above 5 MB. Ask for fewer rows or columns at once, in calls beside or below one another.`,
+  );
 
 /** Bytes of the result as JSON: counted where that may matter, else a bound that is below the limit. */
 export function serializedBytes(cells: readonly (readonly unknown[])[]): number {

@@ -1,5 +1,8 @@
-/** What a user can meet: a value to mend, something not found, a division by zero, a number that overflows. */
-export type ModelErrorCode = "value" | "na" | "div0" | "num";
+/**
+ * What a user can meet: a value to mend, something not found, a division by zero, a number that overflows; and what an
+ * input's cell may hold besides.
+ */
+export type ModelErrorCode = "value" | "na" | "div0" | "num" | "null" | "spill" | "calc" | "busy";
 
 /** The one error of the model. Its message names the argument, its value and what is allowed; each edge shows it. */
 export class ModelError extends Error {
@@ -24,7 +27,16 @@ function toldWhenRead(error: Error, message: () => string): void {
   Object.defineProperty(error, "message", { get: () => (told ??= message()), configurable: true });
 }
 
-const codes: Readonly<Record<string, ModelErrorCode>> = { "#N/A": "na", "#DIV/0!": "div0", "#NUM!": "num" };
+/** Errors that come out of a call as they went in; Excel takes #NAME? and #REF! from no function. */
+const codes: Readonly<Record<string, ModelErrorCode>> = {
+  "#N/A": "na",
+  "#DIV/0!": "div0",
+  "#NUM!": "num",
+  "#NULL!": "null",
+  "#SPILL!": "spill",
+  "#CALC!": "calc",
+  "#BUSY!": "busy",
+};
 
 /** The code of an error that a cell holds, as Excel shows it; those that the model does not know are "value". */
 export const codeOfError = (error: string): ModelErrorCode => codes[error] ?? "value";

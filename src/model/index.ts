@@ -3,7 +3,7 @@ export { nearest } from "./choice";
 export { quoted, shortened } from "./quote";
 export { codeOfError, ModelError, type ModelErrorCode } from "./error";
 export { licenseCost, licenseRules, licenses, licenseSavings } from "./licenses";
-export type { LaneValues, Operand, Quantity } from "./quantity";
+export { checkListSize, type LaneValues, type Operand, type Quantity } from "./quantity";
 export { consolidation } from "./quantities/consolidation";
 export { carbon } from "./quantities/carbon";
 export { dpuBreakEven } from "./quantities/dpu-break-even";

@@ -93,7 +93,9 @@ export function rowQuantity<const A extends readonly Argument[]>(declared: RowRe
       const { inputs, gather } = flatten(args, given, checks);
       const run: Kernel = (n, columns, outs, faults) =>
         kernel(n, gather(columns) as ForKernels<A>, outs, faults);
-      return mapBlocks(commonShape(args, given, inputs), inputs, outputs.length, run, resultColumn);
+      const shape = commonShape(args, given, inputs);
+      checkListWork(given, shape);
+      return mapBlocks(shape, inputs, outputs.length, run, resultColumn);
     },
     explain(index, values) {
       const argument = args[index]!;
@@ -147,10 +149,27 @@ function checkLists(args: readonly Argument[], given: readonly Given[], check: D
     const size = (sizes[name] = (given[index] as readonly Lanes[]).length);
     if (length !== undefined && length !== size)
       throw new ModelError("value", `${name} has ${size} values. It takes ${length}.`, name);
-    if (size > longestList)
-      throw new ModelError("value", `${name} has ${size} values. It takes at most ${longestList}.`, name);
+    checkListSize(name, size);
   });
   check?.(sizes);
+}
+
+/** Refuses a list that is too long. */
+export function checkListSize(name: string, size: number): void {
+  if (size > longestList)
+    throw new ModelError("value", `${name} has ${size} values. It takes at most ${longestList}.`, name);
+}
+
+/** Values of lists that one call may read, each list as often as there are lanes: a second's work. */
+const mostListValues = 200_000_000;
+
+/** Refuses a call that would read its lists for too many lanes. */
+function checkListWork(given: readonly Given[], { rows, columns }: Shape): void {
+  const values = given.reduce((sum, operand) => sum + (isList(operand) ? operand.length : 0), 0);
+  if (values * rows * columns <= mostListValues) return;
+  const most = Math.floor(mostListValues / values);
+  const message = `Lists of ${values} values for each of ${rows * columns} results take too long. Ask for at most ${most} at once.`;
+  throw new ModelError("value", message);
 }
 
 function commonShape(args: readonly Argument[], operands: readonly Given[], inputs: readonly Input[]): Shape {
@@ -168,6 +187,8 @@ function commonShape(args: readonly Argument[], operands: readonly Given[], inpu
 function explainAlone(argument: Argument, value: LaneValues[string] | undefined): string | undefined {
   switch (argument.kind) {
     case "number":
+      // left out where that is allowed: what misses it has to say why
+      if (Number.isNaN(argument.default) && Number.isNaN(value as number)) return undefined;
       return inRange(argument, value as number) ? undefined : outOfRange(argument, value as number);
     case "list": {
       const wrong = (value as readonly number[]).find((each) => !inRange(argument, each));

@@ -173,3 +173,43 @@ describe("what stands around an exponent", () => {
     [1234567, "?,?????????", "    1,234,567"],
   ])("%d as %s", (value, format, expected) => expect(formatted(value, format)).toBe(expected));
 });
+
+// seen in a workbook saved by Excel (apache/poi, test-data/spreadsheet/NumberFormatTests.xlsx)
+describe("fractions among literals, and commas before the digits", () => {
+  it.each<[number, string, string]>([
+    [23.75, "|#\\:#=/=#|", "|23:3=/=4|"],
+    [-1, "|#\\:#=/=#|", "-|1|"],
+    [0, "|#\\:#=/=?|", "|0      |"],
+    [1, "|#\\:#=/=0|", "|1|"],
+    [0.75, "|#\\:0=/=?|", "|3=/=4|"],
+    [0, "|#\\:0=/=#|", "|0=/=1|"],
+    [1, "|#\\:0=/=?|", "|1:0=/=1|"],
+    [0, "|?\\:#=/=#|", "|0      |"],
+    [0.75, "|?\\:#=/=0|", "|  3=/=4|"],
+    [0, "|?\\:0=/=?|", "|0:0=/=1|"],
+    [-0.75, "|0\\:0=/=0|", "-|0:3=/=4|"],
+    [0, "|0\\:#=/=?|", "|0      |"],
+    [0, "|0\\:#=/=0|", "|0|"],
+    [1, "|0\\:?=/=0|", "|1      |"],
+    [0, "|#\\:? ?=/=#|", "|:0      |"],
+    [23.75, "|#\\:? ?0#/000", "|2:3  03/004"],
+    [0, "|#\\:? ?0#/000", "|:0  00/001"],
+    [3.75, "|#_#/#|", "|15 /4|"],
+    [0, "|#_#=/=0|", "|0 =/=1|"],
+    [0.75, "|#_?=/=?|", "|3 =/=4|"],
+    [1234567, ",#", ",1234567"],
+    [-1234567, ",0", "-,1234567"],
+  ])("%d as %s is %s", (value, format, expected) => expect(formatted(value, format)).toBe(expected));
+});
+
+it.each([
+  ["# ?/?%", 1.75],
+  ["0/0/0", 1.75],
+  ["# ?/?0", 1.75],
+  ["# ?/? 0", 1.75],
+])("a fraction laid out as %s is told as not known", (format, value) => {
+  expect(formatted(value, format)).toMatchObject({
+    error: "#VALUE!",
+    message: `How the number format ${format} shows a fraction is not known here.`,
+  });
+});

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cashflow, device, fleet, serverCurve, servers, serverSpec, tco } from "../../src/functions";
+import {
+  cashflow,
+  device,
+  discountedPayback,
+  fleet,
+  payback,
+  serverCurve,
+  servers,
+  serverSpec,
+  tco,
+} from "../../src/functions";
 import "../../src/functions/table";
 import { notWorkedOut } from "../../src/functions/reasons";
 import { mostBytes, sendable, serializedBytes } from "../../src/functions/result-size";
@@ -31,6 +41,17 @@ describe("a result that Excel on the web would drop", () => {
     expect(servers(down(Array<number>(300_000).fill(1)), cell(32))).toHaveLength(300_000);
   });
 
+  test("is refused before it is computed where no cell is short enough", () => {
+    const ones = down(Array<number>(1_000_000).fill(1));
+    expect(thrown(() => servers(ones, cell(32))).message).toMatch(
+      /^The result, 1000000 rows by 1 columns, takes at least 5\.0 MB/,
+    );
+    // a whole column is told as such, however large its result were
+    expect(thrown(() => servers(down(Array<number>(1_048_576).fill(1)), cell(32))).message).toContain(
+      "is a whole column",
+    );
+  });
+
   test("is told by its bytes as JSON", () => {
     for (const cells of [
       [
@@ -45,6 +66,40 @@ describe("a result that Excel on the web would drop", () => {
     const row = ["x".repeat(mostBytes - 20)];
     expect(sendable([row])).toEqual([row]);
     expect(thrown(() => sendable([["x".repeat(mostBytes + 1)]])).message).toContain("takes 4.9 MB");
+  });
+});
+
+describe("lists that are read for each row", () => {
+  const numbers = (count: number, from = 1) => down(Array.from({ length: count }, (_, k) => from + k));
+
+  test("may have ten thousand values", () => {
+    expect(thrown(() => payback(numbers(1_000_000))).message).toBe(
+      "flows has 1000000 values. It takes at most 10000.",
+    );
+    expect(payback(numbers(10_000, -10))).toEqual([[20]]);
+  });
+
+  test("may be read so often as takes a second", () => {
+    const rates = down(Array.from({ length: 30_000 }, (_, k) => k / 1e6));
+    expect(thrown(() => discountedPayback(rates, numbers(10_000, -10))).message).toBe(
+      "Lists of 10000 values for each of 30000 results take too long. Ask for at most 20000 at once.",
+    );
+    expect(discountedPayback(rates, numbers(30, -10))).toHaveLength(30_000);
+  });
+
+  test("are read again for the reasons of the first errors alone", () => {
+    const losses = numbers(10_000, -20_000);
+    const rates = down(Array.from({ length: 200 }, (_, k) => k / 1e6));
+    const messages = discountedPayback(rates, losses).map(([error]) => error.message as string);
+    expect(messages.slice(0, 100).every((message) => message.startsWith("No payback: after 9999"))).toBe(
+      true,
+    );
+    expect(new Set(messages.slice(100))).toEqual(
+      new Set(["Only the first 100 errors of a call are explained: mend those first."]),
+    );
+    // short lists are quickly read: each error says why
+    const all = discountedPayback(rates, down([-10, 1])).map(([error]) => error.message as string);
+    expect(all.every((message) => message.startsWith("No payback: after 1 years"))).toBe(true);
   });
 });
 

@@ -112,11 +112,17 @@ function meet(counted: Area, tests: readonly Test[], [from, to]: Span, cells: Ce
   };
   const values = valuesIn(counted);
   const tested = tests.map(({ area }) => (isSameArea(area, counted) ? values : valuesIn(area)));
-  tested[0]!.forEach((row, r) =>
-    row.forEach((_, c) => {
-      if (tests.every(({ meets }, i) => meets(tested[i]![r]?.[c] ?? null))) met.push(values[r]?.[c] ?? null);
-    }),
-  );
+  // most cells of many columns are blank: what each criterion makes of these is asked once
+  const blanks = tests.map(({ meets }) => meets(null));
+  const meetsAll = (r: number, c: number): boolean => {
+    for (let i = 0; i < tests.length; i++) {
+      const value = tested[i]![r]?.[c] ?? null;
+      if (!(value === null ? blanks[i] : tests[i]!.meets(value))) return false;
+    }
+    return true;
+  };
+  for (let r = 0; r < tested[0]!.length; r++)
+    for (let c = 0; c < tested[0]![r]!.length; c++) if (meetsAll(r, c)) met.push(values[r]?.[c] ?? null);
 }
 
 /** The rows, from the first of each rectangle on, in which any of them may hold something. */

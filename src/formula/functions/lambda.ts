@@ -1,11 +1,13 @@
 import { toNumber } from "../coerce";
-import { matrixOf, singleOf, valueOf } from "../dereference";
-import { CALC, cellError, VALUE } from "../errors";
+import type { Area } from "../../address";
+import { singleOf, valueOf, valuesOf } from "../dereference";
+import { CALC, cellError, NA, VALUE } from "../errors";
 import { cellResult } from "../finite";
 import { invoked, miscountedCall } from "../lambda";
 import { MOST_CALLS, nested, TOO_OFTEN } from "../nesting";
 import {
   type Given,
+  isArray,
   isMatrix,
   Lambda,
   type Operand,
@@ -15,6 +17,7 @@ import {
   shapeOfArea,
 } from "../operand";
 import type { CellFunction, Scope } from "../scope";
+import { held, heightOf, Tall, whole } from "../tall";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import { arrayOf } from "./shape";
 
@@ -35,6 +38,7 @@ export const higherOrder: Record<string, CellFunction> = {
     ...higher(3, 3, 2, ([initial, array], lambda, scope) => {
       const places = placesOf(array, scope);
       if (isError(places)) return places;
+      if (areTooMany(places)) return TOO_OFTEN;
       let total: Operand | undefined = initial;
       for (let row = 0; row < places.rows; row++)
         for (let column = 0; column < places.columns; column++) {
@@ -88,11 +92,13 @@ function higher(required: number, most: number, takes: number | undefined, body:
 /** An argument's places: of a range its cells, of an array its values. */
 interface Places extends Shape {
   readonly at: (row: number, column: number) => Given | undefined;
+  /** How many rows may differ in their values: from the last of them on all are alike. */
+  readonly differing: number;
 }
 
-const placesIn = (rows: readonly (readonly Given[])[]): Places => ({
-  ...{ rows: rows.length, columns: rows[0]!.length },
-  at: (row, column) => rows[row]?.[column],
+const placesIn = (rows: readonly (readonly Given[])[], height = rows.length): Places => ({
+  ...{ rows: height, columns: rows[0]!.length, differing: rows.length },
+  at: (row, column) => (row < height ? rows[Math.min(row, rows.length - 1)]?.[column] : undefined),
 });
 
 function placesOf(argument: Operand | undefined, scope: Scope): Places | CellError {
@@ -100,16 +106,16 @@ function placesOf(argument: Operand | undefined, scope: Scope): Places | CellErr
   if (argument instanceof ReferenceArray) return placesIn(argument.rows);
   if (argument === undefined) return VALUE;
   if (!(argument instanceof Reference)) {
-    const value = valueOf(argument, scope);
-    return isError(value) ? value : placesIn(isMatrix(value) ? value : [[value]]);
+    const value = valuesOf(argument, scope);
+    if (isError(value)) return value;
+    return isArray(value) ? placesIn(held(value).rows, heightOf(value)) : placesIn([[value]]);
   }
   const { area } = argument;
   if (!area) return VALUE;
   const { sheet, top, left } = area;
   const { rows, columns } = shapeOfArea(area);
-  if (rows * columns > MOST_CALLS) return TOO_OFTEN;
   return {
-    ...{ rows, columns },
+    ...{ rows, columns, differing: differingIn(area, scope) },
     at: (down, across) => {
       if (down >= rows || across >= columns) return undefined;
       const [row, column] = [top + down, left + across];
@@ -117,6 +123,15 @@ function placesOf(argument: Operand | undefined, scope: Scope): Places | CellErr
     },
   };
 }
+
+/** How many rows of a rectangle may differ: from the first one on below which nothing stands all are blank. */
+function differingIn(area: Area, { book }: Scope): number {
+  const last = book.cells.spans(area).at(-1)?.[1] ?? area.top - 1;
+  return Math.min(last - area.top + 2, area.bottom - area.top + 1);
+}
+
+/** Whether there are more places than a LAMBDA may be called for. */
+const areTooMany = ({ rows, columns }: Shape): boolean => rows * columns > MOST_CALLS;
 
 /** What a LAMBDA gives for one place; #CALC! for what fits no cell: an array, a range, another LAMBDA. */
 export function single(result: Operand, scope: Scope): Scalar {
@@ -128,36 +143,50 @@ export function single(result: Operand, scope: Scope): Scalar {
 const NESTED: CellError = { ...CALC, message: "The LAMBDA gives an array where one value has room." };
 
 function byLine(array: Operand | undefined, lambda: Lambda, scope: Scope, side: "row" | "column"): Operand {
-  const lines = array instanceof Reference ? linesOf(array, scope, side) : arrayLines(array, scope, side);
-  if (isError(lines)) return lines;
-  const results = lines.map((line) => single(invoked(lambda, [line], scope), scope));
-  return side === "row" ? results.map((result) => [result]) : [results];
+  const given = array instanceof Reference ? array : givenArray(array, scope);
+  if (isError(given)) return given;
+  if (given instanceof Reference && !given.area) return VALUE;
+  if (side === "column") return byColumn(given, lambda, scope);
+  const { height, differing, at } = rowsOf(given, scope);
+  const count = lambda.isPlaceless() ? differing : height;
+  if (count > MOST_CALLS) return TOO_OFTEN;
+  const results: Matrix = [];
+  for (let row = 0; row < count; row++) results.push([single(invoked(lambda, [at(row)], scope), scope)]);
+  return count < height ? new Tall(results, height) : results;
 }
 
-/** A range's rows or columns, each as cells. */
-function linesOf({ area }: Reference, scope: Scope, side: "row" | "column"): Reference[] | CellError {
-  if (!area) return VALUE;
-  const { rows, columns } = shapeOfArea(area);
-  if ((side === "row" ? rows : columns) > MOST_CALLS) return TOO_OFTEN;
-  return side === "row"
-    ? Array.from(
-        { length: rows },
-        (_, i) => new Reference([{ ...area, top: area.top + i, bottom: area.top + i }]),
-      )
-    : Array.from(
-        { length: columns },
-        (_, i) => new Reference([{ ...area, left: area.left + i, right: area.left + i }]),
-      );
+function byColumn(given: Reference | Matrix | Tall, lambda: Lambda, scope: Scope): Operand {
+  const columns = given instanceof Reference ? columnsOf(given.area!) : columnsIn(whole(given));
+  return [columns.map((column) => single(invoked(lambda, [column], scope), scope))];
 }
 
-function arrayLines(array: Operand | undefined, scope: Scope, side: "row" | "column"): Matrix[] | CellError {
+const columnsOf = (area: Area): Reference[] =>
+  Array.from(
+    { length: area.right - area.left + 1 },
+    (_, i) => new Reference([{ ...area, left: area.left + i, right: area.left + i }]),
+  );
+
+const columnsIn = (values: Matrix): Matrix[] =>
+  values[0]!.map((_, column) => values.map((row) => [row[column]!]));
+
+/** An argument's rows, each as cells or values; from the last of those that differ on all are alike. */
+function rowsOf(given: Reference | Matrix | Tall, scope: Scope) {
+  if (!(given instanceof Reference)) {
+    const { rows } = held(given);
+    const at = (row: number): Operand => [rows[Math.min(row, rows.length - 1)]!];
+    return { height: heightOf(given), differing: rows.length, at };
+  }
+  const area = given.area!;
+  const at = (row: number): Operand =>
+    new Reference([{ ...area, top: area.top + row, bottom: area.top + row }]);
+  return { height: shapeOfArea(area).rows, differing: differingIn(area, scope), at };
+}
+
+/** An argument as an array; an error where it is one. */
+function givenArray(array: Operand | undefined, scope: Scope): Matrix | Tall | CellError {
   if (array === undefined) return VALUE;
-  const values = matrixOf(valueOf(array, scope), scope);
-  if (isError(values)) return values;
-  if (values.length === 1 && values[0]!.length === 1 && isError(values[0]![0])) return values[0]![0];
-  return side === "row"
-    ? values.map((row) => [row])
-    : values[0]!.map((_, i) => values.map((row) => [row[i]!]));
+  const value = valuesOf(array, scope);
+  return isError(value) ? value : isArray(value) ? value : [[value]];
 }
 
 /** One call for each place of arrays side by side; #N/A where one of them has none. */
@@ -168,23 +197,33 @@ function mapped(args: readonly (Operand | undefined)[], lambda: Lambda, scope: S
     if (isError(places)) return places;
     arrays.push(places);
   }
-  let rows = 0;
-  let columns = 0;
-  for (const places of arrays) {
-    rows = Math.max(rows, places.rows);
-    columns = Math.max(columns, places.columns);
-  }
-  if (rows * columns > MOST_CALLS) return TOO_OFTEN;
-  return arrayOf(rows, columns, (row, column) => {
+  const rows = Math.max(...arrays.map((places) => places.rows));
+  const columns = Math.max(...arrays.map((places) => places.columns));
+  const differing = lambda.isPlaceless() ? differingRows(arrays, rows) : rows;
+  if (areTooMany({ rows: differing, columns })) return TOO_OFTEN;
+  const results = arrayOf(differing, columns, (row, column) => {
     const given = arrays.map((places) => places.at(row, column));
-    return given.includes(undefined) ? { error: "#N/A" } : single(invoked(lambda, given, scope), scope);
+    return given.includes(undefined) ? NA : single(invoked(lambda, given, scope), scope);
   });
+  return differing < rows ? new Tall(isMatrix(results) ? results : [[results as Scalar]], rows) : results;
 }
+
+/** How many rows of arrays side by side may differ; behind the end of a shorter one all is missing. */
+const differingRows = (arrays: readonly Places[], rows: number): number =>
+  Math.min(
+    rows,
+    Math.max(
+      ...arrays.map((each) =>
+        each.differing < each.rows && each.rows === rows ? each.differing : each.rows + 1,
+      ),
+    ),
+  );
 
 /** Each step's total; without an initial value the first place is the first total. */
 function scanned([initial, array]: readonly (Operand | undefined)[], lambda: Lambda, scope: Scope): Operand {
   const places = placesOf(array, scope);
   if (isError(places)) return places;
+  if (areTooMany(places)) return TOO_OFTEN;
   let total: Operand | undefined = initial;
   return arrayOf(places.rows, places.columns, (row, column) => {
     const place = places.at(row, column);

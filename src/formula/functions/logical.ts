@@ -1,4 +1,4 @@
-import { broadcastSparse } from "../broadcast";
+import { broadcast, broadcastSparse } from "../broadcast";
 import { toBoolean } from "../coerce";
 import { NA, VALUE } from "../errors";
 import { singleOf, valuesOf } from "../dereference";
@@ -105,9 +105,15 @@ function ifs(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
 function switching(args: readonly (Lazy | undefined)[], scope: Scope): Operand {
   const subject = valuesOf(given(args[0]), scope);
   if (!isArray(subject)) return switched(subject, args, scope);
-  return subject.map((row) =>
-    row.map((value) => singleOf(switched(value, args, scope), { ...scope, arrays: true })),
-  );
+  const known = args.map((argument) => argument && once(argument));
+  const inner = { ...scope, arrays: true };
+  return broadcast([subject], ([value]) => singleOf(switched(value ?? null, known, scope), inner));
+}
+
+/** An argument that is evaluated at most once, however many cells ask for it. */
+function once(argument: Lazy): Lazy {
+  let known: Operand | undefined;
+  return () => (known ??= argument());
 }
 
 /** The result beside the first value that one equals, type and all; a blank is 0. */

@@ -1,8 +1,9 @@
 import { toText } from "../coerce";
-import { matrixOf } from "../dereference";
+import { arrayIn } from "../dereference";
 import { CALC, NA, VALUE } from "../errors";
 import type { Operand } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
+import { held } from "../tall";
 import { type CellError, isError, type Matrix, type Scalar } from "../value";
 import {
   define,
@@ -95,16 +96,18 @@ interface Cut {
   readonly length: number;
 }
 
+/** The texts among cells or in an array, each once; of equal rows at the end the last stands for all. */
 function textsIn(argument: Argument, scope: Scope): string[] | CellError {
-  const values = matrixOf(argument, scope);
+  const values = arrayIn(argument, scope);
   if (isError(values)) return values;
-  const texts: string[] = [];
-  for (const value of values.flat()) {
-    const read = toText(value);
-    if (isError(read)) return read;
-    texts.push(read);
-  }
-  return texts;
+  const texts = new Set<string>();
+  for (const row of held(values).rows)
+    for (const value of row) {
+      const read = toText(value);
+      if (isError(read)) return read;
+      texts.add(read);
+    }
+  return [...texts];
 }
 
 /**

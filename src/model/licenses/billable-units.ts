@@ -1,6 +1,7 @@
 import { fault } from "../../vector";
 import { amount, type ChoiceArgument, type ForKernel } from "../argument";
 import type { LaneValues } from "../quantity";
+import { rangeInWords, unitInWords } from "../range";
 import { parseRule } from "./parse-rule";
 import type { CountingRule, Figure, Licensed } from "./rule";
 
@@ -89,7 +90,11 @@ export function explainFigure(argument: string, values: LaneValues): string | un
   if (!figure) return undefined;
   const name = String(values.rule);
   const value = values[argument] as number;
-  if (Number.isNaN(value)) return `${argument} is left out, but the rule ${name} counts it.`;
+  if (Number.isNaN(value)) {
+    const total = figure === "gbps" ? gbps : vms;
+    const allowed = `${rangeInWords(total)}${unitInWords(total.unit)}`;
+    return `${argument} is left out, but the rule ${name} counts it. Allowed: ${allowed}.`;
+  }
   if (value === 0 && figure !== "vms" && figure !== "gbps")
     return `${argument} is 0, but the rule ${name} counts it — blank? Type a number.`;
   return `${argument} is ${value}: a server would need more vCPUs than the last tier of ${name}.`;

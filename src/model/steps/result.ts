@@ -65,8 +65,8 @@ const saved: Step[] = [
     year: 0,
     total: "sum",
     of: "comparison",
-    formula: "IF(capex-baseline.capex>1E-9*ABS(capex),capex-baseline.capex,0)",
-    note: "What is left by rounding, a billionth of the capital, is nothing.",
+    formula: "IF(ROUND(capex-baseline.capex,6)>0,capex-baseline.capex,0)",
+    note: "Less than a millionth is what rounding left of equal capital, and counts as none.",
   },
   {
     key: "investment",

@@ -151,3 +151,17 @@ test("a chain of 20,000 cells compiles", () => {
   for (let row = 2; row <= 20_000; row++) cells[`C${row}`] = `=C${row - 1}+1`;
   expect(ran(cells, [0, 5], "C20000")).toEqual([20_000, 20_005]);
 });
+
+describe("a last difference that all but cancels out is 0 in programs as in cells", () => {
+  const near = [1, 1 + 2 ** -52, 1 - 2 ** -53, 1 + 2 ** -50, 1 + 2 ** -49, -1, -1 - 2 ** -52, 5, 0];
+  // more than a block of lanes, so that the quick loops run too
+  const points = Array.from({ length: 1030 }, (_, i) => near[i % near.length]!);
+  test.each(["TRUE-A1", "(TRUE-A1)", "A1-TRUE", '"1"-A1', 'A1+"-1"', "1-A1", "A1+A2-A1", "TRUE-A1-0"])(
+    "=%s",
+    (formula) => {
+      const cells = { A1: 1, A2: true, B1: `=${formula}` };
+      const computed = near.map((A1) => computedBook(bookOf({ ...cells, A1 })).value("Sheet1", 0, 1));
+      expect(ran(cells, points)).toEqual(points.map((_, i) => computed[i % near.length]));
+    },
+  );
+});

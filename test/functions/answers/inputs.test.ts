@@ -54,6 +54,18 @@ const refused: [string, any[][], string, string][] = [
     "cardPrice of dpu is #N/A.",
   ],
   [
+    "an error that is younger than Excel 2007 in a value",
+    sampleTable(["cardPrice", 0, errorCell("#CALC!")]),
+    "#CALC!",
+    "cardPrice of dpu is #CALC!.",
+  ],
+  [
+    "an array that has no room in a value",
+    sampleTable(["cardPrice", 0, errorCell("#SPILL!")]),
+    "#SPILL!",
+    "cardPrice of dpu is #SPILL!.",
+  ],
+  [
     "an error in a key",
     sampleTable([errorCell("#DIV/0!"), 0, 1]),
     "#DIV/0!",

@@ -38,6 +38,23 @@ test("a license that ends altogether saves all of it", () => {
   expect(resultOf(licenseSavings, "per-vcpu-tier", 4, 0, 1, 8, 500, 5, 32)).toBe(cost);
 });
 
+test("what a rule counts and a call leaves out is named, with what is allowed", () => {
+  const saysOf = (quantity: typeof licenseCost, index: number, rule: string) =>
+    quantity.explain(index, { rule, vms: Number.NaN, gbps: Number.NaN });
+  const ofGbps = "gbps is left out, but the rule per-gbps:10 counts it. Allowed: at least 0 Gbps.";
+  const ofVms = (rule: string) => `vms is left out, but the rule ${rule} counts it. Allowed: at least 0 VMs.`;
+  for (const [quantity, at] of [
+    [licenses, 4],
+    [licenseCost, 6],
+    [licenseSavings, 7],
+  ] as const) {
+    expect(saysOf(quantity, at + 1, "per-gbps:10")).toBe(ofGbps);
+    for (const rule of ["per-vm", "vm-pair", "per-vcpu-tier:1/2"])
+      expect(saysOf(quantity, at, rule)).toBe(ofVms(rule));
+  }
+  expect(resultOf(licenseCost, "per-gbps:10", 2, 16, 120, 3, 61, 60)).toBe("#VALUE!");
+});
+
 test("0 years and 0 cores after are refused, with the argument to blame", () => {
   expect(resultOf(licenseCost, "per-core", 1, 1, 8, 100, 0)).toBe("#VALUE!");
   expect(resultOf(licenseSavings, "per-core", 2, 1, 1, 8, 100, 1, undefined, undefined, 0)).toBe("#VALUE!");

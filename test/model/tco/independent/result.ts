@@ -124,8 +124,8 @@ export function savingOf(baseline: Result, of: Result): Saving {
   const saving = of.flow.map((flow, year) => baseline.flow[year]! - flow);
   const extra = of.capex.map((each, year) => {
     const more = each - baseline.capex[year]!;
-    // a billionth of the capital is what rounding left, and would make a return of quadrillions
-    return more / Math.max(Math.abs(each), 1e-300) > 1e-9 ? more : 0;
+    // less than a millionth is what rounding left, and would make a return of quadrillions
+    return more >= 5e-7 ? more : 0;
   });
   const invested = total(extra);
   const discounted = saving.map((_, year) =>
