@@ -2,6 +2,16 @@ import { defineConfig } from "vitest/config";
 
 const built = ["test/build/**", "test/e2e/**"];
 
+/** Tests of what is loaded only once, of modules in another's place and of Office.js: each needs a world of its own. */
+const alone = [
+  "test/formula/program/wasm/refused.test.ts",
+  "test/functions/{answering,call,calculated,excel-calls,loading}.test.ts",
+  "test/pane/**",
+  "test/units/beyond.test.ts",
+  "test/workbook/excel/**",
+];
+const unit = { setupFiles: ["test/support/property-tests.ts"], testTimeout: 60_000 };
+
 /** `unit` needs nothing but the sources; `dist` reads dist/, built before; `e2e` drives it in a real headless
  *  Chromium. */
 export default defineConfig({
@@ -11,11 +21,19 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...unit,
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: built,
-          setupFiles: ["test/support/property-tests.ts"],
-          testTimeout: 60_000,
+          exclude: [...built, ...alone],
+          // a third of the time went into loading the same modules for each file
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...unit,
+          name: "unit-alone",
+          include: alone.map((path) => path.replace(/\*\*$/, "**/*.test.{ts,tsx}")),
         },
       },
       {

@@ -16,7 +16,16 @@ const env = {
   ...(long && { PROPERTY_LONG: "yes" }),
 };
 const patience = long ? ["--testTimeout", "1200000"] : [];
-const command = ["node_modules/vitest/vitest.mjs", "run", "--project", "unit", ...patience, ...args];
+const command = [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--project",
+  "unit",
+  "--project",
+  "unit-alone",
+  ...patience,
+  ...args,
+];
 process.exitCode = spawnSync(process.execPath, command, { stdio: "inherit", env }).status ?? 1;
 
 function takeFlag(name: string): boolean {
