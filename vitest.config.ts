@@ -6,9 +6,9 @@ const built = ["test/build/**", "test/e2e/**"];
 const alone = [
   "test/formula/program/wasm/refused.test.ts",
   "test/functions/{answering,call,calculated,excel-calls,loading}.test.ts",
-  "test/pane/**",
+  "test/pane/**/*.test.{ts,tsx}",
   "test/units/beyond.test.ts",
-  "test/workbook/excel/**",
+  "test/workbook/excel/*.test.ts",
 ];
 const unit = { setupFiles: ["test/support/property-tests.ts"], testTimeout: 60_000 };
 
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           ...unit,
           name: "unit-alone",
-          include: alone.map((path) => path.replace(/\*\*$/, "**/*.test.{ts,tsx}")),
+          include: alone,
         },
       },
       {
