@@ -48,26 +48,12 @@ export const places: Record<string, CellFunction> = {
     sizedBy: [0, 1, 2],
     givesPlace: true,
   },
-  WRAPROWS: {
-    ...define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
-      wrapped(values, count, filling?.value, (line, lines, width) =>
-        arrayOf(lines, width, (row, column) => line(row * width + column)),
-      ),
-    ),
-    givesArray: true,
-    sizedLike: [0],
-    sizedBy: [1],
-  },
-  WRAPCOLS: {
-    ...define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) =>
-      wrapped(values, count, filling?.value, (line, lines, height) =>
-        arrayOf(height, lines, (row, column) => line(column * height + row)),
-      ),
-    ),
-    givesArray: true,
-    sizedLike: [0],
-    sizedBy: [1],
-  },
+  WRAPROWS: wrapping((line, lines, width) =>
+    arrayOf(lines, width, (row, column) => line(row * width + column)),
+  ),
+  WRAPCOLS: wrapping((line, lines, height) =>
+    arrayOf(height, lines, (row, column) => line(column * height + row)),
+  ),
 };
 
 /** The number of a sheet, of a place or by its name. */
@@ -129,17 +115,19 @@ function ends(full: readonly boolean[], cut: number): [number, number] {
   return [cut & 1 ? first : 0, cut & 2 ? last : full.length - 1];
 }
 
-/** A row or column as several, so many values long, #N/A or another filling where it ends. */
-function wrapped(
-  values: Matrix,
-  count: number,
-  filling: Scalar | undefined,
-  lay: (at: (i: number) => Scalar, lines: number, length: number) => Operand,
-): Operand {
-  const { rows, columns } = shapeOf(values);
-  if (rows > 1 && columns > 1) return VALUE;
-  if (count < 1) return NUM;
-  const line = values.flat();
-  const at = (i: number): Scalar => (i < line.length ? line[i]! : filling === undefined ? NA : filling);
-  return lay(at, Math.ceil(line.length / count), Math.min(count, line.length));
+/** A row or column as several lines, so many values long, #N/A or another filling where it ends. */
+function wrapping(lay: (at: (i: number) => Scalar, lines: number, length: number) => Operand): CellFunction {
+  return {
+    ...define([matrix, integer, optional(maybeError, undefined)], ([values, count, filling]) => {
+      const { rows, columns } = shapeOf(values);
+      if (rows > 1 && columns > 1) return VALUE;
+      if (count < 1) return NUM;
+      const line = values.flat();
+      const at = (i: number): Scalar => (i < line.length ? line[i]! : filling ? filling.value : NA);
+      return lay(at, Math.ceil(line.length / count), Math.min(count, line.length));
+    }),
+    givesArray: true,
+    sizedLike: [0],
+    sizedBy: [1],
+  };
 }
