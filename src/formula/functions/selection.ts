@@ -5,7 +5,7 @@ import { CALC, VALUE } from "../errors";
 import { toFifteenDigits } from "../numberText";
 import { type Operand, shapeOf } from "../operand";
 import type { Argument, CellFunction, Scope } from "../scope";
-import { held, rowOf, Tall, whole } from "../tall";
+import { held, heightOf, rowOf, Tall } from "../tall";
 import { isError, type Matrix, type Scalar } from "../value";
 import { array, cells, define, logical, matrix, ofTall, optional, type Parameter } from "./define";
 import { transposed } from "./shape";
@@ -38,15 +38,16 @@ export const selection: Record<string, CellFunction> = {
       define(
         [array, optional(wholes, [1]), optional(wholes, [1]), optional(logical, false)],
         ([values, indices, orders, byColumn]) => {
-          const lines = byColumn ? transposed(whole(values)) : values;
+          const { rows } = held(values);
           if (orders.length !== 1 && orders.length !== indices.length) return VALUE;
           if (orders.some((order) => Math.abs(order) !== 1)) return VALUE;
-          if (indices.some((index) => index < 1 || index > shapeOf(lines).columns)) return VALUE;
+          if (indices.some((index) => index < 1 || index > (byColumn ? heightOf(values) : rows[0]!.length)))
+            return VALUE;
           const keys = indices.map((index, i) => ({
-            line: held(lines).rows.map((line) => line[index - 1]!),
+            line: byColumn ? rowOf(values, index - 1)! : rows.map((row) => row[index - 1]!),
             order: orders[i] ?? orders[0]!,
           }));
-          return byColumn ? transposed(inOrder(whole(lines), keys)) : sortedTall(lines, keys);
+          return byColumn ? ofColumns(inOrder(transposed(rows), keys), values) : sortedTall(values, keys);
         },
       ),
     ),
@@ -64,8 +65,9 @@ export const selection: Record<string, CellFunction> = {
   UNIQUE: {
     ...ofTall(
       define([array, optional(logical, false), optional(logical, false)], ([values, byColumn, onlyOnce]) => {
-        const { rows: lines, more } = byColumn ? held(transposed(whole(values))) : held(values);
-        const counts = new Map<string, number>([[keyOf(lines.at(-1)!), more]]);
+        const { rows, more } = held(values);
+        const lines = byColumn ? transposed(rows) : rows;
+        const counts = new Map<string, number>([[keyOf(lines.at(-1)!), byColumn ? 0 : more]]);
         for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
         const kept = lines.filter((line) => {
           const count = counts.get(keyOf(line))!;
@@ -74,7 +76,7 @@ export const selection: Record<string, CellFunction> = {
           return onlyOnce ? count === 1 : count > 0;
         });
         if (kept.length === 0) return CALC;
-        return byColumn ? transposed(kept) : kept;
+        return byColumn ? ofColumns(kept, values) : kept;
       }),
     ),
     givesArray: true,
@@ -122,6 +124,12 @@ export function inOrder<T>(lines: readonly T[], keys: readonly Key[]): T[] {
     return a - b;
   });
   return places.map((place) => lines[place]!);
+}
+
+/** Columns side by side, which end in equal rows where those that they were taken from do. */
+function ofColumns(columns: Matrix, from: Matrix | Tall): Matrix | Tall {
+  const rows = transposed(columns);
+  return from instanceof Tall ? new Tall(rows, from.height) : rows;
 }
 
 /** Lines with the same key are equal: texts without regard to case, numbers to 15 digits. */
