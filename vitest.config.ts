@@ -7,7 +7,7 @@ const alone = [
   "test/formula/program/wasm/refused.test.ts",
   "test/functions/{answering,call,calculated,excel-calls,loading}.test.ts",
   "test/pane/**/*.test.{ts,tsx}",
-  "test/units/beyond.test.ts",
+  "test/units/*.test.ts",
   "test/workbook/excel/*.test.ts",
 ];
 const unit = { setupFiles: ["test/support/property-tests.ts"], testTimeout: 60_000 };

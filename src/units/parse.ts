@@ -56,9 +56,13 @@ function raisedWord(word: string, wordOf: (word: string) => Unit): Unit {
 
 function wordUnit(word: string): Unit | undefined {
   // a unit in capitals by mistake is no currency
-  return (
-    fieldUnit(word) ?? (inOtherCase(word).length > 0 ? undefined : (currencyUnit(word) ?? engineUnit(word)))
-  );
+  return fieldUnit(word) ?? (inOtherCase(word).length > 0 ? undefined : (currencyUnit(word) ?? beyond(word)));
+}
+
+/** The engine knows m2 by that name alone; it is area all the same, whether the engine was asked for or not. */
+function beyond(word: string): Unit | undefined {
+  const unit = engineUnit(word);
+  return unit && named(unit);
 }
 
 const inOtherCase = (word: string): string[] =>

@@ -27,6 +27,16 @@ describe("a unit beyond the field's", () => {
       message: expect.stringContaining('"smoot" is no unit.'),
     });
   });
+
+  test("is called what it measures, as before the library was loaded", () => {
+    // the library has m2 as a word of its own: the sentence once hung on what other cells had asked for
+    expect(only(convert(cell(1), cell("USD/kWh"), cell("W/m2")))).toMatchObject({
+      message: 'from "USD/kWh" is money per energy, to "W/m2" is power per area. Units of one kind convert.',
+    });
+    expect(only(convert(cell(1), cell("acre"), cell("kW")))).toMatchObject({
+      message: 'from "acre" is area, to "kW" is power. Units of one kind convert.',
+    });
+  });
 });
 
 test("what both the field and the library call by one name has one size", () => {
