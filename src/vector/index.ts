@@ -8,6 +8,5 @@ export {
   faultKinds,
   faultOfText,
   faultText,
-  maxBlamedArguments,
 } from "./fault";
 export { column, type Lanes, single, type TextLanes } from "./lanes";
