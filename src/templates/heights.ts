@@ -1,7 +1,7 @@
 import { columnNumber } from "../address";
 import { calibriWidth, linesOf } from "../workbook/calibri";
-import type { Page, PageCell } from "./page";
-import { styleOf } from "./writer/styles";
+import type { Page, PageCell } from "../workbook/writer/page";
+import { styleOf } from "../workbook/writer/styles";
 
 const plainPoints = 11;
 /** A line's height to its letters' size, and what is left above and below the lines, in points. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withHeights } from "../../src/templates/heights";
-import type { Page, PageCell } from "../../src/templates/page";
+import type { Page, PageCell } from "../../src/workbook/writer/page";
 import { emptyPage } from "../../src/templates/sheets/cells";
 
 const LONG = "A text of some forty letters, no more than";

@@ -1,4 +1,4 @@
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 
 /** A page without cells. */
 export const emptyPage = (
