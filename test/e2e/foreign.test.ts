@@ -83,6 +83,7 @@ describe("a what-if data table", () => {
     );
     await notice(page, "problem").waitFor();
     expect(await notice(page, "problem").textContent()).toContain("A what-if data table was taken apart");
+    await notice(page, "problem").getByRole("button", { name: "Dismiss" }).click();
   });
 });
 
