@@ -5,7 +5,7 @@ import { edgeFunctions } from "../../src/functions/table";
 import { bookOf } from "../../src/templates/book";
 import { sheetsOf } from "../../src/templates/file";
 import { inputColumns } from "../../src/templates/inputs-layout";
-import type { Page } from "../../src/templates/page";
+import type { Page } from "../../src/workbook/writer/page";
 import { scenarioOf } from "../../src/templates/scenario";
 import { longestChains } from "./chains";
 import { everything } from "./everything";
