@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { templates } from "../../src/workbench/templates";
-import { openSite, type Visit } from "../support/browser";
+import { openSite } from "../support/browser";
 import { cutOff } from "../support/cut-off";
-import { addressOf, openFile, openWorkbench, textsAt, type, valuesAt } from "../support/workbench";
+import { addressOf, openFile, sharedWorkbench, textsAt, type, valuesAt } from "../support/workbench";
 import { MAIN, packageOf, type Row } from "../workbook/file/package-of";
 
 const site = openSite();
-
-/** One page for all: what is chosen takes the place of what was open, as for a user. */
-let opened: Visit | undefined;
 
 /** However slow the machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 60_000 });
@@ -68,7 +65,7 @@ describe("a template chosen from the list", () => {
   test.each(templates)(
     "$label is shown whole and without errors, says what pays beside green checks, and follows a price typed in a cell",
     async ({ label }) => {
-      const { page, complaints } = (opened ??= await openWorkbench(site));
+      const { page, complaints } = await sharedWorkbench(site);
       await choose(page, label);
       await eventually(() => illShown(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
@@ -95,7 +92,7 @@ const drawn = (page: Page): Promise<string[]> =>
 
 describe("a number in a narrow column", () => {
   test("is rounded where its format leaves that open, and else #, never cut; wider again it is whole", async () => {
-    const { page } = (opened ??= await openWorkbench(site));
+    const { page } = await sharedWorkbench(site);
     await page.evaluate(() => {
       const texts: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
       const draw = CanvasRenderingContext2D.prototype.fillText;

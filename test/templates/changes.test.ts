@@ -65,8 +65,8 @@ function editable(template: Template) {
       calculation.recalculate();
       const errors = formulas.filter(({ name, row, column }) => isError(calculation.value(name, row, column)));
       const checks = calculation.value("Checks", 3, 0);
+      // computed with the changes that come next
       for (const [at] of changes) put(cells[at]!, cells[at]!.input.values[cells[at]!.alternative]!);
-      calculation.recalculate();
       return { checks, errors: errors.map(({ name, row, column }) => `${name} ${row + 1} ${column}`) };
     },
   };
