@@ -45,10 +45,10 @@ declare global {
 }
 
 async function main(notices: Notices): Promise<void> {
-  const { running, grid, opener } = await startGrid();
+  const { running, grid, charts, opener } = await startGrid();
   const pane = createPane();
   const host = createOfficeHost(grid);
-  const saver = createSaver(running);
+  const saver = createSaver(running, charts.added);
   const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
   const { open, replace, openFile, openTemplate, openNew } = openings(opener, notices, saver, (file) => {
     saver.opened(file);
@@ -104,6 +104,7 @@ async function startGrid() {
   return {
     running,
     grid,
+    charts,
     opener: createOpener(running, grid, charts),
   };
 }

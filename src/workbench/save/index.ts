@@ -46,7 +46,7 @@ const OF_SHEETS =
   /^sheets?\.mutation\.|^data-validation\.mutation\.|^formula\.mutation\.(set|remove)-defined-name/;
 
 /** Follows the grid's changes from each opening on. */
-export function createSaver(running: RunningGrid): Saver {
+export function createSaver(running: RunningGrid, addedCharts: () => readonly string[]): Saver {
   let file: OpenedFile = { bytes: new Uint8Array(), name: "" };
   let moves: SheetMoves = new Map();
   let hasMacros = false;
@@ -78,7 +78,7 @@ export function createSaver(running: RunningGrid): Saver {
       stateListeners.forEach((listener) => listener());
     },
     state: () => ({ name: file.name, isChanged, hasMacros }),
-    save: (agreed) => saved(running, file.bytes, moves, agreed),
+    save: (agreed) => saved(running, file.bytes, moves, addedCharts(), agreed),
     saved: () => changed(false),
     onState: (listener) => void stateListeners.add(listener),
     onChange: (listener) => void changeListeners.add(listener),
@@ -100,6 +100,7 @@ async function saved(
   running: RunningGrid,
   bytes: Uint8Array,
   moves: SheetMoves,
+  addedCharts: readonly string[],
   agreed: (lost: readonly string[]) => Promise<boolean>,
 ): Promise<Uint8Array | undefined> {
   running.calculation.show();
@@ -131,7 +132,7 @@ async function saved(
       fileSheets.map(({ name }) => name),
     ),
   });
-  const all = [...structure.troubles, ...lost];
+  const all = [...structure.troubles, ...lost, ...addedCharts];
   if (all.length > 0 && !(await agreed(all))) return undefined;
   return edited(structure, edits).bytes;
 }
