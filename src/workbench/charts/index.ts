@@ -18,12 +18,15 @@ export interface Charts {
   showAgain(): void;
   /** A program adds a chart to a sheet. */
   add: Grid["addChart"];
+  /** Charts that were added since the workbook was opened, a phrase each. */
+  added(): string[];
 }
 
 /** Keeps charts on their sheets, drawn anew after each calculation. `grid` is asked for when it is needed. */
 export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   let charts: SheetChart[] = [];
   let opened = 0;
+  let added: string[] = [];
   const float = chartFloat(running, (id) => charts.find((chart) => chart.id === id));
   const refresh = () => {
     if (!running.api.getActiveWorkbook()) return;
@@ -35,6 +38,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   return {
     open(looks) {
       opened++;
+      added = [];
       const all = looks?.formatting.charts ?? [];
       charts = all.flatMap((chart, i) => fileChart(chart, `chart-${opened}-${i}`) ?? []);
       float.show(charts);
@@ -43,6 +47,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
         .map(({ sheet, title }) => `${sheet}: the chart ${title ?? "without a title"}`);
     },
     showAgain: () => float.showAgain(),
+    added: () => added,
     add(sheet, request) {
       const chart = {
         id: `chart-${opened}-${charts.length}`,
@@ -51,6 +56,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
         anchor: anchorOver(request.position, request.source),
         model: requestedChart(request),
       };
+      added = [...added, `${sheet}: the chart ${request.title ?? "without a title"}, which was added here`];
       charts = [...charts, chart];
       refresh();
       float.show(charts);

@@ -141,6 +141,12 @@ export class GridCalculation implements Computing {
     return this.calculation?.value(sheet, row, column) ?? null;
   }
 
+  /** What every formula comes to, spills whole. */
+  results(): Iterable<FormulaResult> {
+    this.settle();
+    return this.calculation?.results() ?? [];
+  }
+
   /** How the values computed compare with those that a workbook's file holds. */
   comparison(book: Book): Comparison | undefined {
     this.settle();

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "../support/browser";
+import { noValidator, validationErrors } from "../support/validator";
+import { addressOf, openFile, openWorkbench, textsAt, valuesAt, write } from "../support/workbench";
+import { readBook } from "../../src/workbook/file";
+import { packageOf } from "../workbook/file/package-of";
+
+const site = openSite();
+
+/** Presses Ctrl+S and gives what the browser was handed, and where it lies. */
+async function saved(page: Page): Promise<{ bytes: Uint8Array; name: string; path: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  // the validator goes by the extension
+  const path = join(tmpdir(), `edge-save-${process.pid}.xlsx`);
+  await download.saveAs(path);
+  return { bytes: new Uint8Array(readFileSync(path)), name: download.suggestedFilename(), path };
+}
+
+const nameShown = (page: Page) => page.locator(".workbook-name").textContent();
+
+describe("Save", () => {
+  test("keeps what was typed, formatted, inserted, renamed and added, and what it does not know byte for byte", async () => {
+    const { page, complaints } = await openWorkbench(site);
+    expect(await nameShown(page)).not.toContain("•");
+    const price = await addressOf(page, "electricityPrice");
+    await write(page, price, 0.5);
+    await expect.poll(() => nameShown(page)).toContain("•");
+    await page.evaluate(async () => {
+      const { univerAPI, grid } = window.edgeWorkbench!;
+      const workbook = univerAPI.getActiveWorkbook()!;
+      const inputs = workbook.getSheetByName("Inputs")!;
+      inputs.getRange("A1").setFontWeight("bold").setBackground("#ff0000");
+      inputs.setColumnWidth(2, 222);
+      inputs.insertRows(2, 2);
+      workbook.getSheetByName("Sensitivity")!.setName("What if");
+      grid.addSheet("New one");
+      grid.write({ sheet: "New one", top: 0, left: 0, bottom: 1, right: 0 }, [[12], ["=SEQUENCE(3)*A1"]]);
+      await grid.settled();
+    });
+    const { bytes, name, path } = await saved(page);
+    expect(name).toMatch(/\.xlsx$/);
+    await expect.poll(() => nameShown(page)).not.toContain("•");
+    if (!noValidator) expect(await validationErrors(path)).toEqual([]);
+    const book = await readBook(bytes);
+    const [, column, row] = /!\$?([A-Z]+)\$?(\d+)$/.exec(price)!;
+    const moved = `Inputs!${column}${Number(row) + 2}`;
+    expect(book.sheets.map((sheet) => sheet.name)).toContain("What if");
+    expect(book.sheets.find((sheet) => sheet.name === "New one")!.cells).toEqual([
+      { row: 0, column: 0, value: 12 },
+      {
+        row: 1,
+        column: 0,
+        formula: "SEQUENCE(3)*A1",
+        storage: "dynamic",
+        value: 12,
+        spill: [[12], [24], [36]],
+      },
+    ]);
+    const before = await valuesAt(page, "Summary!A1:H40");
+    await openFile(page, bytes, "again.xlsx");
+    expect(await page.locator(".notice-differing").count()).toBe(0);
+    expect(await valuesAt(page, moved)).toEqual([[0.5]]);
+    expect(await addressOf(page, "electricityPrice")).toBe(moved);
+    expect(await valuesAt(page, "Summary!A1:H40")).toEqual(before);
+    expect(
+      await page.evaluate(() => {
+        const sheet = window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getSheetByName("Inputs")!;
+        const cell = sheet.getRange("A1");
+        return [cell.getCellStyle()?.bold, cell.getBackground(), sheet.getColumnWidth(2)];
+      }),
+    ).toEqual([true, "#ff0000", 222]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("asks before unsaved work is replaced, and gives a draft back after a reload", async () => {
+    const { page } = await openWorkbench(site);
+    await openFile(
+      page,
+      packageOf([{ name: "S", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }]),
+      "mine.xlsx",
+    );
+    await write(page, "S!A1", 2);
+    await write(page, "S!B1", "=A1*10");
+    await page.locator("#header button", { hasText: "New" }).click();
+    await page.locator("dialog button", { hasText: "Stay" }).click();
+    expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
+    await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    const restore = page.locator("dialog button", { hasText: "Restore them" });
+    // a click of Playwright's would wait for the pane, which loads anew
+    await restore.evaluate((button: HTMLElement) => button.click());
+    await expect.poll(() => nameShown(page)).toBe("mine.xlsx •");
+    expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
+  });
+});
