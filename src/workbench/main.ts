@@ -7,7 +7,7 @@ import { createEngine, loadFunctions } from "./engine";
 import { showErrors } from "./errors";
 import { loadCalibri } from "./fonts";
 import type { RunningGrid } from "./grid";
-import { gridOf, startUniver } from "./grid";
+import { gridOf, showFitted, startUniver } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
 import type { Opener } from "./open";
@@ -19,6 +19,7 @@ import { createHeader } from "./page/header";
 import type { Notices } from "./page/notice";
 import { createNotices } from "./page/notice";
 import { createPane } from "./page/pane";
+import { createStartStrip } from "./page/start-strip";
 import { ask } from "./page/question";
 import { createTooltip } from "./page/tooltip";
 import { createSaver, type OpenedFile, type Saver } from "./save";
@@ -47,13 +48,16 @@ declare global {
 
 async function main(notices: Notices): Promise<void> {
   const { running, grid, charts, opener } = await startGrid();
+  const showWhole = (sheet: string) => showFitted(running, grid, sheet);
   const pane = createPane();
   const host = createOfficeHost(grid);
   const saver = createSaver(running, charts.added);
   const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
-  const { open, replace, openFile, openTemplate, openNew } = openings(opener, notices, saver, (file) => {
+  const { open, replace, openFile, openTemplate, openNew } = openings(opener, showWhole, notices, saver, (file) => {
     saver.opened(file);
     drafts.begin(file);
+    // the first workbook is the page's choice, every other the user's
+    if (window.edgeOfficeHost) start.hide();
     // the pane beside the first workbook is loading anyway, and waits for its host
     if (!window.edgeOfficeHost) return;
     host.documentOpened();
@@ -67,9 +71,16 @@ async function main(notices: Notices): Promise<void> {
     save,
     exportCsv: () => exportCsv(grid, saver.state().name),
     print: () => printSheet(grid),
+    toggleStart: () => start.toggle(),
     togglePane: () => header.paneShown(pane.toggle()),
   });
   header.paneShown(true);
+  const start = createStartStrip(templates, {
+    openTemplate: (template) => replace(() => openTemplate(template)),
+    openNew: () => replace(openNew),
+    chooseFile: header.chooseFile,
+  });
+  start.onShown(header.startShown);
   saver.onState(() => {
     const { name, isChanged } = saver.state();
     header.showName(name, isChanged);
@@ -112,7 +123,13 @@ async function startGrid() {
 }
 
 /** Opening from bytes, a file, a template; what goes wrong becomes a notice. */
-function openings(opener: Opener, notices: Notices, saver: Saver, opened: (file: OpenedFile) => void) {
+function openings(
+  opener: Opener,
+  showWhole: (sheet: string) => void,
+  notices: Notices,
+  saver: Saver,
+  opened: (file: OpenedFile) => void,
+) {
   const open = async (bytes: Uint8Array, name: string) => {
     try {
       const { notShown, differing, uncomputed } = await opener.open(bytes, name);
@@ -139,10 +156,12 @@ function openings(opener: Opener, notices: Notices, saver: Saver, opened: (file:
     },
     openNew: () => open(blankWorkbook(), "Book1.xlsx"),
     openFile: async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name),
+    /** Opens a template on its answer. */
     async openTemplate({ file, label }: TemplateEntry) {
       const response = await fetch(file);
-      if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
-      else notices.problem(`The template ${label} is missing from this build.`);
+      if (!response.ok) return notices.problem(`The template ${label} is missing from this build.`);
+      await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
+      showWhole("Summary");
     },
   };
 }

@@ -86,9 +86,9 @@ describe("a template chosen from the list", () => {
   );
 });
 
-/** The texts that the page has drawn into cells since the last time. */
+/** The texts that the page has drawn since they are noted. */
 const drawn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.splice(0));
+  page.evaluate(() => [...new Set((window as unknown as { drawn: string[] }).drawn)]);
 
 describe("a number in a narrow column", () => {
   test("is rounded where its format leaves that open, and else #, never cut; wider again it is whole", async () => {

@@ -9,6 +9,7 @@ export interface HeaderActions {
   save(): unknown;
   exportCsv(): unknown;
   print(): unknown;
+  toggleStart(): void;
   togglePane(): void;
 }
 
@@ -17,17 +18,24 @@ export interface Header {
   /** The workbook's name, with a mark where it has changes that are in no file yet. */
   showName(name: string, isChanged: boolean): void;
   paneShown(shown: boolean): void;
+  startShown(shown: boolean): void;
+  /** Asks for a file to open. */
+  chooseFile(): void;
 }
 
 /** Fills the page's header. */
 export function createHeader(templates: readonly TemplateEntry[], actions: HeaderActions): Header {
   const name = element("span", { className: "workbook-name" });
   const pane = button("Edge TCO pane", actions.togglePane, { className: "pane-toggle" });
+  const start = button("Scenarios", actions.toggleStart, { title: "Show or hide the scenarios to begin with" });
+  const file = fileChoice(actions);
   byId("header").append(
     element("span", { className: "product" }, "Edge TCO"),
+    start,
     button("New", actions.openNew, { title: "New workbook" }),
     templateChoice(templates, actions),
-    fileChoice(actions),
+    button("Open...", () => file.click()),
+    file,
     button("Save", actions.save, { title: "Save (Ctrl+S)", id: "save" }),
     button("CSV", actions.exportCsv, { title: "Export this sheet as CSV" }),
     button("Print", actions.print, { title: "Print this sheet" }),
@@ -45,6 +53,10 @@ export function createHeader(templates: readonly TemplateEntry[], actions: Heade
     paneShown(shown) {
       pane.ariaPressed = String(shown);
     },
+    startShown(shown) {
+      start.ariaPressed = String(shown);
+    },
+    chooseFile: () => file.click(),
   };
 }
 
@@ -73,17 +85,12 @@ function templateChoice(templates: readonly TemplateEntry[], actions: HeaderActi
   return choice;
 }
 
-function fileChoice(actions: HeaderActions): HTMLElement {
+function fileChoice(actions: HeaderActions): HTMLInputElement {
   const input = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "open-file" });
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file) actions.openFile(file);
     input.value = "";
   });
-  return element(
-    "span",
-    {},
-    button("Open...", () => input.click()),
-    input,
-  );
+  return input;
 }
