@@ -17,6 +17,9 @@ export interface Sized {
   readonly infraCores: number;
   readonly freed: number;
   readonly grown: number;
+  /** Cores that the load needs, and those that a server offers for it. */
+  readonly needed: number;
+  readonly offered: number;
   /** Host cores of all tasks as with a NIC. */
   readonly nicCores: number;
 }
@@ -48,30 +51,32 @@ export function sized(column: Column, baseline: Sized | undefined, year: number)
     }
     infra += n * fixed;
     const freed = baseline ? Math.max(0, baseline.infraCores - infra) : 0;
+    const pollingPerServer = n === 0 ? 0 : up(polling / column.number("coreSpeed") / n);
+    const appCores = column.number("appCores") * factor;
+    const own = pollingPerServer + fixed + column.number("reservedCores");
+    const usable = (column.number("coresPerServer") - own) * column.number("targetUtilization");
     return {
       year,
       factor,
       active: n,
       servers: n + column.number("spares"),
       cards: (n + column.number("spares")) * column.number("cardsPerServer"),
-      appCores: column.number("appCores") * factor,
+      appCores,
       interrupt,
-      pollingPerServer: n === 0 ? 0 : up(polling / column.number("coreSpeed") / n),
+      pollingPerServer,
       fixedPerServer: fixed,
       infraCores: infra,
       freed,
       grown: column.number("growShare") * freed,
+      needed: appCores + interrupt + (1 - column.number("consolidateShare")) * freed,
+      offered: usable * column.number("coreSpeed"),
       nicCores,
     };
   }
 
   function isEnough(n: number): boolean {
     const site = at(n);
-    const held = (1 - column.number("consolidateShare")) * site.freed;
-    const own = site.pollingPerServer + site.fixedPerServer + column.number("reservedCores");
-    const usable = (column.number("coresPerServer") - own) * column.number("targetUtilization");
-    const offered = n * usable * column.number("coreSpeed");
-    if (offered < (site.appCores + site.interrupt + held) * (1 - 1e-9)) return false;
+    if (n * site.offered < site.needed * (1 - 1e-9)) return false;
     const ports = column.has("portGbps") ? column.number("portGbps") : Infinity;
     const traffic = column.number("siteGbps") * factor;
     if (n * ports * column.number("portUtilization") < traffic * (1 - 1e-9)) return false;
