@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compared, figuresOf, type Inputs } from "../../support/tco";
 import { randomCase } from "./independent/case";
-import { allSteps, stepsBehind } from "./independent/compared";
+import { allParameters, allSteps, parameterTyped, stepsBehind } from "./independent/compared";
 import { figuresRedone } from "./independent/figures";
 import { runs } from "../../support/property-tests";
 
@@ -33,12 +33,17 @@ test("the model's figures are those of its description redone in plain loops", (
   });
 });
 
-test("every step is such a figure, or what one is made of", () => {
+test("every step is such a figure or what one is made of, and every parameter is typed", () => {
   const redone = new Set(["irr"]);
-  everyCase(4, (inputs, kinds) => {
-    for (const key of figuresRedone(inputs, kinds).keys()) redone.add(key);
+  const typed = new Set<string>();
+  const drawn = fc.property(randomCase(1), ({ kinds, inputs: [inputs] }) => {
+    for (const key of figuresRedone(inputs!, kinds).keys()) redone.add(key);
+    for (const key of Object.keys(inputs!)) typed.add(parameterTyped(key));
   });
-  expect(allSteps.filter((key) => !stepsBehind(redone).has(key))).toEqual([]);
+  fc.assert(drawn, { numRuns: runs(40) });
+  const behind = stepsBehind(redone);
+  expect(allSteps.filter((key) => !behind.has(key))).toEqual([]);
+  expect(allParameters.filter((key) => !typed.has(key))).toEqual([]);
 });
 
 test("the rate of return is where the present value of the savings is 0", () => {

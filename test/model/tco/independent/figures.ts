@@ -1,5 +1,6 @@
 import type { Inputs } from "../../../support/tco";
 import { type Column, licenses } from "./column";
+import { fitOf } from "./fit";
 import { offloadOf } from "./offload";
 import { type Result, results, savingOf } from "./result";
 import type { Sized } from "./sizing";
@@ -56,7 +57,7 @@ function ofAlternative({ years, capex, running, flow, tco, npvCost, kwh, carbon 
     ["carbon", carbon],
     ["costPerUnit", tco / demand],
     ["perfPerWatt", work / watts[1]!.it],
-    ["fits", fits(column, Math.max(...years.most.slice(1))) ? 1 : 0],
+    ...fitOf(years),
   ];
 }
 
@@ -108,13 +109,3 @@ function gain(column: Column, before: number, after: number): number {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
-
-/** Of the limits those that the cases give: envelope, slot, stack. */
-function fits(column: Column, most: number): boolean {
-  if (column.text("stackSupported") === "no") return false;
-  if (column.has("envelopeWatts") && most > column.number("envelopeWatts") * (1 - column.number("reserve")))
-    return false;
-  if (column.number("cardsPerServer") === 0 || !column.has("slotWatts") || !column.has("cardMaxWatts"))
-    return true;
-  return column.number("cardMaxWatts") <= column.number("slotWatts") + column.number("auxWatts");
-}
