@@ -40,6 +40,8 @@ const EXACT: readonly (readonly [formula: string, expected: unknown])[] = [
   ['DATEDIF(DATE(2001,6,1),DATE(2002,8,15),"YD")', 75],
   ['DATEVALUE("2011/02/23")', 40597],
   ['DATEVALUE("8/22/2011")', 40777],
+  // of signs too that browsers leave as they are, in the capitals of RFC 3986
+  ['ENCODEURL("a*b (c)")', "a%2Ab%20%28c%29"],
   // quotients from 2^50 on are too large for MOD
   ["MOD(2^50-1,2)", 1],
   ["MOD(2^50,1)", { error: "#NUM!" }],
