@@ -14,9 +14,9 @@ const USAGE =
 
 /**
  * Changes the code of rooms of src/ in one place at a time, a sample that the seed decides, and sees whether the unit
- * tests notice: each mutant is at work while the tests run that come to its place, until one fails. Prints the score of
- * each room and what survives. `--again` tries what survived in a kept run once more; with files of tests named, it
- * looks anew for what these come to, otherwise for what all do.
+ * tests notice: each mutant is at work while the tests run that come to its place, those of the rooms first, until one
+ * fails. Prints the score of each room and what survives. `--again` tries what survived in a kept run once more, against
+ * the files of tests that are named or against all.
  *
  * Our own mutators, and not Stryker's: what tests miss here are figures and equations, and Stryker changes neither
  * numbers nor what stands in texts.
