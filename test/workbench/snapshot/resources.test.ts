@@ -74,6 +74,15 @@ it("Validation of several cells is one rule; a list in quotes is its items", asy
   expect(rules[0]).toMatchObject({ type: "list", formula1: "NIC,DPU", errorStyle: 1 });
 });
 
+it("Validation of a range keeps its cells", async () => {
+  const { part } = await snapshotOf((model) =>
+    model.dataValidations.add("range:B2:C9", { type: "whole", operator: "greaterThan", formulae: [0] }),
+  );
+  expect(part("SHEET_DATA_VALIDATION_PLUGIN")["sheet-1"]).toMatchObject([
+    { type: "whole", ranges: [{ startRow: 1, startColumn: 1, endRow: 8, endColumn: 2 }] },
+  ]);
+});
+
 it("Names and tables keep what they refer to", async () => {
   const { part } = await snapshotOf((model, workbook) => {
     model.addTable({
