@@ -49,10 +49,10 @@ export function createStartStrip(templates: readonly TemplateEntry[], actions: S
   );
   return {
     hide: () => show(false),
-    toggle: () => show(strip.hidden),
+    toggle: () => show(strip.hidden === true),
     onShown(listener) {
       listeners.push(listener);
-      listener(!strip.hidden);
+      listener(strip.hidden !== true);
     },
   };
 }
