@@ -20,6 +20,7 @@ import { createPane } from "./page/pane";
 import { createTooltip } from "./page/tooltip";
 import type { TemplateEntry } from "./templates";
 import { templates } from "./templates";
+import { createTyping } from "./typing";
 import "./workbench.css";
 
 /** What tests and the pane's frame find on the page. */
@@ -56,7 +57,8 @@ async function main(notices: Notices): Promise<void> {
   });
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
-  showErrors(running, grid, createTooltip());
+  showErrors(running, grid, createTooltip(byId("tooltip")));
+  createTyping(running, grid, createTooltip(byId("refusal")), notices);
   running.calculation.onTableLost(() =>
     notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
   );
