@@ -9,6 +9,17 @@ const equationsReadInOneRoom = {
   message: "Equations are read in src/model/equations alone.",
 };
 
+/** One room writes files by the library, one reads formatting by it, one draws charts, one file parses XML. */
+const LIBRARY = "@cj-tech-master/excelts";
+const libraryBehindRooms = {
+  regex: `^${LIBRARY}(/chart)?$`,
+  message: "Is known by src/workbook/writer, src/workbook/formatting and src/workbench/charts/drawer alone.",
+};
+const libraryParsesOnce = {
+  regex: `^${LIBRARY}/xml$`,
+  message: "Is known by src/workbook/file/xml.ts alone.",
+};
+
 const ground = ["errors", "address"];
 const field = ["model", "formula", "vector", ...ground];
 const withFunctions = ["functions", "sweep", "workbook", "catalog", "units", ...field];
@@ -93,6 +104,18 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [libraryBehindRooms, libraryParsesOnce] }] },
+  },
+  {
+    files: ["src/workbook/{writer,formatting}/**", "src/workbench/charts/drawer/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [libraryParsesOnce] }] },
+  },
+  {
+    files: ["src/workbook/file/xml.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [libraryBehindRooms] }] },
   },
   {
     files: ["src/model/**", "src/templates/**", "src/units/**", "src/functions/**", "docs/build/**"],

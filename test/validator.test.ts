@@ -6,7 +6,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { reportOf } from "../src/pane/report";
-import { requestedChart } from "../src/workbench/charts/requested";
+import { requestedChart } from "../src/workbench/charts/drawer/requested";
 import { createBookGrid } from "../src/workbench/office";
 import type { BookGrid } from "../src/workbench/office/book-grid";
 import { writeReport } from "../src/workbook/excel";

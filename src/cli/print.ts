@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { numberText } from "../formula/numberText";
 import { isError, type Matrix, type Scalar } from "../formula/value";
 
@@ -20,21 +21,19 @@ const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Rows of comma-separated values; numbers to 15 digits as Excel shows them, texts that no spreadsheet computes. */
 export const csv = (rows: Matrix): string =>
-  rows
-    .map((row) =>
-      row.map((value) => quoted(typeof value === "string" ? inert(value) : shown(value))).join(","),
-    )
-    .join("\n");
+  csvOf(rows.map((row) => row.map((value) => (typeof value === "string" ? inert(value) : shown(value)))));
 
 /** Rows to be read in a sentence: `{1,a; 2,b}`, one value bare. */
 export const inSentence = (rows: Matrix): string => {
-  const lines = rows.map((row) => row.map((value) => quoted(shown(value))).join(","));
+  const lines = rows.map((row) => csvOf([row.map(shown)]));
   return lines.length === 1 && rows[0]!.length === 1 ? lines[0]! : `{${lines.join("; ")}}`;
 };
 
-/** A field of comma-separated values, one also where a spreadsheet divides them at semicolons or tabs. */
-export const quoted = (text: string): string =>
-  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Fields as comma-separated values, in quotes also where a spreadsheet divides them at semicolons or tabs. */
+export const csvOf = (rows: readonly (readonly Field[])[]): string =>
+  Papa.unparse(rows as Field[][], { newline: "\n", quotes: (field: unknown) => /[;\t]/.test(String(field)) });
+
+type Field = number | string | boolean | null;
 
 /**
  * A text for a file of comma-separated values. A spreadsheet that opens it takes what begins with = + - @ or a control

@@ -1,7 +1,7 @@
 import type { Calculation } from "../formula/calculation";
 import { resultKey } from "../formula/cached";
 import type { FormulaResult } from "../formula/formulaCell";
-import { areIdentical, areSameResults } from "../formula/same";
+import { areIdentical, areSameResults, isIdentical } from "../formula/same";
 import type { Matrix, Scalar } from "../formula/value";
 import { calculated } from "../functions/calculated";
 import { computedChanges, patchValues } from "../workbook/file";
@@ -104,7 +104,7 @@ function holds(
   const cell = sheets
     .find(({ name }) => name === sheet)
     ?.cells.find((one) => one.row === row && one.column === column);
-  return cell ? cell.formula === undefined && cell.value === value : value === null;
+  return cell ? cell.formula === undefined && isIdentical(cell.value, value) : value === null;
 }
 
 function asJson({ comparison, values, uncomputed, remarks }: Recalculated): string {

@@ -14,7 +14,7 @@ import {
 } from "../sweep";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
-import { inert, jsonValue, printError, quoted, visible } from "./print";
+import { csvOf, inert, jsonValue, printError, visible } from "./print";
 import {
   checkFile,
   checkOutputs,
@@ -144,16 +144,16 @@ async function put(target: Writable, text: string): Promise<void> {
   if (text !== "" && !target.write(text)) await once(target, "drain");
 }
 
-const field = (value: number | string | boolean | null): string =>
-  quoted(typeof value === "string" ? inert(value) : String(value ?? ""));
+type Field = ReturnType<typeof jsonValue>;
+
+const inertField = (value: Field): Field => (typeof value === "string" ? inert(value) : value);
 
 function csvRows(columns: readonly string[], outputs: number) {
   const rows = (block: SweepBlock): string => {
-    let text = "";
-    for (let i = 0; i < block.n; i++) text += `${rowOf(block, outputs, i).map(field).join(",")}\n`;
-    return text;
+    const all = Array.from({ length: block.n }, (_, i) => rowOf(block, outputs, i).map(inertField));
+    return all.length === 0 ? "" : `${csvOf(all)}\n`;
   };
-  return { head: `${columns.map(field).join(",")}\n`, rows, foot: "" };
+  return { head: `${csvOf([columns.map(inertField)])}\n`, rows, foot: "" };
 }
 
 function jsonRows(columns: readonly string[], outputs: number) {

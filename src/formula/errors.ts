@@ -11,5 +11,4 @@ export const REF = cellError("#REF!");
 export const NAME = cellError("#NAME?");
 export const NUM = cellError("#NUM!");
 export const NA = cellError("#N/A");
-export const SPILL = cellError("#SPILL!");
 export const CALC = cellError("#CALC!");

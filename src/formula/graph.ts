@@ -43,43 +43,39 @@ export class Graph {
     this.store.occupy(id);
     this.store.values[id] = cell.value;
     if (cell.formula === undefined) return undefined;
-    const position = this.store.positions[id]!;
-    const { tree, refused } = this.parsed(cell.formula, position);
-    const formula: FormulaCell = {
-      id,
+    return this.add(id, {
       text: cell.formula,
-      position,
-      tree,
-      scope: { book: this.book, host: position, arrays: isArrayFormula(cell), locals: undefined, depth: 0 },
+      ...this.parsed(cell.formula, this.store.positions[id]!),
+      isArray: isArrayFormula(cell),
       fixed: fixedShape(cell),
-      refused,
       numberFormat: cell.numberFormat,
       dataTable: undefined,
       notCompiled: cell.numberFormat && "is rounded to what its cell shows.",
-      cause: undefined,
-      ranges: NOTHING,
-      dynamicReads: NOTHING,
-    };
-    this.formulas[id] = formula;
-    return formula;
+    });
   }
 
   /** Puts a what-if data table over the values that it computes; it is linked to what it tries and what it reads. */
   loadTable(sheet: number, table: DataTable): FormulaCell {
     const { top, left, bottom, right } = table;
-    const id = this.store.idOf(sheet, top, left);
-    const position = this.store.positions[id]!;
-    const formula: FormulaCell = {
-      id,
+    return this.add(this.store.idOf(sheet, top, left), {
       text: tableText(table),
-      position,
       tree: tableTree(table),
-      scope: { book: this.book, host: position, arrays: true, locals: undefined, depth: 0 },
-      fixed: { rows: bottom - top + 1, columns: right - left + 1 },
       refused: undefined,
+      isArray: true,
+      fixed: { rows: bottom - top + 1, columns: right - left + 1 },
       numberFormat: undefined,
       dataTable: table,
       notCompiled: "is a what-if data table.",
+    });
+  }
+
+  private add(id: number, { isArray, ...content }: Content): FormulaCell {
+    const position = this.store.positions[id]!;
+    const formula: FormulaCell = {
+      id,
+      position,
+      scope: { book: this.book, host: position, arrays: isArray, locals: undefined, depth: 0 },
+      ...content,
       cause: undefined,
       ranges: NOTHING,
       dynamicReads: NOTHING,
@@ -169,6 +165,12 @@ export class Graph {
     }
   }
 }
+
+/** What a cell says of its formula. */
+type Content = Pick<
+  FormulaCell,
+  "text" | "tree" | "refused" | "fixed" | "numberFormat" | "dataTable" | "notCompiled"
+> & { readonly isArray: boolean };
 
 const NOTHING: readonly never[] = [];
 

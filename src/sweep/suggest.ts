@@ -1,4 +1,5 @@
 import type { SweepRange } from "./plan";
+import { roundStep } from "./round-step";
 
 /** The values an input may take; an end that is left out is open. */
 export interface AllowedRange {
@@ -16,7 +17,7 @@ const mostSteps = 30;
 export function suggestRange(value: number, allowed: AllowedRange = {}): SweepRange {
   const [low, high] = roughRange(value, allowed);
   const isCount = Number.isInteger(value) && Math.abs(value) >= 2;
-  const step = roundStep((high - low) / mostSteps, isCount ? 1 : 0);
+  const step = Math.max(roundStep((high - low) / mostSteps), isCount ? 1 : 0);
   const from = clamp(roundTo(Math.floor(low / step + 1e-9) * step, step), allowed);
   const to = clamp(roundTo(Math.ceil(high / step - 1e-9) * step, step), allowed);
   return { from, to, points: Math.max(2, Math.round((to - from) / step) + 1) };
@@ -36,15 +37,6 @@ function roughRange(value: number, allowed: AllowedRange): [number, number] {
 
 const clamp = (value: number, { low = -Infinity, high = Infinity }: AllowedRange): number =>
   Math.min(Math.max(value, low), high);
-
-/** The least of 1, 2, 5 times a power of ten that is no less than `least`, nor than `floor`. */
-function roundStep(least: number, floor: number): number {
-  const decade = Number(`1e${Math.floor(Math.log10(least))}`);
-  const step = [1, 2, 5, 10]
-    .map((digit) => digit * decade)
-    .find((candidate) => candidate >= least * (1 - 1e-9));
-  return Math.max(step ?? 10 * decade, floor);
-}
 
 /** Clears the last bits that a product with a decimal step leaves. */
 function roundTo(value: number, step: number): number {

@@ -1,7 +1,8 @@
 import type { Book, Cell, Table } from "../formula/book";
 import type { Calculation } from "../formula/calculation";
 import type { Scalar } from "../formula/value";
-import type { Page, PageCell, PageTable } from "./page";
+import type { Page, PageCell, PageTable } from "../workbook/writer/page";
+import { callsEdge } from "../workbook/writer/stored";
 
 /** The workbook's content as plain data, for whoever calculates it. */
 export const bookOf = (pages: readonly Page[]): Book => ({
@@ -28,9 +29,6 @@ export function withValues(pages: readonly Page[], calculation: Calculation): Pa
     }),
   }));
 }
-
-/** True of a formula that calls the add-in; a file stores it as a dynamic array. */
-export const callsEdge = (formula: string): boolean => /\bEDGE\.[A-Z]/.test(formula);
 
 const hasContent = ({ formula, value }: PageCell): boolean => formula !== undefined || value !== null;
 

@@ -3,13 +3,13 @@ import { bookOf, withValues } from "./book";
 import { calculated } from "../functions/calculated";
 import { withHeights } from "./heights";
 import { wantedMetrics } from "./metrics";
-import type { Page } from "./page";
+import type { Page } from "../workbook/writer/page";
 import { scenarioOf } from "./scenario";
 import { pagesOf } from "./sheets";
 import type { Template } from "./template";
 import { workbookOf } from "./workbook";
-import { writeWorkbook } from "./writer";
-import { addInOf, sideloaded } from "./writer/web-extension";
+import { writeWorkbook } from "../workbook/writer";
+import { addInOf, sideloaded } from "../workbook/writer/web-extension";
 
 const manifest = new URL("../../manifest.xml", import.meta.url);
 
@@ -18,7 +18,11 @@ const manifest = new URL("../../manifest.xml", import.meta.url);
  * The same template gives the same bytes. Throws when a value is an error.
  */
 export const buildTemplate = async (template: Template): Promise<Uint8Array> =>
-  writeWorkbook(template, await calculatedPages(template), addInOf(readFileSync(manifest, "utf8"), sideloaded));
+  writeWorkbook(
+    { title: template.title, subject: template.question },
+    await calculatedPages(template),
+    addInOf(readFileSync(manifest, "utf8"), sideloaded),
+  );
 
 /** A template's sheets, formulas still without values. */
 export const sheetsOf = (template: Template): Page[] =>

@@ -1,5 +1,5 @@
 import { columnNumber } from "../address";
-import type { Page } from "./page";
+import type { Page } from "../workbook/writer/page";
 import { rowHeight } from "./sheets/cells";
 
 /** The pages with rows of merged text high enough for what their formulas say. */

@@ -1,3 +1,4 @@
+import { CLOSE } from "../formula/same";
 import { type StepInstance, instanceOf } from "../model/equations/instance";
 import { membersOf } from "../model/equations/members";
 import type { Constant } from "../model/steps";
@@ -24,7 +25,7 @@ export interface Workbook {
 const sheetConstants: readonly Constant[] = [
   { name: "thousand", value: 1000, unit: "1", label: "A thousand, for amounts in words and for tonnes" },
   { name: "million", value: 1_000_000, unit: "1", label: "A million, for amounts in words" },
-  { name: "tolerance", value: 1e-9, unit: "1", label: "What two computations of one figure may be apart, as a share" },
+  { name: "tolerance", value: CLOSE, unit: "1", label: "What two computations of one figure may be apart, as a share" },
   {
     name: "irrTolerance",
     value: 1e-6,

@@ -12,10 +12,7 @@ export const faultKinds = Object.fromEntries(
 
 export type FaultKind = ErrorKind;
 
-/** The most arguments that a fault can tell apart. */
-export const maxBlamedArguments = 15;
-
-/** A fault byte; `argument` counts from 0, undefined when no argument is to blame. */
+/** A fault byte; `argument` counts from 0 to 14, which is all it can tell apart; undefined when none is to blame. */
 export const fault = (kind: FaultKind, argument?: number): number =>
   faultKinds[kind] | (argument === undefined ? 0 : (argument + 1) << 4);
 

@@ -1,13 +1,5 @@
 export { blockSize } from "./block-size";
 export { type Input, type Kernel, mapBlocks, type ResultColumn } from "./blocks";
 export { broadcastShape, fillsShape, type Shape, stretchedLane } from "./broadcast";
-export {
-  blamedArgument,
-  fault,
-  type FaultKind,
-  faultKinds,
-  faultOfText,
-  faultText,
-  maxBlamedArguments,
-} from "./fault";
+export { blamedArgument, fault, type FaultKind, faultKinds, faultOfText, faultText } from "./fault";
 export { column, type Lanes, single, type TextLanes } from "./lanes";

@@ -99,13 +99,9 @@ const withoutCharts = (data: IWorkbookData): Snapshot => ({
 
 const SHEET_DRAWING_PLUGIN = "SHEET_DRAWING_PLUGIN";
 
-/** A workbook that some programs write has no views at all, whatever its type says. */
-const activeTab = (looks: Looks | undefined): number | undefined =>
-  (looks?.workbook.views as { activeTab?: number }[] | undefined)?.[0]?.activeTab;
-
 /** The sheet that was on show when the file was saved. */
 function showActive(grid: Grid, looks: Looks | undefined): void {
-  const sheet = grid.sheets()[activeTab(looks) ?? 0];
+  const sheet = grid.sheets()[looks?.formatting.activeTab ?? 0];
   if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
 

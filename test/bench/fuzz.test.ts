@@ -1,24 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { violationsIn } from "../../bench/fuzz/slice";
+import { runs } from "../support/property-tests";
 
 /** Decides every case below; other seeds run in `npm run -s bench -- fuzz`. */
 const SEED = 20_261_129;
 
 describe(`cases by chance, of the seed ${SEED}`, () => {
   it("every function, called with hostile arguments, gives what cells can hold", async () => {
-    expect(await violationsIn("functions", SEED, 6_000)).toEqual([]);
+    expect(await violationsIn("functions", SEED, runs(3_000))).toEqual([]);
   });
 
   it("every text is computed or refused as no formula", async () => {
-    expect(await violationsIn("formulas", SEED, 6_000)).toEqual([]);
+    expect(await violationsIn("formulas", SEED, runs(3_000))).toEqual([]);
   });
 
   it("every damaged file opens or is refused in a sentence", async () => {
-    expect(await violationsIn("files", SEED, 400)).toEqual([]);
+    expect(await violationsIn("files", SEED, runs(200))).toEqual([]);
   });
 
-  it("10,000 points are the same by cells, kernels, WebAssembly and one lane", async () => {
-    expect(await violationsIn("differential", SEED, 500)).toEqual([]);
+  it("5,000 points are the same by cells, kernels, WebAssembly and one lane", async () => {
+    expect(await violationsIn("differential", SEED, runs(250))).toEqual([]);
   });
 });
 

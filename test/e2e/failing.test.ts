@@ -1,14 +1,11 @@
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openSite, type Visit } from "../support/browser";
-import { openFile, openWorkbench, valuesAt, write } from "../support/workbench";
+import { openSite } from "../support/browser";
+import { openFile, sharedWorkbench, valuesAt, write } from "../support/workbench";
 import { packageOf } from "../workbook/file/package-of";
 
 const site = openSite();
-
-/** One page for all: what fails leaves it as it was. */
-let bench: Promise<Visit> | undefined;
 
 const alertOf = (page: Page) => page.getByRole("alert").innerText();
 const dismiss = (page: Page) => page.getByRole("button", { name: "Dismiss" }).click();
@@ -19,7 +16,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ["a zip of something else", zipSync({ "a.txt": new Uint8Array([1]) }), /no workbook/],
   ["a part that is cut off", packageOf([{ name: "S", rows: "<row" }]), /not well-formed/],
 ])("%s leaves the workbook on show with its edits, computing", async (_, bytes, sentence) => {
-  const { page, complaints } = await (bench ??= openWorkbench(site));
+  const { page, complaints } = await sharedWorkbench(site);
   await write(page, "Inputs!A200", 21);
   await write(page, "Inputs!B200", "=A200*2");
   await openFile(page, bytes, "bad.xlsx");
@@ -32,7 +29,7 @@ test.each<[string, Uint8Array, RegExp]>([
 });
 
 test("a workbook that the grid itself fails at leaves the one before, with its edits and its charts", async () => {
-  const { page, complaints } = await (bench ??= openWorkbench(site));
+  const { page, complaints } = await sharedWorkbench(site);
   await page.evaluate(() => window.edgeWorkbench!.grid.activateSheet("Summary"));
   const charts = page.locator(".edge-chart");
   await expect.poll(() => charts.count(), { timeout: 30_000 }).toBeGreaterThan(0);

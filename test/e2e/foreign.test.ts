@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "../support/browser";
-import { openFile, openWorkbench, textsAt, type as typed, valuesAt, write } from "../support/workbench";
+import { openFile, sharedWorkbench, textsAt, type as typed, valuesAt, write } from "../support/workbench";
 import { MAIN, packageOf, relationshipsXml } from "../workbook/file/package-of";
 
 const site = openSite();
@@ -20,9 +20,9 @@ const rowsOf = (...rows: Record<string, string>[]) =>
 const number = (value: number) => `<v>${value}</v>`;
 const formula = (text: string, value: number) => `<f>${text}</f><v>${value}</v>`;
 
-/** A workbook of one sheet, opened from its bytes in a workbench of its own. */
+/** A workbook of one sheet, opened from its bytes. */
 async function opened(rows: string, more?: Parameters<typeof packageOf>[1]) {
-  const visit = await openWorkbench(site);
+  const visit = await sharedWorkbench(site);
   await openFile(visit.page, packageOf([{ name: "S", rows }], more));
   return visit;
 }
@@ -83,6 +83,7 @@ describe("a what-if data table", () => {
     );
     await notice(page, "problem").waitFor();
     expect(await notice(page, "problem").textContent()).toContain("A what-if data table was taken apart");
+    await notice(page, "problem").getByRole("button", { name: "Dismiss" }).click();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "../support/browser";
-import { openFile, openWorkbench, templateBytes, write } from "../support/workbench";
+import { openFile, sharedWorkbench, templateBytes, write } from "../support/workbench";
 
 const site = openSite();
 
@@ -16,7 +16,7 @@ async function listeners(page: Page, session: CDPSession): Promise<number> {
 
 /** The workbench, and the session that counts what its page holds. */
 async function measured() {
-  const visit = await openWorkbench(site);
+  const visit = await sharedWorkbench(site);
   const session = await visit.page.context().newCDPSession(visit.page);
   await session.send("Performance.enable");
   return { ...visit, session };
@@ -39,6 +39,7 @@ test("workbooks that were shown before leave no listeners", async () => {
 
 test("recalculations leave no listeners", async () => {
   const { page, session, complaints } = await measured();
+  await openFile(page, ofAnEach[0]!);
   const edit = async (times: number) => {
     for (let i = 1; i <= times; i++) await write(page, "Inputs!F6", i);
   };

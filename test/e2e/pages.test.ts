@@ -3,8 +3,9 @@ import { openSite } from "../support/browser";
 
 const site = openSite();
 
+// the first to visit the page, and so to see what loading it does
 test("the workbench and the pane in it load without a complaint, and ask nothing of another machine", async () => {
-  const { page, url, complaints, requests } = await site.visit("index.html");
+  const { page, url, complaints, requests } = await site.shared("index.html");
   const pane = page.frameLocator("iframe");
   await expect.poll(() => pane.locator("body").innerText(), { timeout: 20_000 }).not.toBe("");
   await page.waitForFunction(() => performance.getEntriesByName("edge-ready").length > 0);
@@ -17,7 +18,7 @@ test("the workbench and the pane in it load without a complaint, and ask nothing
 test.each(["index.html", "workbench-pane.html"])(
   "in %s nothing injected runs, shows or leaves this machine",
   async (path) => {
-    const { page, complaints } = await site.visit(path);
+    const { page, complaints } = await site.shared(path);
     const injected = await page.evaluate(async () => {
       const script = document.createElement("script");
       script.textContent = "window.injected = true";
@@ -41,7 +42,7 @@ test.each(["index.html", "workbench-pane.html"])(
 test.each(["index.html", "workbench-pane.html"])(
   "in %s a sweep's program may be compiled, but no text be evaluated",
   async (path) => {
-    const { page } = await site.visit(path);
+    const { page } = await site.shared(path);
     const outcome = await page.evaluate(async () => {
       // what a debugger sends may evaluate anything; what runs later is the page's own
       await new Promise((later) => setTimeout(later, 0));

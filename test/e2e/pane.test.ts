@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "../support/browser";
+import { openFile, sharedWorkbench, templateBytes } from "../support/workbench";
 
 const site = openSite();
 
@@ -14,7 +15,7 @@ declare global {
   }
 }
 
-/** The workbench with the branch template open, and the pane beside the grid. */
+/** The workbench with the branch template open anew, and a pane of its own beside the grid. */
 interface Opened {
   page: Page;
   frame: Frame;
@@ -22,13 +23,19 @@ interface Opened {
   complaints: string[];
 }
 
+const branch = templateBytes("branch-sdwan");
+
 async function open(): Promise<Opened> {
-  const { page, complaints } = await site.visit("index.html");
+  const { page, complaints } = await sharedWorkbench(site);
   const pane = page.frameLocator("iframe");
-  await page.waitForFunction(() => performance.getEntriesByName("edge-ready").length > 0);
+  const isPane = (candidate: Frame) => candidate.url().includes("workbench-pane");
+  // the pane of the workbook before has loaded, so that the one awaited is this one's
   await pane.locator("form").waitFor();
-  const frame = page.frames().find((candidate) => candidate.url().includes("workbench-pane"))!;
-  return { page, frame, pane, complaints };
+  const restarted = page.waitForEvent("framenavigated", isPane);
+  await openFile(page, branch, "branch-sdwan.xlsx");
+  await restarted;
+  await pane.locator("form").waitFor();
+  return { page, frame: page.frames().find(isPane)!, pane, complaints };
 }
 
 async function pick(pane: FrameLocator, field: "input" | "output", name: string): Promise<void> {
@@ -205,6 +212,21 @@ test("the pane is accessible and fits 320 pixels, in light and in dark", async (
     expect(await violations(frame), colorScheme).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
+  await page.emulateMedia({ colorScheme: null });
+  await page.evaluate(() => (document.querySelector("iframe")!.style.width = ""));
+});
+
+test("Repair formulas is reached by keyboard, and says that there is nothing to repair", async () => {
+  const { page, pane, complaints } = await open();
+  const button = pane.getByRole("button", { name: "Repair formulas" });
+  await button.waitFor({ timeout: 30_000 });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const said = pane.getByText("No formula that calls EDGE shows #NAME?: there is nothing to repair.");
+  await said.waitFor({ timeout: 60_000 });
+  // the message takes the focus, so that it is read out
+  expect(await pane.locator(":focus").textContent()).toContain("there is nothing to repair");
+  expect(complaints).toEqual([]);
 });
 
 /** What axe finds wrong, one line a kind. */

@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { templates } from "../../src/workbench/templates";
-import { openSite, type Visit } from "../support/browser";
-import { addressOf, openWorkbench, textsAt, type, valuesAt } from "../support/workbench";
+import { openSite } from "../support/browser";
+import { addressOf, sharedWorkbench, textsAt, type, valuesAt } from "../support/workbench";
 
 const site = openSite();
-
-/** One page for all: what is chosen takes the place of what was open, as for a user. */
-let opened: Visit | undefined;
 
 /** However slow the machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 60_000 });
@@ -66,7 +63,7 @@ describe("a template chosen from the list", () => {
   test.each(templates)(
     "$label is shown whole and without errors, says what pays beside green checks, and follows a price typed in a cell",
     async ({ label }) => {
-      const { page, complaints } = (opened ??= await openWorkbench(site));
+      const { page, complaints } = await sharedWorkbench(site);
       await choose(page, label);
       await eventually(() => illShown(page)).toEqual([]);
       expect(await page.locator("#notices").innerText()).toBe("");

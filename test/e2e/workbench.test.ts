@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "../support/browser";
+import { openFile, sharedWorkbench, templateBytes } from "../support/workbench";
 import { packageOf } from "../workbook/file/package-of";
 import { readBook } from "../../src/workbook/file";
 import type { Area, Content } from "../../src/workbench/office/grid";
 
 const site = openSite();
-const template = fileURLToPath(new URL("../../templates/branch-sdwan.xlsx", import.meta.url));
+const template = templateBytes("branch-sdwan");
 
 /** However slow the machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 30_000 });
@@ -25,11 +24,10 @@ async function still(page: Page, read: () => Promise<number>): Promise<number> {
   }
 }
 
-/** The workbench with its first workbook open and computed. */
-async function openWorkbench() {
-  const visit = await site.visit("index.html");
-  await visit.page.waitForFunction(() => window.edgeWorkbench !== undefined);
-  await visit.page.evaluate(() => window.edgeWorkbench!.ready);
+/** The workbench with a workbook open anew and computed. */
+async function opened(bytes: Uint8Array) {
+  const visit = await sharedWorkbench(site);
+  await openFile(visit.page, bytes);
   return visit;
 }
 
@@ -82,8 +80,8 @@ const drop = (page: Page, name: string, bytes: Uint8Array) =>
 
 describe("the template in the workbench", () => {
   test("has every formula of the file with the value that the file holds", async () => {
-    const { page, complaints } = await openWorkbench();
-    const book = await readBook(readFileSync(template));
+    const { page, complaints } = await opened(template);
+    const book = await readBook(template);
     const expected = book.sheets.flatMap(({ name, cells }) =>
       cells.filter(({ formula }) => formula).map((one) => ({ sheet: name, ...one })),
     );
@@ -110,7 +108,7 @@ describe("the template in the workbench", () => {
   });
 
   test("computes anew when an input is edited, and its charts follow", async () => {
-    const { page } = await openWorkbench();
+    const { page } = await opened(template);
     await show(page, "Summary");
     const pictures = page.locator(".edge-chart img");
     await eventually(() => pictures.count()).toBeGreaterThan(0);
@@ -124,7 +122,7 @@ describe("the template in the workbench", () => {
   });
 
   test("keeps its charts at their cells when it is scrolled or rows are inserted above", async () => {
-    const { page } = await openWorkbench();
+    const { page } = await opened(template);
     await show(page, "Summary");
     const chart = page.locator(".edge-chart").first();
     await chart.waitFor();
@@ -139,7 +137,7 @@ describe("the template in the workbench", () => {
   });
 
   test("shrinks its charts with all their texts when it is zoomed out", async () => {
-    const { page } = await openWorkbench();
+    const { page } = await opened(template);
     await show(page, "Summary");
     const picture = page.locator(".edge-chart img").first();
     await picture.waitFor();
@@ -159,7 +157,7 @@ describe("the template in the workbench", () => {
   });
 
   test("is opened for good: undoing takes no chart away, and redoing is not lost by another sheet's charts", async () => {
-    const { page } = await openWorkbench();
+    const { page } = await opened(template);
     await show(page, "Inputs");
     const input = await named(page, "electricityPrice");
     const before = await valueAt(page, input);
@@ -185,7 +183,7 @@ describe("the template in the workbench", () => {
   });
 
   test("can be undone in one step after a program has written", async () => {
-    const { page } = await openWorkbench();
+    const { page } = await opened(template);
     const input = await named(page, "electricityPrice");
     const before = await valueAt(page, input);
     await write(page, input, 7);
@@ -201,12 +199,8 @@ describe("a formula typed in the workbench", () => {
   const place = cell("Scratch", 2, 1);
 
   async function onScratchSheet() {
-    const visit = await openWorkbench();
-    await visit.page.evaluate((at) => {
-      const { grid } = window.edgeWorkbench!;
-      grid.addSheet("Scratch");
-      grid.select(at);
-    }, place);
+    const visit = await opened(packageOf([{ name: "Scratch", rows: "" }]));
+    await visit.page.evaluate((at) => window.edgeWorkbench!.grid.select(at), place);
     await visit.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 150, y: 70 } });
     return visit;
   }
@@ -255,6 +249,7 @@ describe("a formula typed in the workbench", () => {
 });
 
 describe("a file dropped on the workbench", () => {
+  const twoSheets = packageOf(["One", "Two"].map((name) => ({ name, rows: "" })));
   const small = packageOf([
     {
       name: "Data",
@@ -263,7 +258,7 @@ describe("a file dropped on the workbench", () => {
   ]);
 
   test("takes the place of the workbook, computed; a value that differs from the file's is named", async () => {
-    const { page, complaints } = await openWorkbench();
+    const { page, complaints } = await opened(twoSheets);
     await drop(page, "small.xlsx", small);
     await page.getByText("small.xlsx").waitFor();
     await page.getByText("Another value: Data!C1 is 80 here, 81 in the file.").waitFor();
@@ -282,7 +277,7 @@ describe("a file dropped on the workbench", () => {
   ])(
     "that is no workbook (%s) is refused in one sentence; the workbook stays",
     async (name, bytes, sentence) => {
-      const { page, complaints } = await openWorkbench();
+      const { page, complaints } = await opened(twoSheets);
       await drop(page, name, bytes);
       await eventually(() => page.getByRole("alert").innerText()).toMatch(sentence);
       expect(await page.evaluate(() => window.edgeWorkbench!.grid.sheets().length)).toBeGreaterThan(1);
@@ -294,7 +289,7 @@ describe("a file dropped on the workbench", () => {
 });
 
 test("the pane is hidden and shown again by its button", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await sharedWorkbench(site);
   const pane = page.locator("#pane");
   const button = page.getByRole("button", { name: "Edge TCO pane" });
   await button.click();

@@ -19,17 +19,24 @@ export interface Visit {
   requests: string[];
 }
 
+/** However slow the machine, and within what a test may take: loading the workbench is much of it. */
+const patience = 100_000;
+
 /** What a test file asks the browser for. */
 export interface Site {
   /** Opens a page of dist/ ("index.html", "pane.html?x=1") in a context of its own; closed by itself at the
    *  end of the file. If the test fails, test-report/NAME-OF-THE-TEST.png shows it. */
   visit(path: string, viewport?: { width: number; height: number }): Promise<Visit>;
+  /** The file's one visit of a page: loading it is the dearest thing that a test can do. Each test finds it as the
+   *  one before left it, its complaints included; after a test that failed it is visited anew. */
+  shared(path: string): Promise<Visit>;
 }
 
 /** Serves dist/, as built, by the server of `npm start`, and drives a headless Chromium, for one test file. */
 export function openSite(): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
+  const shared = new Map<string, Promise<Visit>>();
   beforeAll(async () => {
     if (!existsSync(`${root}dist/index.html`)) throw new Error("dist/ is missing: run npm run build first.");
     served = await serve({ folder: `${root}dist`, port: 0 });
@@ -39,19 +46,38 @@ export function openSite(): Site {
     await browser?.close();
     await served?.close();
   });
+  async function opened(path: string, viewport = { width: 1400, height: 900 }): Promise<Visit> {
+    const context = await browser!.newContext({ viewport });
+    context.setDefaultTimeout(patience);
+    const visit = await watch(context, served!.url);
+    await visit.page.goto(served!.url + path);
+    return visit;
+  }
   return {
-    async visit(path, viewport = { width: 1400, height: 900 }) {
-      const context = await browser!.newContext({ viewport });
-      const visit = await watch(context, served!.url);
-      onTestFailed(async ({ task }) => {
-        mkdirSync(`${root}test-report`, { recursive: true });
-        const name = task.name.replace(/\W+/g, "-").slice(0, 100);
-        await visit.page.screenshot({ path: `${root}test-report/${name}.png` }).catch(() => undefined);
-      });
-      await visit.page.goto(served!.url + path);
+    async visit(path, viewport) {
+      const visit = opened(path, viewport);
+      showFailure(visit);
+      return visit;
+    },
+    async shared(path) {
+      const visit = shared.get(path) ?? opened(path);
+      shared.set(path, visit);
+      showFailure(visit, () => shared.delete(path));
       return visit;
     },
   };
+}
+
+/** If the test that runs fails, its picture shows the page; then what else is to be done. */
+function showFailure(visit: Promise<Visit>, then?: () => void): void {
+  onTestFailed(async ({ task }) => {
+    then?.();
+    mkdirSync(`${root}test-report`, { recursive: true });
+    const name = task.name.replace(/\W+/g, "-").slice(0, 100);
+    await visit
+      .then(({ page }) => page.screenshot({ path: `${root}test-report/${name}.png` }))
+      .catch(() => undefined);
+  });
 }
 
 /** A page whose misdeeds are written down from its first request on. */

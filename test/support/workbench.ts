@@ -44,11 +44,14 @@ const plain = (value: Scalar): Scalar =>
   typeof value === "object" && value !== null ? { error: value.error } : value;
 
 /** The workbench with its first workbook open and computed. */
-export async function openWorkbench(
-  site: Site,
-  viewport?: { width: number; height: number },
-): Promise<Visit> {
-  const visit = await site.visit("index.html", viewport);
+export const openWorkbench = (site: Site, viewport?: { width: number; height: number }): Promise<Visit> =>
+  ready(site.visit("index.html", viewport));
+
+/** The file's one workbench, as the test before left it: a test opens the workbook that it is about. */
+export const sharedWorkbench = (site: Site): Promise<Visit> => ready(site.shared("index.html"));
+
+async function ready(visiting: Promise<Visit>): Promise<Visit> {
+  const visit = await visiting;
   await visit.page.waitForFunction(() => window.edgeWorkbench !== undefined);
   await visit.page.evaluate(() => window.edgeWorkbench!.ready);
   return visit;

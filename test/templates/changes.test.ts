@@ -4,7 +4,8 @@ import { Calculation } from "../../src/formula/calculation";
 import { isError } from "../../src/formula/value";
 import { edgeFunctions } from "../../src/functions/table";
 import { templates } from "../../src/templates";
-import { type Allowed, allowedOf } from "../../src/templates/allowed";
+import { allowedOf } from "../../src/templates/allowed";
+import type { Allowed } from "../../src/workbook/writer/allowed";
 import { bookOf } from "../../src/templates/book";
 import { sheetsOf } from "../../src/templates/file";
 import { inputColumns, type PlacedInput } from "../../src/templates/inputs-layout";
@@ -64,8 +65,8 @@ function editable(template: Template) {
       calculation.recalculate();
       const errors = formulas.filter(({ name, row, column }) => isError(calculation.value(name, row, column)));
       const checks = calculation.value("Checks", 3, 0);
+      // computed with the changes that come next
       for (const [at] of changes) put(cells[at]!, cells[at]!.input.values[cells[at]!.alternative]!);
-      calculation.recalculate();
       return { checks, errors: errors.map(({ name, row, column }) => `${name} ${row + 1} ${column}`) };
     },
   };

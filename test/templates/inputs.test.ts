@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseName } from "../../src/model/equations/name";
 import { templates } from "../../src/templates";
-import { type Allowed, allowedInWords, allowedOf, type Bound } from "../../src/templates/allowed";
+import { allowedOf } from "../../src/templates/allowed";
 import { inputRows, inputsTable } from "../../src/templates/inputs-layout";
 import { inputsPage } from "../../src/templates/sheets/inputs";
 import { scenarioOf } from "../../src/templates/scenario";
+import { type Allowed, allowedInWords, type Bound } from "../../src/workbook/writer/allowed";
 
 const cases = templates.map((template) => ({ id: template.id, template }));
 

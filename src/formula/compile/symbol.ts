@@ -35,10 +35,6 @@ export const isNothing = (values: Values): boolean => values.every((row) => row.
 export const sizeOf = (values: Value | Values): string =>
   isValues(values) ? `${values.length}×${values[0]!.length}` : "1×1";
 
-/** True when nothing in it changes with the scenario. */
-export const isKnown = (value: Value | Values): value is Scalar | readonly (readonly Scalar[])[] =>
-  isValues(value) ? value.every((row) => !row.some(isVarying)) : !isVarying(value);
-
 /**
  * Applies a function cell by cell, stretched as Excel stretches arrays: a side of 1 to the other's length, what is
  * then missing #N/A. Over an array of no values it gives none.

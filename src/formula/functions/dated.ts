@@ -4,8 +4,6 @@ import type { Scope } from "../scope";
 import { isError, type Scalar } from "../value";
 import { number, type Parameter, strictNumber } from "./define";
 
-/** A date, its time of day kept, as a serial number of the 1900 system whatever the workbook's; else #NUM!. */
-export const moment: Parameter<number> = dateFrom(number, (serial) => serial);
 /** A day as a serial number of the 1900 system whatever the workbook's; #NUM! for what is no day of Excel's. */
 export const day: Parameter<number> = dateFrom(number, Math.floor);
 /** The same where a time within half a second of midnight is the next day's: DAYS360. */

@@ -1,3 +1,8 @@
+import { roundStep } from "../../sweep/round-step";
+
+/** A step may be this share of what the number of ticks asks for. */
+const NEAR = 0.75;
+
 /** Maps numbers of an interval to pixels. */
 export interface Scale {
   low: number;
@@ -14,7 +19,7 @@ export function linearScale(low: number, high: number, start: number, end: numbe
 
 /** Round numbers (1, 2, 5 times a power of ten) within [low, high], about `count` of them. */
 export function ticks(low: number, high: number, count: number): number[] {
-  const step = roundStep((high / 2 - low / 2) / (count / 2));
+  const step = roundStep((high / 2 - low / 2) / (count / 2), NEAR);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
@@ -31,17 +36,11 @@ export function roundedExtent(values: Iterable<number | null>): [low: number, hi
   }
   if (low > high) return [0, 1];
   if (low === high) return aroundOne(low);
-  const step = roundStep((high / 2 - low / 2) / 2.5);
+  const step = roundStep((high / 2 - low / 2) / 2.5, NEAR);
   return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
 }
 
 function aroundOne(value: number): [number, number] {
   const margin = value === 0 ? 1 : Math.abs(value) / 10;
   return [value - margin, value + margin];
-}
-
-function roundStep(rough: number): number {
-  const decade = Number(`1e${Math.floor(Math.log10(rough))}`);
-  const digit = [1, 2, 5].find((candidate) => candidate * decade >= rough * 0.75) ?? 10;
-  return digit * decade;
 }

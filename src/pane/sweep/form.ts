@@ -12,8 +12,6 @@ export interface Form {
   points: string;
 }
 
-export type FormField = keyof Form;
-
 export const emptyForm: Form = { input: undefined, output: undefined, from: "", to: "", points: "" };
 
 /** The form with an input picked, and a range around its value filled in. */

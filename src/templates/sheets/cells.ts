@@ -1,4 +1,4 @@
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 
 /** The points that a row of 10-point text is high, and what is left above and below it. */
 const lineHeight = 13;

@@ -1,4 +1,4 @@
-import type { Page } from "../page";
+import type { Page } from "../../workbook/writer/page";
 import type { Workbook } from "../workbook";
 import { checksPage } from "./checks";
 import { inputsPage } from "./inputs";

@@ -1,8 +1,9 @@
-import { type Allowed, allowedInWords, allowedOf, refusalInWords } from "../allowed";
+import { allowedOf } from "../allowed";
+import { type Allowed, allowedInWords, refusalInWords } from "../../workbook/writer/allowed";
 import { inputFormat, percent, unitShown } from "../formats";
 import { inputColumns, inputName, inputRows, inputsHead, type PlacedInput, valueColumn } from "../inputs-layout";
 import { isFixed } from "../model/cases";
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
 import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "./cells";
 

@@ -3,7 +3,7 @@ import { parameterOf } from "../../model/parameters";
 import { percent } from "../formats";
 import { inputName } from "../inputs-layout";
 import { noValue } from "../model/without-value";
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
 import type { BreakEven } from "../template";
 import { band, columnHeads, emptyPage, formulaCell, textCell, titleCells } from "./cells";

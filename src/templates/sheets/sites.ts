@@ -2,7 +2,7 @@ import { columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
 import { stepNamed } from "../../model/equations/place";
 import { numberFormat, percent, unitShown } from "../formats";
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 import { rounded } from "./summary/table";
 import type { Fleet } from "../template";
 import type { Workbook } from "../workbook";

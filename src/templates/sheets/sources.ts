@@ -1,6 +1,6 @@
 import { inputColumns, type PlacedInput } from "../inputs-layout";
 import type { ParameterValue } from "../model/parameter";
-import type { Page } from "../page";
+import type { Page } from "../../workbook/writer/page";
 import type { Workbook } from "../workbook";
 import { columnName } from "../../address";
 import { columnHeads, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "./cells";

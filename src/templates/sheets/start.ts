@@ -1,5 +1,5 @@
 import { modelVersion } from "../../model";
-import type { Page, PageCell } from "../page";
+import type { Page, PageCell } from "../../workbook/writer/page";
 import { templateVersion } from "../version";
 import type { Workbook } from "../workbook";
 import { band, emptyPage, rowHeight, textCell, titleCells } from "./cells";

@@ -1,8 +1,8 @@
 import { createElement, useEffect, useReducer, useRef, useState } from "react";
 import type { RunningGrid } from "../grid";
 import { contextOf, unrecorded } from "../grid";
-import type { SheetChart } from "./drawing";
-import { chartPicture } from "./drawing";
+import type { SheetChart } from "./drawer/drawing";
+import { chartPicture } from "./drawer/drawing";
 import type { Measures } from "./place";
 import { boxOf } from "./place";
 

@@ -1,14 +1,14 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Looks } from "../../workbook/file";
+import type { FileChart } from "../../workbook/formatting";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
-import { readAxisTitles } from "./axis-titles";
-import { refreshCaches } from "./caches";
-import type { SheetChart } from "./drawing";
+import { readAxisTitles } from "./drawer/axis-titles";
+import { refreshCaches } from "./drawer/caches";
+import type { SheetChart } from "./drawer/drawing";
 import { chartFloat } from "./float";
 import { anchorOf, anchorOver } from "./place";
 import { referenceReader } from "./references";
-import { requestedChart } from "./requested";
+import { requestedChart } from "./drawer/requested";
 
 /** The charts of the workbook on show. */
 export interface Charts {
@@ -35,12 +35,12 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   return {
     open(looks) {
       opened++;
-      const all = looks?.workbook.worksheets.flatMap((sheet) => sheet.getCharts()) ?? [];
+      const all = looks?.formatting.charts ?? [];
       charts = all.flatMap((chart, i) => fileChart(chart, `chart-${opened}-${i}`) ?? []);
       float.show(charts);
       return all
-        .filter((chart) => !chart.chartModel)
-        .map((chart) => `${chart.worksheet.name}: the chart ${chart.title ?? "without a title"}`);
+        .filter(({ model }) => !model)
+        .map(({ sheet, title }) => `${sheet}: the chart ${title ?? "without a title"}`);
     },
     showAgain: () => float.showAgain(),
     add(sheet, request) {
@@ -58,10 +58,8 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   };
 }
 
-type FileChart = ReturnType<Worksheet["getCharts"]>[number];
-
-function fileChart(chart: FileChart, id: string): SheetChart | undefined {
-  const { chartModel: model, title, range, worksheet } = chart;
-  if (model) readAxisTitles(model);
-  return model && { id, sheet: worksheet.name, title, anchor: anchorOf(range), model };
+function fileChart({ model, title, range, sheet }: FileChart, id: string): SheetChart | undefined {
+  if (!model) return undefined;
+  readAxisTitles(model);
+  return { id, sheet, title, anchor: anchorOf(range), model };
 }

@@ -1,6 +1,6 @@
 import { readArea, referencesOfList } from "../../formula/areaReference";
 import type { Area, Grid } from "../office/grid";
-import type { ReferenceReader } from "./caches";
+import type { ReferenceReader } from "./drawer/caches";
 
 /** Reads a chart's references from the grid: an area, a name, or several areas in parentheses. */
 export function referenceReader(grid: Grid): ReferenceReader {

@@ -1,3 +1,4 @@
+import { breathing } from "../../sweep/breathing";
 import type { Grid } from "../office/grid";
 import { watchChanges } from "./changes";
 import { contentPart } from "./content";
@@ -23,19 +24,6 @@ export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
     },
     recalculateAll: async () => running.calculation.recalculateAll(),
     onChanged: (listener) => watchChanges(running, listener),
-  };
-}
-
-/** How long programs may keep the page to themselves, in milliseconds. */
-const LONGEST_BREATH = 12;
-
-/** A program that writes and reads without end leaves the page time to draw and to answer clicks. */
-function breathing(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < LONGEST_BREATH) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    last = performance.now();
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import type { Cell, Sheet } from "../../formula/book";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
+import type { SheetFormatting } from "../../workbook/formatting";
 import { storageOf } from "../engine/content";
 import type { SheetIds } from "./links";
 import { linkedText } from "./links";
@@ -12,12 +12,11 @@ import type { StyleSheet } from "./style-sheet";
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /**
- * Contents from the book, styles and links from the worksheet that looks like it (none where looks can't
- * be read).
+ * Contents from the book, styles and links from its formatting (none where that can't be read).
  */
 export function gridCells(
   sheet: Sheet,
-  look: Worksheet | undefined,
+  look: SheetFormatting | undefined,
   styles: StyleSheet,
   sheetIds: SheetIds,
 ): CellMatrix {
@@ -26,14 +25,12 @@ export function gridCells(
     const line = (matrix[row] ??= {});
     line[column] = { ...line[column], ...data };
   };
-  look?.eachRow({ includeEmpty: true }, (row, rowNumber) =>
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const id = styles.id(cell.style);
-      if (id) put(rowNumber - 1, columnNumber - 1, { s: id });
-    }),
-  );
+  look?.eachStyle((row, column, style) => {
+    const id = styles.id(style);
+    if (id) put(row, column, { s: id });
+  });
   for (const cell of sheet.cells) {
-    const target = look?.findCell(cell.row + 1, cell.column + 1)?.hyperlink;
+    const target = look?.linkAt(cell.row, cell.column);
     const id = matrix[cell.row]?.[cell.column]?.s;
     const style = typeof id === "string" ? styles.styles[id] : undefined;
     put(cell.row, cell.column, content(cell, target, sheetIds, style));

@@ -1,12 +1,12 @@
+import type { IRange, IStyleData } from "@univerjs/core";
+import { typedSpelling } from "../../workbook/file";
+import type { SheetFormatting } from "../../workbook/formatting";
 import type {
   ConditionalFormattingRule,
   Cvfo,
   IconSetRuleType,
   Style,
-  Worksheet,
-} from "@cj-tech-master/excelts";
-import type { IRange, IStyleData } from "@univerjs/core";
-import { typedSpelling } from "../../workbook/file";
+} from "../../workbook/formatting/sheet";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
 import { gridRange } from "./sheet";
@@ -24,11 +24,11 @@ type Theme = readonly string[];
 
 /** The sheet's rules, first the one of highest priority; what has no counterpart goes to `notShown`. */
 export function conditionalFormats(
-  look: Worksheet,
+  look: SheetFormatting,
   theme: Theme,
   notShown: (what: string) => void,
 ): GridRule[] {
-  const rules = look.conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })));
+  const rules = look.conditionalFormats.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })));
   rules.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
   return rules.flatMap(({ ref, rule }, i) => {
     const converted = gridRule(rule, ref.split(/[ :]/)[0]!, theme);

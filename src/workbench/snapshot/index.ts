@@ -1,7 +1,7 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
 import type { BookReading, Looks } from "../../workbook/file";
+import type { SheetFormatting } from "../../workbook/formatting";
 import type { GridRule } from "./conditional";
 import { conditionalFormats } from "./conditional";
 import { definedNames, gridFilter, gridNotes, gridTables } from "./resources";
@@ -44,7 +44,7 @@ export function toSnapshot(
   const looksOf = (sheet: string) => ({ theme, merges: looks?.merges.get(sheet) ?? [] });
   book.sheets.forEach((sheet, index) => {
     const id = sheetId(index);
-    const look = looks?.workbook.getWorksheet(sheet.name);
+    const look = looks?.formatting.sheet(sheet.name);
     sheets[id] = gridSheet(id, sheet, look, styles, looksOf(sheet.name), idOf);
     resources.SHEET_TABLE_PLUGIN[id] = gridTables(book, sheet.name);
     resources.SHEET_NOTE_PLUGIN[id] = gridNotes(notes.filter((note) => note.sheet === sheet.name));
@@ -82,28 +82,17 @@ const emptyResources = () => ({
   SHEET_FILTER_PLUGIN: {} as Record<string, object>,
 });
 
-function notShownOn(look: Worksheet): string[] {
+function notShownOn(look: SheetFormatting): string[] {
   const all: string[] = [];
   const say = (count: number, one: string, many = `${one}s`) => {
     if (count > 0) all.push(`${look.name}: ${count} ${count === 1 ? one : many}`);
   };
-  say(look.getSparklineGroups().length, "group of sparklines", "groups of sparklines");
-  say(look.getShapes().length, "shape");
-  say(look.getImages().length, "picture");
-  say(look.getFormCheckboxes().length, "form control");
-  say(countRichText(look), "cell of rich text, shown plain", "cells of rich text, shown plain");
-  say(look.sheetProtection ? 1 : 0, "sheet protection");
+  const { sparklines, shapes, pictures, controls, richTexts } = look.unread;
+  say(sparklines, "group of sparklines", "groups of sparklines");
+  say(shapes, "shape");
+  say(pictures, "picture");
+  say(controls, "form control");
+  say(richTexts, "cell of rich text, shown plain", "cells of rich text, shown plain");
+  say(look.isProtected ? 1 : 0, "sheet protection");
   return all;
-}
-
-function countRichText(look: Worksheet): number {
-  let count = 0;
-  look.eachRow((row) =>
-    row.eachCell((cell) => {
-      const { value } = cell;
-      if (typeof value === "object" && value !== null && "richText" in value && !("hyperlink" in value))
-        count++;
-    }),
-  );
-  return count;
 }

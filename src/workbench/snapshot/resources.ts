@@ -1,6 +1,6 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book, DefinedName, Table } from "../../formula/book";
 import type { CellNote } from "../../workbook/file";
+import type { SheetFormatting } from "../../workbook/formatting";
 import { gridRange } from "./sheet";
 
 /** Names as the grid stores them; a name's sheet by id, or the whole workbook. */
@@ -59,8 +59,7 @@ export function gridNotes(notes: readonly CellNote[]) {
 /**
  * The buttons of a sheet's filter. Its criteria are not read: the rows that it hides are hidden in the file.
  */
-export function gridFilter(look: Worksheet) {
-  const { autoFilter } = look;
-  const ref = typeof autoFilter === "string" ? gridRange(autoFilter) : undefined;
+export function gridFilter({ filter }: SheetFormatting) {
+  const ref = filter === undefined ? undefined : gridRange(filter);
   return ref && { ref, filterColumns: [], cachedFilteredOut: [] };
 }

@@ -1,7 +1,7 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../formula/book";
 import { parseRectangle, type Rectangle } from "../../address";
+import type { SheetFormatting } from "../../workbook/formatting";
 import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
@@ -30,7 +30,7 @@ export interface SheetLooks {
 export function gridSheet(
   id: string,
   sheet: Sheet,
-  look: Worksheet | undefined,
+  look: SheetFormatting | undefined,
   styles: StyleSheet,
   { theme, merges }: SheetLooks,
   sheetIds: SheetIds,
@@ -41,8 +41,8 @@ export function gridSheet(
   const drawn = drawnWidth();
   const heights = (widthOf: TextWidth, countsMerged: boolean) =>
     rowHeights(cellData, columnData, styles, mergeData, widthOf, countsMerged);
-  const view = look?.views?.[0];
-  const tabColor = rgb(look?.properties?.tabColor as FileColor | undefined, theme);
+  const view = look?.view;
+  const tabColor = rgb(look?.tabColor as FileColor | undefined, theme);
   return {
     id,
     name: sheet.name,
@@ -60,7 +60,7 @@ export function gridSheet(
     rightToLeft: view?.rightToLeft ? 1 : 0,
     zoomRatio: (view?.zoomScale ?? 100) / 100,
     freeze: frozen(look),
-    defaultColumnWidth: pixels(look?.properties?.defaultColWidth) ?? DEFAULT_COLUMN_PIXELS,
+    defaultColumnWidth: pixels(look?.defaultColumnWidth) ?? DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
     defaultStyle: DEFAULT_STYLE,
   };
@@ -69,31 +69,28 @@ export function gridSheet(
 const pixels = (characters: number | undefined) =>
   characters ? Math.round(characters * PIXELS_PER_CHARACTER + CELL_PADDING) : undefined;
 
-function columnWidths(look: Worksheet | undefined): Record<number, Partial<IColumnData>> {
+function columnWidths(look: SheetFormatting | undefined): Record<number, Partial<IColumnData>> {
   const widths: Record<number, Partial<IColumnData>> = {};
-  look?.columns?.forEach((column, i) => {
+  look?.columns.forEach((column, i) => {
     const w = pixels(column.width);
     if (w || column.hidden) widths[i] = { ...(w && { w }), ...(column.hidden && { hd: 1 }) };
   });
   return widths;
 }
 
-function fixedHeights(look: Worksheet | undefined): Record<number, Partial<IRowData>> {
+function fixedHeights(look: SheetFormatting | undefined): Record<number, Partial<IRowData>> {
   const heights: Record<number, Partial<IRowData>> = {};
-  look?.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height || row.hidden) {
-      heights[number - 1] = {
-        ...(row.height && { h: Math.round((row.height * 4) / 3), ia: 0 }),
-        ...(row.hidden && { hd: 1 }),
-      };
-    }
-  });
+  for (const { row, height, hidden } of look?.rows ?? [])
+    heights[row] = {
+      ...(height && { h: Math.round((height * 4) / 3), ia: 0 }),
+      ...(hidden && { hd: 1 }),
+    };
   return heights;
 }
 
-function extent(cells: CellMatrix, look: Worksheet | undefined) {
-  let lastRow = look?.rowCount ?? 0;
-  let lastColumn = look?.columnCount ?? 0;
+function extent(cells: CellMatrix, look: SheetFormatting | undefined) {
+  let lastRow = look?.size.rows ?? 0;
+  let lastColumn = look?.size.columns ?? 0;
   for (const [row, line] of Object.entries(cells)) {
     lastRow = Math.max(lastRow, +row + 1);
     for (const column of Object.keys(line ?? {})) lastColumn = Math.max(lastColumn, +column + 1);
@@ -117,8 +114,8 @@ const rangeOf = ({ top, left, bottom, right }: Rectangle): IRange => ({
   endColumn: right,
 });
 
-function frozen(look: Worksheet | undefined): IWorksheetData["freeze"] {
-  const view = look?.views?.[0];
+function frozen(look: SheetFormatting | undefined): IWorksheetData["freeze"] {
+  const view = look?.view;
   const [xSplit, ySplit] = view?.state === "frozen" ? [view.xSplit ?? 0, view.ySplit ?? 0] : [0, 0];
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }

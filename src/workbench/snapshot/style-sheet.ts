@@ -1,5 +1,5 @@
-import type { Style } from "@cj-tech-master/excelts";
 import type { IStyleData } from "@univerjs/core";
+import type { Style } from "../../workbook/formatting/sheet";
 import { gridStyle } from "./style";
 
 /** A workbook's distinct styles by id, gathered as its cells are read. */

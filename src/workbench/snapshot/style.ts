@@ -1,6 +1,6 @@
-import type { Alignment, Borders, Font, Style } from "@cj-tech-master/excelts";
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import type { Alignment, Borders, Font, Style } from "../../workbook/formatting/sheet";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
 

@@ -1,21 +1,22 @@
-import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { DataValidationType, IDataValidationRule, IRange } from "@univerjs/core";
 import { DataValidationErrorStyle } from "@univerjs/core";
 import { type NewerValidation, typedSpelling } from "../../workbook/file";
+import type { SheetFormatting } from "../../workbook/formatting";
+import type { DataValidation } from "../../workbook/formatting/sheet";
 import { gridRange } from "./sheet";
 
 /** The sheet's rules of data validation, cells with the same rule together; those that read another sheet last. */
 export function dataValidations(
-  look: Worksheet,
+  look: SheetFormatting,
   newer: readonly NewerValidation[] = [],
 ): IDataValidationRule[] {
   const groups = new Map<string, { rule: DataValidation; ranges: IRange[] }>();
-  const rules = [...Object.entries(look.dataValidations.model), ...newer.map(asRule)];
+  const rules = [...look.validations, ...newer.map(asRule)];
   for (const [address, rule] of rules) {
-    if (!rule || rule.type === "any") continue;
+    if (rule.type === "any") continue;
     const text = JSON.stringify(rule);
     const group = groups.get(text) ?? { rule, ranges: [] };
-    group.ranges.push(...address.split(" ").flatMap((one) => gridRange(one.replace(/^range:/, "")) ?? []));
+    group.ranges.push(...address.split(" ").flatMap((one) => gridRange(one) ?? []));
     groups.set(text, group);
   }
   return [...groups.values()].map(({ rule, ranges }, i) => gridValidation(`dv${i}`, rule, ranges));

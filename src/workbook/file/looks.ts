@@ -1,6 +1,5 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Rectangle } from "../../address";
+import { type Formatting, readFormatting } from "../formatting";
 import { libraryParts } from "./library-parts";
 import { readMerges } from "./merges";
 import { type NewerValidation, readNewerRules } from "./newer-rules";
@@ -11,9 +10,9 @@ import { partAt, relationships, targetOf } from "./relationships";
 import { OFFICE_THEME, readThemeColors } from "./theme";
 import type { Part } from "./xml";
 
-/** How a workbook looks: styles, widths, conditional formats, charts, as its library reads them. */
+/** How a workbook looks: styles, widths, conditional formats, charts. */
 export interface Looks {
-  workbook: Workbook;
+  formatting: Formatting;
   /** The theme's colors as RRGGBB by theme index: light 1, dark 1, light 2, dark 2, accents 1 to 6, links. */
   theme: string[];
   /** Merged cells by the sheet's name. */
@@ -26,7 +25,6 @@ export interface Looks {
 
 /** Reads what the content leaves out. Rejects with the library's error when it can't read the file. */
 export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promise<Looks> {
-  installChartSupport();
   const links = relationships(parts, workbookPath);
   const sheets = sheetsOf(parts, workbookPath, links);
   const taken = libraryParts(parts, new Set([...sheets.values()].map(({ path }) => path)));
@@ -34,7 +32,7 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
     parts,
     links.find(({ kind }) => kind === "sharedStrings"),
   );
-  const { workbook, withoutStrings } = await loaded(taken.parts, strings?.path);
+  const { formatting, withoutStrings } = await loaded(taken.parts, strings?.path);
   const theme = targetOf(
     parts,
     links.find(({ kind }) => kind === "theme"),
@@ -43,7 +41,7 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
   if (withoutStrings)
     leftBehind.push("formatting within texts, since a cell has a shared text that is not there");
   return {
-    workbook,
+    formatting,
     theme: theme && !taken.damaged.includes(theme.path) ? readThemeColors(theme) : OFFICE_THEME,
     merges: mergesOf(sheets, leftBehind),
     validations: validationsOf(sheets, leftBehind),
@@ -58,20 +56,14 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
 async function loaded(
   parts: Record<string, Uint8Array>,
   strings: string | undefined,
-): Promise<{ workbook: Workbook; withoutStrings: boolean }> {
+): Promise<{ formatting: Formatting; withoutStrings: boolean }> {
   try {
-    return { workbook: await loadedFrom(parts), withoutStrings: false };
+    return { formatting: await readFormatting(parts), withoutStrings: false };
   } catch (error) {
     if (strings === undefined || !parts[strings]) throw error;
     const { [strings]: _, ...others } = parts;
-    return { workbook: await loadedFrom(others), withoutStrings: true };
+    return { formatting: await readFormatting(others), withoutStrings: true };
   }
-}
-
-async function loadedFrom(parts: Record<string, Uint8Array>): Promise<Workbook> {
-  const workbook = new Workbook();
-  await workbook.xlsx.loadFromFiles(parts);
-  return workbook;
 }
 
 /** The parts of the sheets of cells by name. */

@@ -7,7 +7,7 @@ import { readBook } from "../../../src/workbook/file";
 import { computedBook, isSameValue, programOf, runProgram } from "../../support/compiled";
 import { runs } from "../../support/property-tests";
 
-const points = runs(40);
+const points = runs(20);
 
 const book = await readBook(readFileSync(new URL("../../../templates/branch-sdwan.xlsx", import.meta.url)));
 const calculation = computedBook(book);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../../src/formula/value";
-import { readAxisTitles } from "../../../src/workbench/charts/axis-titles";
-import { refreshCaches } from "../../../src/workbench/charts/caches";
-import { chartPicture } from "../../../src/workbench/charts/drawing";
+import { readAxisTitles } from "../../../src/workbench/charts/drawer/axis-titles";
+import { refreshCaches } from "../../../src/workbench/charts/drawer/caches";
+import { chartPicture } from "../../../src/workbench/charts/drawer/drawing";
 import { anchorOf, anchorOver, boxOf } from "../../../src/workbench/charts/place";
-import { requestedChart } from "../../../src/workbench/charts/requested";
+import { requestedChart } from "../../../src/workbench/charts/drawer/requested";
 
 const source = { sheet: "R&D's", top: 0, left: 0, bottom: 2, right: 2 };
 
@@ -105,6 +105,25 @@ describe("a chart that a program asks for", () => {
     expect(svg).toContain("Cost &amp; gain");
     expect(svg).toContain(">2,000<");
     expect(svg).toContain(">12,000<");
+  });
+
+  it.each(["column", "line", "scatter"] as const)("has texts in fonts that each system has: %s", (type) => {
+    const svg = drawn(type, [1, 2], [1_000, 12_000]);
+    const fonts = [...svg.matchAll(/font-family="([^"]*)"/g)].map(([, font]) => font);
+    expect(fonts.length).toBeGreaterThan(4);
+    expect([...new Set(fonts)]).toEqual(["'Segoe UI', Arial, 'Liberation Sans', sans-serif"]);
+  });
+
+  it("writes a long category on two lines", () => {
+    const svg = drawn("column", ["a card with its own cores", "b"], [1, 2]);
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines).toEqual(["a card with its own cores", "b"]);
+    const narrow = drawn(
+      "column",
+      [..."abcd"].map((one) => `${one} card with own cores`),
+      [1, 2, 3, 4],
+    );
+    expect(narrow).toMatch(/<tspan[^>]*>a card with own<\/tspan><tspan[^>]*>cores</);
   });
 
   it("has the points of a scatter at their numbers", () => {

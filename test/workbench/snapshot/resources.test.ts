@@ -86,6 +86,15 @@ it("A list has one formula, whatever its writer adds, and a rule without a messa
   expect(shown).not.toHaveProperty("formula2");
 });
 
+it("Validation of a range keeps its cells", async () => {
+  const { part } = await snapshotOf((model) =>
+    model.dataValidations.add("range:B2:C9", { type: "whole", operator: "greaterThan", formulae: [0] }),
+  );
+  expect(part("SHEET_DATA_VALIDATION_PLUGIN")["sheet-1"]).toMatchObject([
+    { type: "whole", ranges: [{ startRow: 1, startColumn: 1, endRow: 8, endColumn: 2 }] },
+  ]);
+});
+
 it("Names and tables keep what they refer to", async () => {
   const { part } = await snapshotOf((model, workbook) => {
     model.addTable({

@@ -2,7 +2,7 @@ import { cellName, columnName } from "../../../address";
 import { stepNamed } from "../../../model/equations/place";
 import { numberFormat } from "../../formats";
 import { metricCell, metricRows } from "../../metrics";
-import type { Page, PageCell } from "../../page";
+import type { Page, PageCell } from "../../../workbook/writer/page";
 import { constantCell, tcoCall, type Workbook } from "../../workbook";
 import { columnHeads, formulaCell, rowHeight, textCell } from "../cells";
 

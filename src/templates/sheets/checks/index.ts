@@ -1,5 +1,5 @@
 import { columnName } from "../../../address";
-import type { Page } from "../../page";
+import type { Page } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
 import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";
 import { addComparison, headRow } from "./compared";

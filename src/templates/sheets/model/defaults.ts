@@ -2,7 +2,7 @@ import type { Given } from "../../../model/comparison";
 import { inputFormat, percent } from "../../formats";
 import { modelColumns } from "../../model/columns";
 import type { ParameterValue } from "../../model/parameter";
-import type { PageCell } from "../../page";
+import type { PageCell } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
 import { textCell } from "../cells";
 import { isPercent } from "../inputs";

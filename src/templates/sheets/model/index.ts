@@ -1,6 +1,6 @@
 import { lastSheetYear, modelColumns, modelHead, yearColumn } from "../../model/columns";
 import { firstModelRow, type ModelRow } from "../../model/layout";
-import type { Page, PageCell } from "../../page";
+import type { Page, PageCell } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
 import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "../cells";
 import { defaultCells } from "./defaults";

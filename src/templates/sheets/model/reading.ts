@@ -2,7 +2,7 @@ import { columnName } from "../../../address";
 import { type StepInstance, instanceKey } from "../../../model/equations/instance";
 import { unitShown } from "../../formats";
 import { modelColumns, modelHead, yearColumn } from "../../model/columns";
-import type { PageCell } from "../../page";
+import type { PageCell } from "../../../workbook/writer/page";
 import { tcoCall, type Workbook } from "../../workbook";
 import { formulaCell, textCell } from "../cells";
 

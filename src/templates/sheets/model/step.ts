@@ -2,7 +2,7 @@ import { type StepInstance, instanceId, instanceKey } from "../../../model/equat
 import { numberFormat } from "../../formats";
 import { equationOf } from "../../model/cases";
 import { lastSheetYear, modelColumns, yearColumn } from "../../model/columns";
-import type { Page, PageCell } from "../../page";
+import type { Page, PageCell } from "../../../workbook/writer/page";
 import { readable } from "../../readable";
 import type { Workbook } from "../../workbook";
 import { formulaCell, rowHeight, textCell } from "../cells";

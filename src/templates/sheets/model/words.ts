@@ -1,6 +1,6 @@
 import { unitShown } from "../../formats";
 import { modelColumns } from "../../model/columns";
-import type { PageCell } from "../../page";
+import type { PageCell } from "../../../workbook/writer/page";
 import { textCell } from "../cells";
 
 /** Widths of the Model sheet's columns. */

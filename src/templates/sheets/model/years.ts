@@ -1,7 +1,7 @@
 import { chartSaving, chartYear } from "../../chart-rows";
 import { numberFormat, percent } from "../../formats";
 import { lastSheetYear, modelColumns } from "../../model/columns";
-import type { PageCell } from "../../page";
+import type { PageCell } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
 import { formulaCell } from "../cells";
 import { words } from "./words";

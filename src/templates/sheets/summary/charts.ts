@@ -1,5 +1,5 @@
 import { chartRange } from "../../chart-rows";
-import type { PlacedChart } from "../../page";
+import type { PlacedChart } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
 
 /** Dark to light, told apart without color by their lightness; cards in the warm color throughout. */

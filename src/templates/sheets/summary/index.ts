@@ -1,6 +1,6 @@
 import { columnName } from "../../../address";
 import { metricCell, namedMetrics } from "../../metrics";
-import type { Page, PageCell } from "../../page";
+import type { Page, PageCell } from "../../../workbook/writer/page";
 import type { Template } from "../../template";
 import type { Workbook } from "../../workbook";
 import { instancesOf } from "../../workbook";

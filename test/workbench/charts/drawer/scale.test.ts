@@ -1,11 +1,11 @@
 import type { ChartModel } from "@cj-tech-master/excelts/chart";
 import { describe, expect, it } from "vitest";
-import type { Scalar } from "../../../src/formula/value";
-import { refreshCaches } from "../../../src/workbench/charts/caches";
-import { chartPicture } from "../../../src/workbench/charts/drawing";
-import { anchorOver } from "../../../src/workbench/charts/place";
-import { requestedChart } from "../../../src/workbench/charts/requested";
-import { withScales } from "../../../src/workbench/charts/scale";
+import type { Scalar } from "../../../../src/formula/value";
+import { refreshCaches } from "../../../../src/workbench/charts/drawer/caches";
+import { chartPicture } from "../../../../src/workbench/charts/drawer/drawing";
+import { anchorOver } from "../../../../src/workbench/charts/place";
+import { requestedChart } from "../../../../src/workbench/charts/drawer/requested";
+import { withScales } from "../../../../src/workbench/charts/drawer/scale";
 
 const plot = { x: 60, y: 50, width: 400, height: 200 };
 

@@ -1,4 +1,5 @@
 import type { ChartModel, ChartScene } from "@cj-tech-master/excelts/chart";
+import { roundStep } from "../../../sweep/round-step";
 
 type Axis = NonNullable<ChartModel["chart"]["plotArea"]["axes"]>[number];
 type ValueAxis = Extract<Axis, { axisType: "val" }>;
@@ -120,10 +121,4 @@ function endsOf(
   const min = given?.min ?? steps(Math.floor(below / step));
   const above = high > 0 ? high + margin : 0;
   return { min, max: given?.max ?? min + steps(Math.max(1, Math.ceil((above - min) / step))) };
-}
-
-/** The least of 1, 2, 5 times a power of ten that is no less. */
-function roundStep(least: number): number {
-  const decade = Number(`1e${Math.floor(Math.log10(least))}`);
-  return [1, 2, 5].map((digit) => digit * decade).find((step) => step >= least * (1 - 1e-9)) ?? 10 * decade;
 }

@@ -1,5 +1,5 @@
-import type { Scalar } from "../../formula/value";
-import { isError } from "../../formula/value";
+import type { Scalar } from "../../../formula/value";
+import { isError } from "../../../formula/value";
 
 /** The values of a reference as it stands in a chart ("Model!$B$2:$B$4"); undefined when it can't be read. */
 export type ReferenceReader = (reference: string) => Scalar[] | undefined;

@@ -3,7 +3,7 @@ import { buildChartScene, renderChartSvg } from "@cj-tech-master/excelts/chart";
 import { withRoomForFigures } from "./figures";
 import { mendLabels } from "./labels";
 import { withLineColors } from "./line-colors";
-import type { Anchor } from "./place";
+import type { Anchor } from "../place";
 import { withScales } from "./scale";
 
 /** A chart of the workbook on show. */

@@ -1,3 +1,5 @@
+import { mended, type TextPart } from "./mended";
+
 /** Where Excel finds an add-in: its id and version, and the store that lists it. */
 export interface AddIn {
   /** As the manifest has it. */
@@ -47,15 +49,19 @@ const extensions = [
   .join("");
 
 /** The root's relationships with that of the panes. */
-export const withPanes = (relationships: string): string =>
-  relationships.replace(
-    "</Relationships>",
-    `<Relationship Id="rIdPanes" Type="${relationship}/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>`,
+export const withPanes = (relationships: TextPart): TextPart =>
+  mended(
+    relationships,
+    /<\/Relationships>/,
+    (end) =>
+      `<Relationship Id="rIdPanes" Type="${relationship}/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/>${end}`,
   );
 
 /** The list of content types with those of the two parts. */
-export const withPaneTypes = (types: string): string =>
-  types.replace(
-    "</Types>",
-    `<Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`,
+export const withPaneTypes = (types: TextPart): TextPart =>
+  mended(
+    types,
+    /<\/Types>/,
+    (end) =>
+      `<Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>${end}`,
   );

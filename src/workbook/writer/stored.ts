@@ -10,3 +10,6 @@ export const stored = (formula: string): string =>
   formula.replace(found, (text, name?: string) =>
     name === undefined ? `${nativeFunctions.get(text)?.filePrefix ?? ""}${text}` : `_xldudf_EDGE_${name}`,
   );
+
+/** True of a formula that calls the add-in; a file stores it as a dynamic array. */
+export const callsEdge = (formula: string): boolean => /\bEDGE\.[A-Z]/.test(formula);

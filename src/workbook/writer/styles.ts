@@ -1,5 +1,5 @@
 import type { Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
-import type { Look, PageCell } from "../page";
+import type { Look, PageCell } from "./page";
 
 const ink = "FF1F2933";
 const quiet = "FF5F6B7A";
@@ -41,8 +41,16 @@ const styles: Record<Look, Partial<Style>> = {
   columnHeadRight: columnHead("right"),
   columnHeadAfter: columnHead("left", 1),
   heading: { font: font(navy, { bold: true }), fill: fill("FFE6EBF3"), alignment: { vertical: "middle" } },
-  headingRight: { font: font(navy, { bold: true }), fill: fill("FFE6EBF3"), alignment: { ...right, vertical: "middle" } },
-  part: { font: font("FFFFFFFF", { bold: true, size: 12 }), fill: fill("FF41598A"), alignment: { vertical: "middle" } },
+  headingRight: {
+    font: font(navy, { bold: true }),
+    fill: fill("FFE6EBF3"),
+    alignment: { ...right, vertical: "middle" },
+  },
+  part: {
+    font: font("FFFFFFFF", { bold: true, size: 12 }),
+    fill: fill("FF41598A"),
+    alignment: { vertical: "middle" },
+  },
   label: { font: font(ink), alignment: left },
   quiet: { font: font(quiet), alignment: left },
   quietAfter: { font: font(quiet), alignment: { ...left, indent: 1 } },

@@ -1,5 +1,5 @@
-import type { DefinedName } from "../formula/book";
-import type { Scalar } from "../formula/value";
+import type { DefinedName } from "../../formula/book";
+import type { Scalar } from "../../formula/value";
 import type { Allowed } from "./allowed";
 
 /** A sheet as it will look: plain data between the template and the file. Rows and columns from 0. */

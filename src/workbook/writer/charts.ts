@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { PlacedChart } from "../page";
+import type { PlacedChart } from "./page";
 
 type AddChart = Parameters<Worksheet["addChart"]>[0];
 

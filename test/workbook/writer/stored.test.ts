@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { asTyped } from "../../src/formula/spelling";
-import { templates } from "../../src/templates/list";
-import { sheetsOf } from "../../src/templates/file";
-import { stored } from "../../src/templates/writer/stored";
+import { asTyped } from "../../../src/formula/spelling";
+import { templates } from "../../../src/templates/list";
+import { sheetsOf } from "../../../src/templates/file";
+import { stored } from "../../../src/workbook/writer/stored";
 
 test("a call of the add-in is stored with its prefix, a text that looks like one is not", () => {
-  expect(stored('ROUND(EDGE.SERVERS(a,2),1)&"EDGE.SERVERS("')).toBe('ROUND(_xldudf_EDGE_SERVERS(a,2),1)&"EDGE.SERVERS("');
+  expect(stored('ROUND(EDGE.SERVERS(a,2),1)&"EDGE.SERVERS("')).toBe(
+    'ROUND(_xldudf_EDGE_SERVERS(a,2),1)&"EDGE.SERVERS("',
+  );
 });
 
 test("a function newer than the file format is stored with its prefix", () => {
@@ -18,5 +20,6 @@ test("a function newer than the file format is stored with its prefix", () => {
 
 test("what is stored reads back as it was typed", () => {
   for (const { cells } of templates.flatMap(sheetsOf))
-    for (const { formula } of cells) if (formula !== undefined) expect(asTyped(stored(formula))).toBe(formula);
+    for (const { formula } of cells)
+      if (formula !== undefined) expect(asTyped(stored(formula))).toBe(formula);
 });

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { cellName } from "../../address";
-import type { PageTable } from "../page";
+import type { PageTable } from "./page";
 import { styleOf } from "./styles";
 
 /** Adds a named table with its rows; its cells are inputs. */

@@ -1,8 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { ChartModel } from "@cj-tech-master/excelts/chart";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { formatAbsoluteAddress } from "../../address";
-import type { Area, ChartRequest } from "../office/grid";
+import { formatAbsoluteAddress } from "../../../address";
+import type { Area, ChartRequest } from "../../office/grid";
 
 /** The model of a chart that a program asks for, over the same cells as Excel's chart would be. */
 export function requestedChart({ type, title, source }: ChartRequest): ChartModel {

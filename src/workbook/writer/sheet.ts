@@ -2,11 +2,10 @@ import type { CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from
 import { cellName, columnNumber } from "../../address";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
-import { callsEdge } from "../book";
-import type { Page, PageCell, PlacedChart } from "../page";
+import type { Page, PageCell, PlacedChart } from "./page";
 import { addChart } from "./charts";
 import { addConditions } from "./conditions";
-import { stored } from "./stored";
+import { callsEdge, stored } from "./stored";
 import { styleOf } from "./styles";
 import { addTable } from "./table";
 import { validationOf } from "./validation";
@@ -44,7 +43,11 @@ function isBelowZero({ series }: PlacedChart, { name, cells }: Page): boolean {
     const [first, last] = [columnNumber(found[2]!), columnNumber(found[4]!)];
     return cells.some(
       ({ row, column, value }) =>
-        row === Number(found[3]) - 1 && column >= first && column <= last && typeof value === "number" && value < 0,
+        row === Number(found[3]) - 1 &&
+        column >= first &&
+        column <= last &&
+        typeof value === "number" &&
+        value < 0,
     );
   });
 }
@@ -66,13 +69,20 @@ function contentOf({ row, column, formula, value, spill, link }: PageCell, where
   const { rows, columns } = spill ?? { rows: 1, columns: 1 };
   const last = cellName(row + rows - 1, column + columns - 1);
   const ref = spill ? `${cellName(row, column)}:${last}` : last;
-  return { formula: stored(formula), result, shareType: "array", ref, isDynamicArray: true } as CellFormulaValue;
+  return {
+    formula: stored(formula),
+    result,
+    shareType: "array",
+    ref,
+    isDynamicArray: true,
+  } as CellFormulaValue;
 }
 
 /** A value as files keep it: numbers with the 15 digits that Excel has. */
 function valueOf(value: Scalar, where: string): CellFormulaValue["result"] {
   if (typeof value === "number") return Number(value.toPrecision(15));
-  if (isError(value)) throw new Error(`A template has no errors: ${where} is ${value.error} ${value.message ?? ""}`);
+  if (isError(value))
+    throw new Error(`A template has no errors: ${where} is ${value.error} ${value.message ?? ""}`);
   return value ?? undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import type { Allowed, Bound } from "../allowed";
-import type { PageCell } from "../page";
+import type { Allowed, Bound } from "./allowed";
+import type { PageCell } from "./page";
 
 /** A list of choices in a cell's own rule may be this long; Excel takes no more. */
 const longestList = 255;
@@ -34,7 +34,8 @@ function condition({ whole, least, most }: Allowed & { kind: "number" }, cell: s
   const parts = [`ISNUMBER(${cell})`, ...(whole ? [`${cell}=INT(${cell})`] : [])];
   const add = (bound: Bound | undefined, sign: ">" | "<"): void => {
     if (!bound) return;
-    if (Math.abs(bound.value) < Number.MAX_VALUE) parts.push(`${cell}${sign}${bound.open ? "" : "="}${bound.value}`);
+    if (Math.abs(bound.value) < Number.MAX_VALUE)
+      parts.push(`${cell}${sign}${bound.open ? "" : "="}${bound.value}`);
     parts.push(...bound.keys.map((key) => `${cell}${sign}=${key}`));
   };
   add(least, ">");

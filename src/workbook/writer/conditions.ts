@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import type { Condition } from "../page";
+import type { Condition } from "./page";
 
 /** Green and red that differ in lightness too, and each with words in the cell. */
 const looks: Record<Condition["look"], Partial<Style>> = {
