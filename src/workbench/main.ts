@@ -5,6 +5,7 @@ import type { Charts } from "./charts";
 import { createCharts } from "./charts";
 import { createEngine, loadFunctions } from "./engine";
 import { showErrors } from "./errors";
+import { loadCalibri } from "./fonts";
 import type { RunningGrid } from "./grid";
 import { gridOf, startUniver } from "./grid";
 import { createOfficeHost, type OfficeHost } from "./office";
@@ -73,7 +74,8 @@ async function main(notices: Notices): Promise<void> {
 
 /** The grid on its engine, with our functions, charts, and the way to open workbooks. */
 async function startGrid() {
-  const engine = createEngine(await loadFunctions());
+  const [functions] = await Promise.all([loadFunctions(), loadCalibri()]);
+  const engine = createEngine(functions);
   const running = startUniver(byId("grid"), engine);
   const charts: Charts = createCharts(running, () => grid);
   const grid = gridOf(running, charts.add);

@@ -5,7 +5,7 @@ import { inputColumns, inputName, inputRows, inputsHead, type PlacedInput, value
 import { isFixed } from "../model/cases";
 import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
-import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "./cells";
+import { band, columnHeads, emptyPage, textCell, titleCells } from "./cells";
 
 const widths = { label: 46, unit: 18, key: 33, value: 15, range: 21, status: 11, source: 40, note: 52 };
 
@@ -23,8 +23,6 @@ export function inputsPage(scenario: Scenario): Page {
     { repeatedRows: `${inputsHead}:${inputsHead + 1}` },
   );
   page.cells.push(...head(scenario));
-  const labels = template.alternatives.map(({ label }) => ({ text: label, width: widths.value - 3 }));
-  page.heights.set(inputsHead - 1, rowHeight(labels));
   const rows = inputRows(template);
   for (const { row, heading, input } of rows)
     if (input) addInput(page, input, scenario);
@@ -61,17 +59,6 @@ function addInput(page: Page, input: PlacedInput, scenario: Scenario): void {
     ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
     ...textCell(row, after + 2, input.source, "note"),
     ...textCell(row, after + 3, input.note, "note"),
-  );
-  const texts = values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 }));
-  page.heights.set(
-    row,
-    rowHeight([
-      { text: label, width: widths.label },
-      { text: range, width: widths.range - 2 },
-      { text: input.source, width: widths.source },
-      { text: input.note ?? "", width: widths.note },
-      ...texts,
-    ]),
   );
   values.forEach((_, alternative) => {
     const name = inputName(input, alternative, template);

@@ -18,6 +18,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine, GridCalculation } from "../engine";
+import { fitNumbers } from "./fitted-font";
 import { history } from "./history";
 import { closeChannels } from "./release";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -39,6 +40,7 @@ export interface RunningGrid {
 /** Starts Univer in an element of the page, on the given engine. */
 export function startUniver(container: HTMLElement, engine: Engine): RunningGrid {
   closeChannels();
+  fitNumbers();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
