@@ -1,4 +1,4 @@
-import type { IDisposable } from "@univerjs/core";
+import type { ICommandInfo, IDisposable } from "@univerjs/core";
 import { ICommandService, toDisposable, type Univer } from "@univerjs/core";
 import {
   type Editor,
@@ -67,10 +67,42 @@ export function suggestOnlyWhatFits(univer: Univer): void {
     return register({ ...item, preconditions: () => fits(editorId) });
   };
 
+  // the length of the text, and the caret in it, before a suggestion is put in
+  let before: { length: number; caret: number } | undefined;
+  const editorTakingTab = ({ id, params }: Readonly<ICommandInfo>): Editor | undefined =>
+    id.startsWith(OPERATION) && (params as { keyCode?: KeyCode } | undefined)?.keyCode === KeyCode.TAB
+      ? (editors.getEditor(id.slice(OPERATION.length)) as Editor | undefined)
+      : undefined;
+  commands.beforeCommandExecuted((command) => {
+    const editor = editorTakingTab(command);
+    const caret = editor?.getSelectionRanges()[0]?.startOffset;
+    if (editor && caret !== undefined) before = { length: lengthOf(editor), caret };
+  });
+  commands.onCommandExecuted((command) => {
+    const editor = editorTakingTab(command);
+    if (editor && before) placeCaret(editor, before.caret + lengthOf(editor) - before.length);
+    if (editor) before = undefined;
+  });
+
   commands.onCommandExecuted(({ id }) => {
     if (id === RichTextEditingMutation.id || id === SetTextSelectionsOperation.id)
       for (const editorId of lists.keys()) closeIfOld(editorId);
   });
+}
+
+const lengthOf = (editor: Editor): number => editor.getDocumentData().body?.dataStream.length ?? 0;
+
+/**
+ * Univer moves the caret behind a suggestion 30 ms after it is put in: keys typed until then would stand before it, or
+ * have the caret moved back to before them.
+ */
+function placeCaret(editor: Editor, caret: number): void {
+  const set = editor.setSelectionRanges.bind(editor);
+  set([{ startOffset: caret, endOffset: caret }]);
+  editor.setSelectionRanges = (ranges, shouldFocus) => {
+    editor.setSelectionRanges = set;
+    if (ranges[0]?.startOffset !== caret) set(ranges, shouldFocus);
+  };
 }
 
 function caretOf(editor: Editor, lexer: LexerTreeBuilder): [readonly Piece[], number | undefined] {
