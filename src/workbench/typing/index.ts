@@ -9,7 +9,7 @@ import { createJudge } from "./judge";
 import { knownNames } from "./known";
 import { followLinks } from "./links";
 import { markByJudge } from "./marks";
-import { pasteAsExcel, tellOfPasted } from "./paste";
+import { pasteAsExcel, tellOfPutIn } from "./paste";
 import { addShortcuts } from "./shortcuts";
 import { suggestOnlyWhatFits } from "./suggestions";
 
@@ -25,8 +25,7 @@ export function createTyping(running: RunningGrid, grid: Grid, note: Tooltip, no
     suggestOnlyWhatFits(univer);
     commitAsExcel(running, grid, judge, known, note);
     keepTyping(running);
-    pasteAsExcel(running, known);
-    tellOfPasted(running, grid, judge, notices);
+    pasteAsExcel(running, known, tellOfPutIn(running, grid, judge, notices));
     followLinks(running);
     addShortcuts(univer);
     markByJudge(univer, judge, (unit, id, row, column) => {

@@ -1,13 +1,15 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { CellValueType, ICommandService, isTextFormat } from "@univerjs/core";
+import { CellValueType, ICommandService } from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
+  type ISheetDiscreteRangeLocation,
   ISheetClipboardService,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import { cellName } from "../../address";
 import { hasContent } from "../engine";
+import type { CellPlace } from "../engine/calculation";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
 import type { Notices } from "../page/notice";
@@ -15,12 +17,18 @@ import { type Entry, readPasted } from "./entry";
 import type { Judge } from "./judge";
 import type { Known } from "./known";
 
+/** Where something is pasted. */
+type Pasted = ISheetDiscreteRangeLocation;
+
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
-/** What is pasted from elsewhere is read as it would be in Excel; what Univer reads otherwise is set after it. */
-export function pasteAsExcel({ univer }: RunningGrid, { knows }: Known): void {
+/**
+ * A text that is pasted is read as it would be in Excel; what Univer reads otherwise is set after it.
+ * @param pasted hears of every paste, before its cells are written
+ */
+export function pasteAsExcel({ univer }: RunningGrid, { knows }: Known, pasted: (to: Pasted) => void): void {
   const injector = univer.__getInjector();
-  const corrected = (unitId: string, subUnitId: string, cells: Cells) => {
+  const corrected = ({ unitId, subUnitId }: Pasted, cells: Cells) => {
     if (Object.keys(cells).length === 0) return { redos: [], undos: [] };
     const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue: cells };
     const undo: IMutationInfo = {
@@ -29,30 +37,50 @@ export function pasteAsExcel({ univer }: RunningGrid, { knows }: Known): void {
     };
     return { redos: [{ id: SetRangeValuesMutation.id, params }], undos: [undo] };
   };
-  injector.get(ISheetClipboardService).addClipboardHook({
+  const clipboard = injector.get(ISheetClipboardService);
+  const paste = clipboard.legacyPaste.bind(clipboard);
+  clipboard.legacyPaste = (html, text, files) => paste(html && withFormatCodes(html), text, files);
+  clipboard.addClipboardHook({
     id: "edge-entries",
-    onPasteCells(from, to, data) {
-      const cells: Cells = {};
-      if (!from)
-        data.forValue((row, column, cell) => {
-          const content = contentOf(cell, knows);
-          if (content) (cells[to.range.rows[row]!] ??= {})[to.range.cols[column]!] = content;
-        });
-      return corrected(to.unitId, to.subUnitId, cells);
+    onPasteCells(_from, to) {
+      pasted(to);
+      return { redos: [], undos: [] };
     },
     onPastePlainText(to, text) {
+      pasted(to);
       const content = written(readPasted(text, knows));
       const cells: Cells = content ? { [to.range.rows[0]!]: { [to.range.cols[0]!]: content } } : {};
-      return corrected(to.unitId, to.subUnitId, cells);
+      return corrected(to, cells);
     },
   });
 }
 
-function contentOf(cell: Nullable<ICellData>, knows: Known["knows"]): ICellData | undefined {
-  const style = typeof cell?.s === "object" ? cell.s : undefined;
-  if (typeof cell?.v !== "string" || isTextFormat(style?.n?.pattern)) return undefined;
-  return written(readPasted(cell.v, knows));
-}
+/** Number formats that Excel copies by a name, which Univer takes for a code: it fails, and nothing is pasted. */
+const NAMED_FORMATS: Readonly<Record<string, string>> = {
+  currency: "$#,##0.00",
+  fixed: "0.00",
+  "general date": "m/d/yyyy h:mm",
+  "long date": "dddd, mmmm d, yyyy",
+  "long time": "h:mm:ss AM/PM",
+  "medium date": "d-mmm-yy",
+  "medium time": "h:mm AM/PM",
+  percent: "0.00%",
+  scientific: "0.00E+00",
+  "short date": "m/d/yyyy",
+  "short time": "h:mm",
+  standard: "#,##0.00",
+};
+
+const withFormatCodes = (html: string): string =>
+  html.replaceAll(/<style[^]*?<\/style>/gi, (css) =>
+    css.replaceAll(
+      /(mso-number-format\s*:\s*)"?([a-z]+(?: [a-z]+)?)"?(?=\s*[;}])/gi,
+      (whole, property: string, name: string) => {
+        const code = NAMED_FORMATS[name.toLowerCase()];
+        return code === undefined ? whole : `${property}"${code}"`;
+      },
+    ),
+  );
 
 function written(entry: Entry): ICellData | undefined {
   if (entry.kind === "number") return { v: entry.value, t: CellValueType.NUMBER };
@@ -67,25 +95,45 @@ const MOST_NAMED = 3;
 /**
  * Pasting and filling ask nobody: as in Excel what is put in stays, but here it is said where a cell's rule does not
  * allow it.
+ * @returns what is to hear of pastes
  */
-export function tellOfPasted({ univer, api }: RunningGrid, grid: Grid, judge: Judge, notices: Notices): void {
-  let due: { sheet: string; row: number; column: number }[] = [];
+export function tellOfPutIn(
+  { univer, api }: RunningGrid,
+  grid: Grid,
+  judge: Judge,
+  notices: Notices,
+): (to: Pasted) => void {
+  let due: CellPlace[] = [];
+  const shown = ({ sheet, row, column }: CellPlace) =>
+    grid.text({ sheet, top: row, left: column, bottom: row, right: column })[0]![0]!;
   const say = () => {
     const places = due;
     due = [];
     if (!grid.sheets().some(({ name }) => name === places[0]?.sheet)) return;
     const broken = places.flatMap((place) => {
-      const refusal = judge.refusal(place);
-      return refusal ? [{ place, refusal }] : [];
+      const text = shown(place);
+      const refusal = text === "" ? undefined : judge.refusal(place);
+      return refusal ? [{ place, text, refusal }] : [];
     });
     if (broken.length === 0) return;
-    const named = broken.slice(0, MOST_NAMED).map(({ place, refusal }) => {
-      const { sheet, row, column } = place;
-      const shown = grid.text({ sheet, top: row, left: column, bottom: row, right: column })[0]![0]!;
-      return `${cellName(row, column)} holds ${shown}. ${refusal.sentence}`;
-    });
-    const more = broken.length > MOST_NAMED ? ` So do ${broken.length - MOST_NAMED} cells more.` : "";
-    notices.problem(`What was put in is not what its rule allows: ${named.join(" ")}${more}`);
+    const named = broken
+      .slice(0, MOST_NAMED)
+      .map(
+        ({ place, text, refusal }) =>
+          `${cellName(place.row, place.column)} holds ${text}. ${refusal.sentence}`,
+      );
+    const more = broken.length - MOST_NAMED;
+    const others =
+      more > 0 ? ` ${more} more ${more === 1 ? "cell does" : "cells do"} not hold what is allowed.` : "";
+    notices.problem(`What was put in is not what its rule allows: ${named.join(" ")}${others}`);
+  };
+  const add = (subUnitId: string, row: number, column: number) => {
+    if (due.length >= MOST_JUDGED) return;
+    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheetName();
+    if (sheet === undefined) return;
+    // once all is written
+    if (due.length === 0) setTimeout(say, 0);
+    due.push({ sheet, row, column });
   };
   univer
     .__getInjector()
@@ -95,12 +143,12 @@ export function tellOfPasted({ univer, api }: RunningGrid, grid: Grid, judge: Ju
       const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams & {
         trigger?: string;
       };
-      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheetName();
-      if (sheet === undefined || !trigger || !/paste|fill/.test(trigger)) return;
-      if (due.length === 0) setTimeout(say, 0);
+      if (!trigger || !/fill/.test(trigger)) return;
       for (const [row, line] of Object.entries(cellValue ?? {}))
         for (const [column, cell] of Object.entries(line ?? {}))
-          if (due.length < MOST_JUDGED && hasContent(cell as Nullable<ICellData>))
-            due.push({ sheet, row: +row, column: +column });
+          if (hasContent(cell as Nullable<ICellData>)) add(subUnitId, +row, +column);
     });
+  return ({ subUnitId, range }) => {
+    for (const row of range.rows) for (const column of range.cols) add(subUnitId, row, column);
+  };
 }
