@@ -27,6 +27,7 @@ import { createDrafts, type Draft, type Drafts, replay } from "./save/draft";
 import { exportCsv, printSheet } from "./save/sheet-output";
 import type { TemplateEntry } from "./templates";
 import { templates } from "./templates";
+import { createTyping } from "./typing";
 import "./workbench.css";
 
 /** What tests and the pane's frame find on the page. */
@@ -92,7 +93,8 @@ async function main(notices: Notices): Promise<void> {
     if (saver.state().isChanged) event.preventDefault();
   });
   acceptDrops(pane.frame, (file) => replace(() => openFile(file)));
-  showErrors(running, grid, createTooltip());
+  showErrors(running, grid, createTooltip(byId("tooltip")));
+  createTyping(running, grid, createTooltip(byId("refusal")), notices);
   running.calculation.onTableLost(() =>
     notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
   );

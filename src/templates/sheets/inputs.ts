@@ -1,5 +1,5 @@
 import { allowedOf } from "../allowed";
-import { type Allowed, allowedInWords } from "../../workbook/writer/allowed";
+import { type Allowed, allowedInWords, refusalInWords } from "../../workbook/writer/allowed";
 import { inputFormat, percent, unitShown } from "../formats";
 import { inputColumns, inputName, inputRows, inputsHead, type PlacedInput, valueColumn } from "../inputs-layout";
 import { isFixed } from "../model/cases";
@@ -46,10 +46,10 @@ function head({ template }: Scenario): PageCell[] {
 
 function addInput(page: Page, input: PlacedInput, scenario: Scenario): void {
   const { template } = scenario;
-  const { row, parameter, values } = input;
+  const { row, values } = input;
   const after = inputColumns.firstValue + template.alternatives.length;
   const range = rangeText(input, scenario);
-  const label = input.label ?? parameter.label;
+  const label = labelOf(input);
   page.cells.push(
     ...textCell(row, inputColumns.label, label, "label"),
     ...textCell(row, inputColumns.unit, unitOf(input), "quiet"),
@@ -77,9 +77,17 @@ function valueCell(input: PlacedInput, alternative: number, scenario: Scenario):
     value,
     look: isInput ? (isText ? "inputText" : "input") : "text",
     format: isPercent(input) ? percent : inputFormat(input.unit ?? input.parameter.unit, input.values),
-    ...(allowed && { allowed: withCells(allowed, alternative, scenario) }),
+    ...(allowed && {
+      allowed: { ...withCells(allowed, alternative, scenario), refusal: refusalOf(input, allowed, scenario) },
+    }),
   };
 }
+
+function refusalOf(input: PlacedInput, allowed: Allowed, { inputs }: Scenario): string {
+  return refusalInWords(labelOf(input), allowed, isPercent(input), (key) => labelOf(inputs.get(key)!));
+}
+
+const labelOf = ({ label, parameter }: PlacedInput): string => label ?? parameter.label;
 
 /** Bounds that are other inputs as their cells: not every spreadsheet reads names there. */
 function withCells(allowed: Allowed, alternative: number, { inputs }: Scenario): Allowed {

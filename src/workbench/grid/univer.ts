@@ -62,7 +62,8 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
   registerOnce(univer, engine.plugins, [
     UniverSheetsCorePreset({ container, ribbonType: "simple", formula: engine.settings }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // its search box takes the keys from the cell in which a choice is being typed
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsHyperLinkPreset(),
