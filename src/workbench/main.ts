@@ -7,6 +7,7 @@ import { createEngine, loadFunctions } from "./engine";
 import { showErrors } from "./errors";
 import type { RunningGrid } from "./grid";
 import { gridOf, startUniver } from "./grid";
+import { announceSelection, nameControls, startKeyboard } from "./keyboard";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
 import type { Opener } from "./open";
@@ -57,6 +58,9 @@ async function main(notices: Notices): Promise<void> {
   header.paneShown(true);
   acceptDrops(pane.frame, openFile);
   showErrors(running, grid, createTooltip());
+  startKeyboard(running, grid, pane.frame);
+  announceSelection(running, grid);
+  nameControls(running);
   running.calculation.onTableLost(() =>
     notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
   );
