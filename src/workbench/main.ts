@@ -8,6 +8,7 @@ import { showErrors } from "./errors";
 import { loadCalibri } from "./fonts";
 import type { RunningGrid } from "./grid";
 import { gridOf, showFitted, startUniver } from "./grid";
+import { announceSelection, nameControls, startKeyboard } from "./keyboard";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
 import type { Opener } from "./open";
@@ -95,6 +96,9 @@ async function main(notices: Notices): Promise<void> {
   acceptDrops(pane.frame, (file) => replace(() => openFile(file)));
   showErrors(running, grid, createTooltip(byId("tooltip")));
   createTyping(running, grid, createTooltip(byId("refusal")), notices);
+  startKeyboard(running, grid, pane.frame);
+  announceSelection(running, grid);
+  nameControls(running);
   running.calculation.onTableLost(() =>
     notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
   );

@@ -71,7 +71,8 @@ const cell = ({ sheet, row, column }: CellPlace) => ({
   right: column,
 });
 
-function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
+/** The open workbook as explanations need it. */
+export function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
   const known = ({ sheet }: CellPlace) => grid.sheets().some(({ name }) => name === sheet);
   return {
     value: ({ sheet, row, column }) => calculation.value(sheet, row, column),
