@@ -132,6 +132,7 @@ function openings(opener: Opener, notices: Notices, saver: Saver, opened: (file:
         text: `${name} has changes that are not saved. They are lost when another workbook takes its place.`,
         yes: "Don't save",
         no: "Stay",
+        isLoss: true,
       };
       if (!isChanged || (await ask(question))) await openOther();
     },
@@ -151,13 +152,13 @@ const WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
 /** Saving: what can't be kept is asked about first, and what goes wrong leaves everything as it was. */
 function saving(saver: Saver, drafts: Drafts, notices: Notices): () => Promise<void> {
   let isSaving = false;
-  const agreed = (items: readonly string[]) =>
-    ask({
+  const agreed = async (items: readonly string[]) =>
+    (await ask({
       title: "Save without these?",
       text: "All else is saved. These can't be kept as they are here, or still name cells where they were before:",
       items,
       yes: "Save",
-    });
+    })) === true;
   return async () => {
     if (isSaving) return;
     isSaving = true;
