@@ -73,6 +73,25 @@ describe("Save", () => {
         return [cell.getCellStyle()?.bold, cell.getBackground(), sheet.getColumnWidth(2)];
       }),
     ).toEqual([true, "#ff0000", 222]);
+    // rows of a sheet that is not on show: what refers to them follows, in the grid and in the file alike
+    await page.evaluate(async () => {
+      const { univerAPI, grid } = window.edgeWorkbench!;
+      const model = univerAPI.getActiveWorkbook()!.getSheetByName("Model")!;
+      model.moveRows(model.getRange("20:22"), 9);
+      await grid.settled();
+    });
+    expect(await valuesAt(page, "Summary!A1:H40")).toEqual(before);
+    const formulas = () =>
+      page.evaluate(() =>
+        window
+          .edgeWorkbench!.univerAPI.getActiveWorkbook()!
+          .getSheets()
+          .map((sheet) => sheet.getRange("A1:H60").getFormulas()),
+      );
+    const shown = await formulas();
+    await openFile(page, (await saved(page)).bytes, "moved.xlsx");
+    expect(await page.locator(".notice-differing").count()).toBe(0);
+    expect(await formulas()).toEqual(shown);
     expect(complaints).toEqual([]);
   });
 
@@ -85,15 +104,43 @@ describe("Save", () => {
     );
     await write(page, "S!A1", 2);
     await write(page, "S!B1", "=A1*10");
-    await page.locator("#header button", { hasText: "New" }).click();
+    const leave = () => page.locator("#header button", { hasText: "New" }).click();
+    await leave();
+    await page.keyboard.press("Enter");
+    await leave();
+    await page.keyboard.press("Escape");
+    await leave();
     await page.locator("dialog button", { hasText: "Stay" }).click();
+    expect(await page.locator("dialog").count()).toBe(0);
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
+    await page.evaluate(async () => {
+      const { univerAPI, grid } = window.edgeWorkbench!;
+      const link = univerAPI.newRichText().insertLink("there", "https://there.example");
+      univerAPI.getActiveWorkbook()!.getActiveSheet().getRange("D4").setRichTextValueForCell(link);
+      await grid.settled();
+    });
+    await page.keyboard.press("Control+s");
+    await page
+      .locator("dialog li", { hasText: "S: links that were added, changed or deleted (D4)" })
+      .waitFor();
+    await page.keyboard.press("Escape");
+    expect(await nameShown(page)).toBe("mine.xlsx •");
     await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
     page.on("dialog", (dialog) => void dialog.accept());
     await page.reload();
-    const restore = page.locator("dialog button", { hasText: "Restore them" });
     // a click of Playwright's would wait for the pane, which loads anew
-    await restore.evaluate((button: HTMLElement) => button.click());
+    const answer = (text: string) =>
+      page.locator("dialog button", { hasText: text }).evaluate((button: HTMLElement) => button.click());
+    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+    // what changes before the answer is a draft of its own
+    await write(page, "Start!Z1", 7);
+    await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
+    await page.reload();
+    await page.locator("dialog p", { hasText: "has changes" }).waitFor();
+    expect(await page.locator("dialog p").textContent()).not.toContain("mine.xlsx");
+    await answer("Discard them");
+    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+    await answer("Restore them");
     await expect.poll(() => nameShown(page)).toBe("mine.xlsx •");
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
   });
