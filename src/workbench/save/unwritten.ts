@@ -1,5 +1,4 @@
 import type {
-  IBorderData,
   ICellData,
   IDocumentData,
   IRange,
@@ -16,6 +15,7 @@ import { isChartId } from "../charts/id";
 import { DEFAULT_STYLE } from "../snapshot/style";
 import type { Comparison } from "./book-edits";
 import { areaKey, rectangleOf, resource } from "./grid-data";
+import { styleChange } from "./style-change";
 
 /** What was changed in the grid and has no writer, a phrase each: a user decides before the file goes without. */
 export function unwritten(comparison: Comparison): string[] {
@@ -58,7 +58,7 @@ function onSheet({ opened, before, now, sheets, openedIds }: Comparison, index: 
     ...filtered(both<FilterPart>("SHEET_FILTER_PLUGIN")[1]),
     ...changedKinds(both<{ type: string }[]>("SHEET_DATA_VALIDATION_PLUGIN")[1]),
     ...pictures(resource<DrawingPart>(now.data, "SHEET_DRAWING_PLUGIN")[id]),
-    ...changedSettings(original, current),
+    ...changedSettings(original, current, opened, now.data),
   ];
 }
 
@@ -97,7 +97,7 @@ function changedCells(
     ...inCells("links that were added, changed or deleted", found["links"]!),
     ...inCells("formatting of single words within a cell's text", found["texts"]!),
     ...inCells("pictures in cells", found["pictures"]!),
-    ...inCells("lines above text, diagonal borders, padding or direction of text", found["looks"]!),
+    ...inCells("lines above text, diagonal borders or direction of text", found["looks"]!),
   ];
 }
 
@@ -143,14 +143,11 @@ function isFormattedWithin(cell: Cell, style: Nullable<IStyleData>): boolean {
 
 const DIAGONALS = ["tl_br", "tl_bc", "tl_mr", "bl_tr", "ml_tr", "bc_tr"] as const;
 
+/** What is there but off is as if it were not. */
 function unwrittenLooks(style: Nullable<IStyleData>): string {
-  if (!style) return "";
-  const borders: Nullable<IBorderData> = style.bd;
-  const parts: unknown[] = [style.ol?.s, style.bbl?.s, style.td, style.pd];
-  return JSON.stringify([...parts, ...DIAGONALS.map((side) => borders?.[side])]).replace(
-    /[[\],{}]|null/g,
-    "",
-  );
+  const parts: unknown[] = [style?.ol?.s, style?.bbl?.s, style?.td];
+  const lines = DIAGONALS.map((side) => style?.bd?.[side]).map((line) => line?.s && [line.s, line.cl?.rgb]);
+  return JSON.stringify([...parts, ...lines].map((part) => part || null));
 }
 
 type Notes = Record<string, Record<string, { note?: string }>>;
@@ -232,11 +229,18 @@ function pictures(drawings: DrawingPart | undefined): string[] {
     : [count === 1 ? "a picture that was inserted" : `${count} pictures that were inserted`];
 }
 
-function changedSettings(old: Partial<IWorksheetData>, now: Partial<IWorksheetData>): string[] {
+function changedSettings(
+  old: Partial<IWorksheetData>,
+  now: Partial<IWorksheetData>,
+  oldBook: IWorkbookData,
+  nowBook: IWorkbookData,
+): string[] {
   const lost: string[] = [];
   if ((old.rightToLeft ?? 0) !== (now.rightToLeft ?? 0)) lost.push("its direction from right to left");
   if ((old.gridlinesColor || "") !== (now.gridlinesColor || "")) lost.push("the color of its gridlines");
-  if (JSON.stringify(old.defaultStyle ?? null) !== JSON.stringify(now.defaultStyle ?? null))
+  const usual = (book: IWorkbookData, { defaultStyle }: Partial<IWorksheetData>): Nullable<IStyleData> =>
+    typeof defaultStyle === "string" ? styleIn(book, { s: defaultStyle }) : defaultStyle;
+  if (styleChange(usual(oldBook, old), usual(nowBook, now)))
     lost.push("the style that all its cells were given");
   return lost;
 }

@@ -179,10 +179,14 @@ test("notes, filters and settings of a sheet are named", () => {
 });
 
 test("looks that files are not given are named", () => {
-  const phrase = "S: lines above text, diagonal borders, padding or direction of text (C2)";
+  const phrase = "S: lines above text, diagonal borders or direction of text (C2)";
   expect(lost(at({ v: 1 }), at({ v: 1, s: { ol: { s: 1 } } }))).toEqual([phrase]);
   const diagonal = { bd: { tl_br: { s: 1, cl: { rgb: "#000000" } } } } as IStyleData;
   expect(lost(at({ v: 1 }), at({ v: 1, s: diagonal }))).toEqual([phrase]);
+  // as the grid gives to rows that are put in, and to new sheets
+  const off = { ol: { s: 0 }, td: 0, pd: { t: 0, b: 2, l: 2, r: 2 }, bd: { tl_br: null } } as IStyleData;
+  expect(lost(at({ v: 1 }), at({ v: 1, s: off }))).toEqual([]);
+  expect(lost({}, { sheet: { defaultStyle: { ff: "Calibri", fs: 11 } } })).toEqual([]);
 });
 
 test("what other plugins of the grid hold is named where it changed, known to us or not", () => {
