@@ -27,6 +27,7 @@ const checks: Record<string, () => Promise<(args: string[]) => Promise<number>>>
   corpus: async () => (await import("./corpus")).corpusCommand,
   fuzz: async () => (await import("./fuzz")).fuzzCommand,
   limits: async () => (await import("./limits")).limitsCommand,
+  mutations: async () => (await import("./mutations")).mutationsCommand,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -72,6 +72,13 @@ describe("an array", () => {
     const blocked = calculated([cell("A1", "=SEQUENCE(3)"), cell("A3", "x")]);
     expect(at(blocked, "A1")).toEqual({ error: "#SPILL!", message: "A3 is in the array's way: clear it." });
     expect(at(blocked, "A2")).toBeNull();
+    const table = { name: "Sites", sheet: "Main", top: 1, left: 0, bottom: 3, right: 1, columns: ["a", "b"] };
+    const tables = [{ ...table, headerRow: true, totalsRow: false }];
+    expect(at(calculated([cell("A1", "=SEQUENCE(2)")], [], tables), "A1")).toMatchObject({
+      error: "#SPILL!",
+      message: "An array can't fill cells of a table: move the formula beside it.",
+    });
+    expect(at(calculated([cell("C1", "=SEQUENCE(2)")], [], tables), "C2")).toBe(2);
   });
 
   it("takes one value of a range in a plain formula, by its own row", () => {

@@ -1,3 +1,5 @@
+import { evaluateText } from "../../src/formula/evaluateText";
+import { edgeFunctions } from "../../src/functions/table";
 import { describe, expect, test } from "vitest";
 import {
   cashflow,
@@ -81,8 +83,8 @@ describe("lists that are read for each row", () => {
 
   test("may be read so often as takes a second", () => {
     const rates = down(Array.from({ length: 30_000 }, (_, k) => k / 1e6));
-    expect(thrown(() => discountedPayback(rates, numbers(10_000, -10))).message).toBe(
-      "Lists of 10000 values for each of 30000 results take too long. Ask for at most 20000 at once.",
+    expect(thrown(() => discountedPayback(rates, numbers(9_999, -10))).message).toBe(
+      "Lists of 9999 values for each of 30000 results take too long. Ask for at most 20002 at once.",
     );
     expect(discountedPayback(rates, numbers(30, -10))).toHaveLength(30_000);
   });
@@ -241,4 +243,17 @@ test("a server that is not known is refused as a card is", () => {
   expect(only(serverSpec(cell("hpe foo"), cell("idleWatts"))).message).toContain(
     '"hpe foo", which is unknown',
   );
+});
+
+test.each([
+  [
+    "EDGE.HOSTCORES(40,0.163,0.8,0.2)",
+    "residualCoresPerGbps is 0.2, above coresPerGbps 0.163. Allowed: at most coresPerGbps.",
+  ],
+  [
+    "EDGE.FREEDWATTS(20,32,0.5,{0,0.5,1},{100,200,250})",
+    "coresFreed is 20, more than the 16 cores that are busy. Allowed: at most utilization · cores.",
+  ],
+])("%s says what bounds the value", (formula, message) => {
+  expect(evaluateText(formula, edgeFunctions)).toMatchObject({ error: "#VALUE!", message });
 });

@@ -81,6 +81,16 @@ const visibility = (state: DocumentVisibilityState) =>
   });
 const click = (element: HTMLElement) => act(async () => element.click());
 
+/** What the style sheets say of the element of a role where the keyboard comes to it. */
+function focusRing(role: string): string {
+  const names = document.querySelector(`[role=${role}]`)!.className.split(" ");
+  return [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules] as CSSStyleRule[])
+    .filter(({ selectorText }) => names.some((name) => selectorText === `.${name}:focus-visible`))
+    .map(({ cssText }) => cssText)
+    .join();
+}
+
 async function sweep(): Promise<void> {
   for (const field of ["input", "output"] as const) {
     await click(document.getElementById(field)!);
@@ -107,6 +117,9 @@ describe("the pane", () => {
     expect(document.querySelector("tbody tr")!.textContent).toBe("0,066");
     expect(text()).toContain("4 of 19 points are errors (#NUM!): gaps in the chart.");
     expect(document.activeElement).toBe(document.querySelector("h2"));
+    // as thick as that of Fluent's own controls, and as WCAG 2.2 asks (2.4.13)
+    expect(focusRing("slider")).toMatch(/outline(-width)?: 2px\b/);
+    expect(focusRing("region")).toMatch(/outline(-width)?: 2px\b/);
   });
 
   it("leaves the workbook alone where its formulas become a program", async () => {

@@ -12,6 +12,8 @@ describe("suggestRange", () => {
     [0, {}, { from: 0, to: 1, points: 21 }],
     [-10, {}, { from: -20, to: -5, points: 16 }],
     [1.2, { low: 1 }, { from: 1, to: 2.4, points: 29 }],
+    // less than half a step is allowed: both ends are swept all the same
+    [2, { low: 2, high: 2.3 }, { from: 2, to: 2.3, points: 2 }],
   ])("takes half to twice %d, within %j, in round steps", (value, allowed, expected) => {
     expect(suggestRange(value, allowed)).toEqual(expected);
   });

@@ -29,6 +29,12 @@ test("a lane's first fault wins, in the order of the inputs", () => {
   expect(sum.values[0]).toBe(0);
 });
 
+test("the fault of a single value is every lane's", () => {
+  const faulted = { ...single(1), faults: Uint8Array.of(fault("na")) };
+  const sum = add(column(Array.from({ length: blockSize + 2 }, (_, i) => i)), faulted);
+  expect([...sum.faults!].every((byte) => byte === faultKinds.na)).toBe(true);
+});
+
 test("a fault stays in its lane", () => {
   const values = Array.from({ length: 2 * blockSize }, (_, i) => i);
   const faults = new Uint8Array(values.length);

@@ -7,6 +7,9 @@ import type { Texts } from "./texts";
 /** No larger number is tried. */
 const MOST = 1_048_576;
 
+/** The start, 20 steps up that double and the last number; then the 19 halves of the last of these steps. */
+const MOST_ROUNDS = 1 + Math.log2(MOST) + 1 + Math.log2(MOST) - 1;
+
 /** What a search takes and gives: where it begins, the number it tries, whether that fits, the result. */
 export interface SearchBlocks {
   readonly minimum: Block;
@@ -29,7 +32,8 @@ export function search(blocks: SearchBlocks, fit: readonly BoundStep[], texts: T
     trial.kind = NUMBER;
     trial.open = false;
     let searching = lanes.begin(n, minimum, trial.values, texts);
-    while (searching > 0) {
+    for (let round = 0; searching > 0; round++) {
+      if (round === MOST_ROUNDS) throw new Error("The search for the least number that fits does not end.");
       for (const step of fit) step(n);
       if (fits.open) close(fits, n);
       searching = lanes.advance(searching, fits, trial.values, texts);

@@ -40,6 +40,12 @@ const EXACT: readonly (readonly [formula: string, expected: unknown])[] = [
   ['DATEDIF(DATE(2001,6,1),DATE(2002,8,15),"YD")', 75],
   ['DATEVALUE("2011/02/23")', 40597],
   ['DATEVALUE("8/22/2011")', 40777],
+  // of signs too that browsers leave as they are, in the capitals of RFC 3986
+  ['ENCODEURL("a*b (c)")', "a%2Ab%20%28c%29"],
+  // quotients from 2^50 on are too large for MOD
+  ["MOD(2^50-1,2)", 1],
+  ["MOD(2^50,1)", { error: "#NUM!" }],
+  ["MOD(-3*2^50,-3)", { error: "#NUM!" }],
   // rank and spread
   ["PERCENTRANK.INC({13,12,11,8,4,3,2,1,1,1},2)", 0.333],
   ["PERCENTRANK.INC({13,12,11,8,4,3,2,1,1,1},4)", 0.555],

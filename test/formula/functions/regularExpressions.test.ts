@@ -29,6 +29,7 @@ describe("regular expressions", () => {
     ['REGEXREPLACE("10","\\d+","$$$0")', "$10"],
     ['REGEXREPLACE("10","\\d+","$1")', { error: "#VALUE!" }],
     ['REGEXTEST("a","(")', { error: "#VALUE!" }],
+    ['REGEXTEST("a","a\\")', { error: "#VALUE!" }],
   ] as const)("=%s", (formula, expected) =>
     expect(value(formula)).toEqual(
       typeof expected === "object" && "error" in expected ? expect.objectContaining(expected) : expected,

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Emitter } from "../../../src/formula/compile/emitter";
 import { type Value, Varying } from "../../../src/formula/compile/symbol";
+import { type Block, newBlock } from "../../../src/formula/program/block";
+import { search } from "../../../src/formula/program/search";
+import { Texts } from "../../../src/formula/program/texts";
 import { emittedProgram, runBlock } from "../../support/emitted";
 import { runs } from "../../support/property-tests";
 
@@ -54,6 +57,12 @@ describe.each(both)("the least number that fits, %o", (options) => {
     const work = [1_048_576, 1_048_577, 3];
     const [least] = runBlock(covering, [[1, 1, 1], [1, 1, 1], work], options);
     expect(least).toEqual([1_048_576, NA, 3]);
+  });
+
+  test("is found among the last numbers that are tried, too", () => {
+    const work = [524_289, 524_290, 524_291, 700_000, 786_433, 1_048_574, 1_048_575];
+    const [least] = runBlock(covering, [work.map(() => 1), work.map(() => 1), work], options);
+    expect(least).toEqual(work);
   });
 
   test("is #N/A from a minimum beyond that", () => {
@@ -144,4 +153,11 @@ describe.each(both)("the least number that fits, %o", (options) => {
     });
     expect(runBlock(nested, [[1, 30]], options)[0]).toEqual([12, 30]);
   });
+});
+
+test("a search ends by itself where its numbers never come together", () => {
+  const [minimum, trial, fits, out] = [1, 2, 3, 4].map(() => newBlock(1)) as [Block, Block, Block, Block];
+  minimum.values[0] = NaN;
+  const step = search({ minimum, trial, fits, out }, [], new Texts());
+  expect(() => step(1)).toThrow("does not end");
 });

@@ -6,6 +6,8 @@ import { resultOf } from "../../support/quantity";
 
 test.each<[string, number, Parameters<typeof resultOf>[1][]]>([
   ["an odd core count is licensed in pairs", 18, ["windows-datacenter", 1, 1, 17]],
+  ["Windows Server's floor is 16 cores a server", 48, ["windows-datacenter", 3, 1, 8]],
+  ["and eight cores a processor, beyond that of the server", 24, ["windows-datacenter", 1, 3, 4]],
   ["a third and fourth VM license the server again", 64, ["windows-standard", 2, 2, 8, 5]],
   ["windows-standard without VMs licenses the server once", 16, ["windows-standard", 1, 2, 8]],
   ["an order below the floor pays the floor", 72, ["vmware-core:72", 1, 2, 8]],

@@ -43,6 +43,13 @@ test("later years of a roll-out follow the one that is a column", () => {
   expect(figureOf(compared({ ...late, "rollout.1": at }), "npvSaving")[1]).toBeCloseTo(500, 6);
 });
 
+test("what crosses a target and comes back is found where it is wider than 1/256 of the interval", () => {
+  // 31 cores a server against 32: one server less for loads above 31 and up to 32, next above 62 and up to 64
+  const stepped = compared({ ...bare, sites: 1, targetUtilization: 1, reservedCores: [1, 0], appCores: 1 });
+  const [found] = breakEven(stepped, "appCores", 1, 251, "serversRemoved", 1);
+  expect("at" in found! ? found.at : NaN).toBeCloseTo(31, 6);
+});
+
 test("a share of converted sites below that of the year before is refused", () => {
   const half = compared({ ...bare, appCores: 20, "rollout.0": 0.5, "rollout.2": 0.9 });
   expect(byColumn(half, "rollout.1", [0.4, 0.5, 0.9, 1], "fleetServers").map(Number.isNaN)).toEqual([

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compared, figuresOf, type Inputs } from "../../support/tco";
 import { randomCase } from "./independent/case";
+import { allParameters, allSteps, parameterTyped, stepsBehind } from "./independent/compared";
 import { figuresRedone } from "./independent/figures";
 import { runs } from "../../support/property-tests";
 
@@ -32,6 +33,19 @@ test("the model's figures are those of its description redone in plain loops", (
   });
 });
 
+test("every step is such a figure or what one is made of, and every parameter is typed", () => {
+  const redone = new Set(["irr"]);
+  const typed = new Set<string>();
+  const drawn = fc.property(randomCase(1), ({ kinds, inputs: [inputs] }) => {
+    for (const key of figuresRedone(inputs!, kinds).keys()) redone.add(key);
+    for (const key of Object.keys(inputs!)) typed.add(parameterTyped(key));
+  });
+  fc.assert(drawn, { numRuns: runs(40) });
+  const behind = stepsBehind(redone);
+  expect(allSteps.filter((key) => !behind.has(key))).toEqual([]);
+  expect(allParameters.filter((key) => !typed.has(key))).toEqual([]);
+});
+
 test("the rate of return is where the present value of the savings is 0", () => {
   everyCase(8, (inputs) => {
     const years = inputs["years"] as number;
@@ -56,7 +70,7 @@ test("the rate of return is where the present value of the savings is 0", () => 
 const scaleOf = (flows: readonly (readonly [string, readonly (number | undefined)[]])[]): number =>
   flows.flatMap(([, values]) => values).reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 1);
 
-const ofMoney = /^(capex|flow|saving|runningCost|tco|npv|soft|investment)/;
+const ofMoney = /^(capex|flow|saving|cumulativeSaving|runningCost|tco|npv|soft|investment)/;
 
 /** Alike to a billionth of what they are made of; quotients of money to what is left of it. */
 function isAlike(key: string, figure: number | string, value: number | undefined, money: number): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell, Filling, Given } from "../../../src/model/comparison";
+import { parameters } from "../../../src/model/parameters";
 import { stepGroups } from "../../../src/model/steps";
 import { warningsOf } from "../../../src/model/traps";
 import { warningSteps } from "../../../src/model/traps/formulas";
@@ -185,6 +186,16 @@ test("what blocks is what does not fit, and the others leave the fit alone", () 
     const [changes] = raising[code] ?? [{}];
     expect([code, figureOf(changed(changes), "fits")[1]]).toEqual([code, blocks ? 0 : 1]);
   }
+});
+
+test("prices in another currency are no warning where each that has a default is typed", () => {
+  const prices = parameters.filter(
+    ({ key, unit, defaults }) => unit.startsWith("USD") && !key.includes("*") && defaults.length > 0,
+  );
+  const typed = Object.fromEntries(prices.map(({ key }) => [key, 1]));
+  expect(codesOf(changed({ currency: "EUR", ...typed }))).not.toContain("pricedInDollars");
+  const open = { ...typed, electricityPrice: undefined };
+  expect(codesOf(changed({ currency: "EUR", ...open }))).toContain("pricedInDollars");
 });
 
 test("the units of every condition go together", () => {

@@ -48,6 +48,8 @@ describe("surroundings", () => {
     expect(surroundings([["Power", "", 250, "W"]], 0, 2)).toEqual({ label: "Power", unit: "W" });
     expect(surroundings([["Power", "W", 250, "at the wall"]], 0, 2)).toEqual({ label: "Power", unit: "W" });
     expect(surroundings([[250, "a note that is too long for a unit"]], 0, 0)).toEqual({});
+    expect(surroundings([[250, "USD/server/month"]], 0, 0)).toEqual({ unit: "USD/server/month" });
+    expect(surroundings([[250, "USD/server/months"]], 0, 0)).toEqual({});
   });
 });
 

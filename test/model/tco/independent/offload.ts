@@ -7,6 +7,8 @@ import { cardsDc, serverAt, utilizationOf } from "./watts";
 export interface Offload {
   readonly freedWatts: number;
   readonly netWatts: number;
+  /** Cores that it must free for its own watts; none where it draws no more than what it replaces. */
+  readonly breakEvenCores: number;
 }
 
 export function offloadOf(of: Years, baseline: Years): Offload {
@@ -18,7 +20,14 @@ export function offloadOf(of: Years, baseline: Years): Offload {
     before.servers === 0 ? 0 : Math.max(0, u - freed / (before.servers * column.number("coresPerServer")));
   const freedWatts = before.servers * (serverAt(column, u) - serverAt(column, without));
   const cards = cardsDc(of.column) - cardsOnly(column);
-  return { freedWatts, netWatts: freedWatts - (before.servers * cards) / of.watts[1]!.efficiency };
+  const own = (before.servers * cards) / of.watts[1]!.efficiency;
+  return { freedWatts, netWatts: freedWatts - own, breakEvenCores: own <= 0 ? 0 : own / aCore(column) };
+
+  /** Watts of a busy core: of those freed, or where none are, of the whole curve's mean. */
+  function aCore(at: Column): number {
+    if (freed > 0) return freedWatts / freed;
+    return (at.number("maxWatts") - at.number("idleWatts")) / at.number("coresPerServer");
+  }
 }
 
 /** A baseline's own cards leave with it; its NICs are credited where the alternative replaces them. */

@@ -28,6 +28,10 @@ export const siteChoices: readonly (readonly (readonly string[])[])[] = [
   [[], ["rollout.0"], ["rollout.0", "rollout.1"], ["rollout.1", "rollout.0", "rollout.3"]],
   [[], ["envelopeWatts"]],
   [[], ["task.a.referenceFrameBytes"]],
+  [[], ["appCoresPerUnit"]],
+  [[], ["siteGbpsPerUnit"]],
+  [[], ["resource.memory.neededPerUnit"]],
+  [[], ["ambient"], ["ambient", "enclosureArea"]],
 ];
 
 export const siteNumbers: Numbers = {
@@ -62,6 +66,7 @@ export const siteNumbers: Numbers = {
   frameBytes: whole(64, 1500),
   hours: between(2000, 8784),
   reserve: between(0, 0.3),
+  protocolEfficiency: between(0.7, 1),
   breachProbability: between(0, 0.2),
   breachImpact: amount(1e6),
   growValue: amount(800),
@@ -80,6 +85,11 @@ export const chosenSiteNumbers: Numbers = {
   "rollout.1": between(0.6, 1),
   "rollout.3": fc.constant(1),
   envelopeWatts: between(300, 6000),
+  appCoresPerUnit: amount(2),
+  siteGbpsPerUnit: amount(1),
+  "resource.memory.neededPerUnit": amount(20),
+  ambient: whole(-20, 60),
+  enclosureArea: between(1, 20),
   "task.a.referenceFrameBytes": whole(64, 1500),
   "task.a.gbpsPerUnit": amount(2),
   "task.a.loadPerUnit": amount(3),

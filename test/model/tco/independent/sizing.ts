@@ -17,6 +17,9 @@ export interface Sized {
   readonly infraCores: number;
   readonly freed: number;
   readonly grown: number;
+  /** Cores that the load needs, and those that a server offers for it. */
+  readonly needed: number;
+  readonly offered: number;
   /** Host cores of all tasks as with a NIC. */
   readonly nicCores: number;
 }
@@ -30,9 +33,9 @@ export function sized(column: Column, baseline: Sized | undefined, year: number)
   throw new Error("No number of servers is enough.");
 
   function hasDemand(): boolean {
-    if (column.number("appCores") > 0 || column.number("siteGbps") > 0) return true;
+    if (neededOf(column, "appCores", factor) > 0 || neededOf(column, "siteGbps", factor) > 0) return true;
     if (tasks.some((task) => loadOf(column, task, factor) > 0)) return true;
-    return resources.some((each) => column.number(`resource.${each}.needed`) > 0);
+    return resources.some((each) => neededOf(column, `resource.${each}.needed`, factor) > 0);
   }
 
   function at(n: number): Sized {
@@ -48,40 +51,48 @@ export function sized(column: Column, baseline: Sized | undefined, year: number)
     }
     infra += n * fixed;
     const freed = baseline ? Math.max(0, baseline.infraCores - infra) : 0;
+    const pollingPerServer = n === 0 ? 0 : up(polling / column.number("coreSpeed") / n);
+    const appCores = neededOf(column, "appCores", factor);
+    const own = pollingPerServer + fixed + column.number("reservedCores");
+    const usable = (column.number("coresPerServer") - own) * column.number("targetUtilization");
     return {
       year,
       factor,
       active: n,
       servers: n + column.number("spares"),
       cards: (n + column.number("spares")) * column.number("cardsPerServer"),
-      appCores: column.number("appCores") * factor,
+      appCores,
       interrupt,
-      pollingPerServer: n === 0 ? 0 : up(polling / column.number("coreSpeed") / n),
+      pollingPerServer,
       fixedPerServer: fixed,
       infraCores: infra,
       freed,
       grown: column.number("growShare") * freed,
+      needed: appCores + interrupt + (1 - column.number("consolidateShare")) * freed,
+      offered: usable * column.number("coreSpeed"),
       nicCores,
     };
   }
 
   function isEnough(n: number): boolean {
     const site = at(n);
-    const held = (1 - column.number("consolidateShare")) * site.freed;
-    const own = site.pollingPerServer + site.fixedPerServer + column.number("reservedCores");
-    const usable = (column.number("coresPerServer") - own) * column.number("targetUtilization");
-    const offered = n * usable * column.number("coreSpeed");
-    if (offered < (site.appCores + site.interrupt + held) * (1 - 1e-9)) return false;
+    if (n * site.offered < site.needed * (1 - 1e-9)) return false;
     const ports = column.has("portGbps") ? column.number("portGbps") : Infinity;
-    const traffic = column.number("siteGbps") * factor;
+    const traffic = neededOf(column, "siteGbps", factor);
     if (n * ports * column.number("portUtilization") < traffic * (1 - 1e-9)) return false;
     for (const each of resources) {
       const key = `resource.${each}`;
       const most = n * column.number(`${key}.capacity`) * column.number(`${key}.utilization`);
-      if (most < column.number(`${key}.needed`) * factor * (1 - 1e-9)) return false;
+      if (most < neededOf(column, `${key}.needed`, factor) * (1 - 1e-9)) return false;
     }
     return true;
   }
+}
+
+/** What a site needs anyway, and on top of it what each unit of demand does. */
+function neededOf(column: Column, key: string, factor: number): number {
+  const perUnit = column.has(`${key}PerUnit`) ? column.number(`${key}PerUnit`) : 0;
+  return (column.number(key) + column.number("demand") * perUnit) * factor;
 }
 
 /** Host cores by task with n servers: what the cards can't take falls back. */

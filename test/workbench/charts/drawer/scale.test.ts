@@ -111,6 +111,9 @@ describe("a chart of points", () => {
 
   it("begins at 0 unless all its points are far from it", () => {
     expect(scale("b", 400, [2, 5])).toEqual([0, 6, 1]);
+    // Excel's line is drawn where the least is five sixths of the largest
+    expect(scale("b", 400, [82, 100])).toEqual([0, 120, 20]);
+    expect(scale("b", 400, [84, 100])[0]).toBeGreaterThan(0);
     expect(scale("b", 400, [2026, 2030])).toEqual([2024, 2031, 1]);
   });
 
