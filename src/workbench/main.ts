@@ -108,7 +108,7 @@ async function main(notices: Notices): Promise<void> {
     if (!running.api.getActiveWorkbook()) await openNew();
     window.edgeOfficeHost = host;
     performance.mark("edge-ready");
-    if (left) void offerDraft(left, running, saver, drafts, open);
+    void offerDrafts(left, restoring(running, saver, drafts, notices, open), drafts);
   };
   window.edgeWorkbench = { ready: first(), univerAPI: running.api, grid, open, drafts };
 }
@@ -157,6 +157,7 @@ function openings(
         text: `${name} has changes that are not saved. They are lost when another workbook takes its place.`,
         yes: "Don't save",
         no: "Stay",
+        isLoss: true,
       };
       if (!isChanged || (await ask(question))) await openOther();
     },
@@ -178,13 +179,13 @@ const WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
 /** Saving: what can't be kept is asked about first, and what goes wrong leaves everything as it was. */
 function saving(saver: Saver, drafts: Drafts, notices: Notices): () => Promise<void> {
   let isSaving = false;
-  const agreed = (items: readonly string[]) =>
-    ask({
+  const agreed = async (items: readonly string[]) =>
+    (await ask({
       title: "Save without these?",
       text: "All else is saved. These can't be kept as they are here, or still name cells where they were before:",
       items,
       yes: "Save",
-    });
+    })) === true;
   return async () => {
     if (isSaving) return;
     isSaving = true;
@@ -194,7 +195,7 @@ function saving(saver: Saver, drafts: Drafts, notices: Notices): () => Promise<v
       if (!bytes) return;
       download(bytes, fileName(name, hasMacros), hasMacros ? WITH_MACROS : WORKBOOK);
       saver.saved();
-      drafts.clear();
+      drafts.saved();
     } catch (error) {
       console.warn(error);
       notices.problem(
@@ -229,23 +230,48 @@ function onSaveKey(target: Window, save: () => unknown): void {
   );
 }
 
-/** Work that a reload or a crash cut off. */
-async function offerDraft(
-  { file, changes, at }: Draft,
+/** Work that reloads or crashes cut off, the newest first; what is not answered stays for the next time. */
+async function offerDrafts(
+  left: readonly Draft[],
+  restore: (draft: Draft) => Promise<void>,
+  drafts: Drafts,
+): Promise<void> {
+  for (const draft of left) {
+    const isWanted = await ask({
+      title: "Go on where you left off?",
+      text: `${draft.file.name} has changes of ${draft.at.toLocaleString()} that were not saved.`,
+      yes: "Restore them",
+      no: "Discard them",
+    });
+    if (isWanted === undefined) return;
+    if (isWanted) return restore(draft);
+    drafts.drop(draft);
+  }
+}
+
+/** The draft is done once more, and goes when all of it is kept anew. */
+function restoring(
   running: RunningGrid,
   saver: Saver,
   drafts: Drafts,
+  notices: Notices,
   open: (bytes: Uint8Array, name: string) => Promise<void>,
-): Promise<void> {
-  const isWanted = await ask({
-    title: "Go on where you left off?",
-    text: `${file.name} has changes of ${at.toLocaleString()} that were not saved.`,
-    yes: "Restore them",
-    no: "Discard them",
-  });
-  if (!isWanted) return drafts.clear();
-  await open(file.bytes, file.name);
-  if (saver.state().name === file.name) replay(running, changes);
+) {
+  return async (draft: Draft): Promise<void> => {
+    const { file, changes } = draft;
+    drafts.leave();
+    await open(file.bytes, file.name);
+    if (saver.state().name !== file.name) return;
+    try {
+      replay(running, changes);
+    } catch (error) {
+      console.warn(error);
+      notices.problem(`Not all changes of ${file.name} could be restored: they are offered again next time.`);
+      return;
+    }
+    await drafts.settled();
+    drafts.drop(draft);
+  };
 }
 
 /** One sentence for whatever goes wrong while a workbook is opened. */

@@ -13,7 +13,14 @@ const site = openSite();
 
 /** Presses Ctrl+S and gives what the browser was handed, and where it lies. */
 async function saved(page: Page): Promise<{ bytes: Uint8Array; name: string; path: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  const asked = page.locator("dialog ul").textContent({ timeout: 0 });
+  const [download] = await Promise.all([
+    Promise.race([
+      page.waitForEvent("download"),
+      asked.then((lost) => Promise.reject(new Error(`Asked about ${lost}`))),
+    ]),
+    page.keyboard.press("Control+s"),
+  ]);
   // the validator goes by the extension
   const path = join(tmpdir(), `edge-save-${process.pid}.xlsx`);
   await download.saveAs(path);
@@ -76,6 +83,33 @@ describe("Save", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("moves rows of a sheet that is not on show: what refers to them follows, on the page and in the file", async () => {
+    const { page } = await openWorkbench(site);
+    const cell = (row: number) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+    const sums = ["SUM(Data!A15:A21)", "SUM(Data!A20:A22)", "SUM(Data!A2:A30)", "Data!A21"];
+    const row = sums.map((sum, i) => `<c r="${"ABCD"[i]}1"><f>${sum}</f><v>0</v></c>`).join("");
+    const bytes = packageOf([
+      { name: "Sums", rows: `<row r="1">${row}</row>` },
+      { name: "Data", rows: Array.from({ length: 30 }, (_, i) => cell(i + 1)).join("") },
+    ]);
+    await openFile(page, bytes, "rows.xlsx");
+    await page.evaluate(async () => {
+      const { univerAPI, grid } = window.edgeWorkbench!;
+      const data = univerAPI.getActiveWorkbook()!.getSheetByName("Data")!;
+      data.moveRows(data.getRange("20:22"), 9);
+      await grid.settled();
+    });
+    // 15 to 19 stay of the first, and the others are what they were
+    expect(await valuesAt(page, "Sums!A1:D1")).toEqual([[85, 63, 464, 21]]);
+    const { sheets } = await readBook((await saved(page)).bytes);
+    expect(sheets[0]!.cells.map(({ formula, value }) => [formula, value])).toEqual([
+      ["SUM(Data!A18:A22)", 85],
+      ["SUM(Data!A10:A12)", 63],
+      ["SUM(Data!A2:A30)", 464],
+      ["Data!A11", 21],
+    ]);
+  });
+
   test("asks before unsaved work is replaced, and gives a draft back after a reload", async () => {
     const { page } = await openWorkbench(site);
     await openFile(
@@ -85,15 +119,43 @@ describe("Save", () => {
     );
     await write(page, "S!A1", 2);
     await write(page, "S!B1", "=A1*10");
-    await page.locator("#header button", { hasText: "New" }).click();
+    const leave = () => page.locator("#header button", { hasText: "New" }).click();
+    await leave();
+    await page.keyboard.press("Enter");
+    await leave();
+    await page.keyboard.press("Escape");
+    await leave();
     await page.locator("dialog button", { hasText: "Stay" }).click();
+    expect(await page.locator("dialog").count()).toBe(0);
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
+    await page.evaluate(async () => {
+      const { univerAPI, grid } = window.edgeWorkbench!;
+      const link = univerAPI.newRichText().insertLink("there", "https://there.example");
+      univerAPI.getActiveWorkbook()!.getActiveSheet().getRange("D4").setRichTextValueForCell(link);
+      await grid.settled();
+    });
+    await page.keyboard.press("Control+s");
+    await page
+      .locator("dialog li", { hasText: "S: links that were added, changed or deleted (D4)" })
+      .waitFor();
+    await page.keyboard.press("Escape");
+    expect(await nameShown(page)).toBe("mine.xlsx •");
     await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
     page.on("dialog", (dialog) => void dialog.accept());
     await page.reload();
-    const restore = page.locator("dialog button", { hasText: "Restore them" });
     // a click of Playwright's would wait for the pane, which loads anew
-    await restore.evaluate((button: HTMLElement) => button.click());
+    const answer = (text: string) =>
+      page.locator("dialog button", { hasText: text }).evaluate((button: HTMLElement) => button.click());
+    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+    // what changes before the answer is a draft of its own
+    await write(page, "Start!Z1", 7);
+    await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
+    await page.reload();
+    await page.locator("dialog p", { hasText: "has changes" }).waitFor();
+    expect(await page.locator("dialog p").textContent()).not.toContain("mine.xlsx");
+    await answer("Discard them");
+    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+    await answer("Restore them");
     await expect.poll(() => nameShown(page)).toBe("mine.xlsx •");
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
   });

@@ -6,6 +6,7 @@ import { readAxisTitles } from "./drawer/axis-titles";
 import { refreshCaches } from "./drawer/caches";
 import type { SheetChart } from "./drawer/drawing";
 import { chartFloat } from "./float";
+import { chartId } from "./id";
 import { anchorOf, anchorOver } from "./place";
 import { referenceReader } from "./references";
 import { requestedChart } from "./drawer/requested";
@@ -40,7 +41,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
       opened++;
       added = [];
       const all = looks?.formatting.charts ?? [];
-      charts = all.flatMap((chart, i) => fileChart(chart, `chart-${opened}-${i}`) ?? []);
+      charts = all.flatMap((chart, i) => fileChart(chart, chartId(opened, i)) ?? []);
       float.show(charts);
       return all
         .filter(({ model }) => !model)
@@ -50,7 +51,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
     added: () => added,
     add(sheet, request) {
       const chart = {
-        id: `chart-${opened}-${charts.length}`,
+        id: chartId(opened, charts.length),
         sheet,
         title: request.title,
         anchor: anchorOver(request.position, request.source),

@@ -9,14 +9,25 @@ export interface Question {
   /** What the button says that goes on. */
   yes: string;
   no?: string;
+  /** Going on loses something for good: the other answer is the one that Enter gives. */
+  isLoss?: boolean;
 }
 
 const MOST_LISTED = 50;
 
-/** Asks in a dialog of the page; false where it is dismissed. */
-export function ask({ title, text, items = [], yes, no = "Cancel" }: Question): Promise<boolean> {
-  const confirm = element("button", { type: "button", className: "primary" }, yes);
+/** Asks in a dialog of the page; undefined where it is dismissed without an answer. */
+export function ask({
+  title,
+  text,
+  items = [],
+  yes,
+  no = "Cancel",
+  isLoss = false,
+}: Question): Promise<boolean | undefined> {
+  const confirm = element("button", { type: "button" }, yes);
   const cancel = element("button", { type: "button" }, no);
+  const usual = isLoss ? cancel : confirm;
+  usual.className = "primary";
   const dialog = element(
     "dialog",
     { className: "question", ariaLabel: title },
@@ -29,12 +40,15 @@ export function ask({ title, text, items = [], yes, no = "Cancel" }: Question): 
   );
   document.body.append(dialog);
   return new Promise((resolve) => {
-    let answer = false;
+    let answer: boolean | undefined;
     confirm.addEventListener("click", () => {
       answer = true;
       dialog.close();
     });
-    cancel.addEventListener("click", () => dialog.close());
+    cancel.addEventListener("click", () => {
+      answer = false;
+      dialog.close();
+    });
     // the grid would take the keys
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     dialog.addEventListener("close", () => {
@@ -42,6 +56,6 @@ export function ask({ title, text, items = [], yes, no = "Cancel" }: Question): 
       resolve(answer);
     });
     dialog.showModal();
-    confirm.focus();
+    usual.focus();
   });
 }

@@ -2,12 +2,13 @@ import type {
   ICellData,
   IDataValidationRule,
   IRange,
+  IResources,
   IStyleData,
   IWorkbookData,
   IWorksheetData,
   Nullable,
 } from "@univerjs/core";
-import { COLUMNS, type Rectangle } from "../../address";
+import { COLUMNS, sizeOf } from "../../address";
 import type { Book, Cell } from "../../formula/book";
 import { cachedRows } from "../../formula/cached";
 import type { FormulaResult } from "../../formula/formulaCell";
@@ -25,7 +26,9 @@ import {
 } from "../../workbook/file";
 import type { GridRule } from "../snapshot/conditional";
 import { conditionEdits, validationEdits } from "./rules";
+import { areaKey, rectangleOf, resource } from "./grid-data";
 import { styleChange } from "./style-change";
+import { unwritten } from "./unwritten";
 
 /** A workbook in the grid's terms and in the calculation's. */
 export interface GridBook {
@@ -44,12 +47,13 @@ export interface Comparison {
   /** The grid's id of each sheet when it was opened, in the order of now; undefined of new ones. */
   openedIds: readonly (string | undefined)[];
   changes: SheetChanges;
+  /** What the grid's other plugins held once it was opened. */
+  others: IResources;
 }
 
 /** What differs between a workbook on show and its file, and what of that can't be written, a phrase each. */
 export function bookEdits(comparison: Comparison): { edits: BookEdits; lost: string[] } {
   const { before, now, sheets } = comparison;
-  const lost: string[] = [];
   const content = contentEdits(before.book, now.book, now.results);
   const edits = sheets.map((sheet, i): SheetEdits => {
     const [old, current] = [sheetAt(before.data, i), sheetAt(now.data, i)];
@@ -61,10 +65,10 @@ export function bookEdits(comparison: Comparison): { edits: BookEdits; lost: str
       columns: columnEdits(old, current, now.data),
       rows: rowEdits(old, current, now.data),
       ...sheetLooks(old, current),
-      ...ruleEdits(comparison, i, lost),
+      ...ruleEdits(comparison, i),
     };
   });
-  return { edits: { sheets: edits, names: nameEdits(comparison) }, lost };
+  return { edits: { sheets: edits, names: nameEdits(comparison) }, lost: unwritten(comparison) };
 }
 
 const sheetAt = ({ sheets, sheetOrder }: IWorkbookData, index: number): Partial<IWorksheetData> =>
@@ -217,21 +221,14 @@ function lineEdits<T>(
   });
 }
 
-const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
-});
-
-const keyOf = ({ top, left, bottom, right }: Rectangle) => `${top},${left},${bottom},${right}`;
-
 function sheetLooks(
   old: Partial<IWorksheetData>,
   now: Partial<IWorksheetData>,
 ): Pick<SheetEdits, "merges" | "frozen" | "tabColor" | "showsGridlines"> {
-  const [was, is] = [old, now].map(({ mergeData }) => (mergeData ?? []).map(rectangleOf));
-  const isSame = was!.map(keyOf).sort().join() === is!.map(keyOf).sort().join();
+  const [was, is] = [old, now].map(({ mergeData }) =>
+    (mergeData ?? []).map(rectangleOf).filter((area) => sizeOf(area) > 1),
+  );
+  const isSame = was!.map(areaKey).sort().join() === is!.map(areaKey).sort().join();
   const frozenOf = ({ freeze }: Partial<IWorksheetData>) => ({
     rows: Math.max(0, freeze?.ySplit ?? 0),
     columns: Math.max(0, freeze?.xSplit ?? 0),
@@ -247,18 +244,11 @@ function sheetLooks(
   };
 }
 
-/** A plugin's part of a workbook. */
-function resource<T>({ resources }: IWorkbookData, plugin: string): Record<string, T> {
-  const text = (resources ?? []).find(({ name }) => name === plugin)?.data;
-  return text ? (JSON.parse(text) as Record<string, T>) : {};
-}
-
 function ruleEdits(
   { opened, now, sheets, openedIds, changes }: Comparison,
   index: number,
-  lost: string[],
 ): Pick<SheetEdits, "validations" | "conditions" | "filter"> {
-  const { from, moves, name } = sheets[index]!;
+  const { from, moves } = sheets[index]!;
   const [was, is] = [openedIds[index] ?? "", now.data.sheetOrder[index]!];
   const ground = { host: (from ?? "").toLowerCase(), moves, changes };
   const both = <T>(plugin: string) =>
@@ -267,39 +257,15 @@ function ruleEdits(
   const validations = validationEdits(oldRules, rules, ground);
   const [oldFormats = [], formats = []] = both<GridRule[]>("SHEET_CONDITIONAL_FORMATTING_PLUGIN");
   const conditions = conditionEdits(oldFormats, formats, ground);
-  const [oldFilter, filter] = both<{ ref: IRange; filterColumns?: object[] }>("SHEET_FILTER_PLUGIN");
-  if ((filter?.filterColumns ?? []).length > 0) lost.push(`${name}: what its filter leaves out`);
+  const [oldFilter, filter] = both<{ ref: IRange }>("SHEET_FILTER_PLUGIN");
   const place = oldFilter && movedRectangle(rectangleOf(oldFilter.ref), moves);
   const current = filter && rectangleOf(filter.ref);
-  const isMoved = (place && keyOf(place)) !== (current && keyOf(current));
-  lost.push(...changedObjects(both, name));
+  const isMoved = (place && areaKey(place)) !== (current && areaKey(current));
   return {
     ...(validations && { validations }),
     ...(conditions && { conditions }),
     ...(isMoved && { filter: current ?? null }),
   };
-}
-
-interface Note {
-  note?: string;
-}
-
-/** What the file has parts of its own for, and is not written: notes, tables. */
-function changedObjects(
-  both: <T>(plugin: string) => readonly [T | undefined, T | undefined],
-  sheet: string,
-): string[] {
-  const [oldNotes, notes] = both<Record<string, Record<string, Note>>>("SHEET_NOTE_PLUGIN").map((all) =>
-    Object.values(all ?? {}).flatMap((line) => Object.values(line).map(({ note }) => note ?? "")),
-  );
-  const [oldTables, tables] = both<{ name: string }[]>("SHEET_TABLE_PLUGIN").map((all) =>
-    (all ?? []).map(({ name }) => name),
-  );
-  const differ = (a: string[], b: string[]) => a.toSorted().join("\0") !== b.toSorted().join("\0");
-  return [
-    ...(differ(oldNotes!, notes!) ? [`${sheet}: notes that were added, changed or deleted`] : []),
-    ...(differ(oldTables!, tables!) ? [`${sheet}: tables that were added, renamed or deleted`] : []),
-  ];
 }
 
 interface GridName {

@@ -1,4 +1,10 @@
-import { ICommandService, type IWorkbookData } from "@univerjs/core";
+import {
+  ICommandService,
+  IResourceManagerService,
+  type IResources,
+  type IWorkbookData,
+  UniverInstanceType,
+} from "@univerjs/core";
 import {
   bookOf,
   edited,
@@ -8,10 +14,12 @@ import {
   type SheetNow,
   type WorkbookPackage,
 } from "../../workbook/file";
+import { namesChart } from "../charts/id";
 import type { RunningGrid } from "../grid";
 import { sheetId, toSnapshot } from "../snapshot";
 import { bookEdits } from "./book-edits";
 import { type SheetMoves, withCommand } from "./moves";
+import { otherResources } from "./unwritten";
 
 /** A workbook's file as it was opened. */
 export interface OpenedFile {
@@ -40,7 +48,10 @@ export interface Saver {
 
 /** Mutations that leave nothing to save: results, and what only this page shows. */
 const PASSING =
-  /(^formula\.|mark-dirty|set-workbook-name|re-calc|auto-height|toggle-note-popup|permission|set-drawing-apply|empty$)/;
+  /(^formula\.|mark-dirty|set-workbook-name|re-calc|auto-height|toggle-note-popup|permission|empty$)/;
+
+/** What a user does to drawings. */
+const OF_DRAWINGS = /^sheet\.command\.(set|remove)-sheet-image$/;
 
 const OF_SHEETS =
   /^sheets?\.mutation\.|^data-validation\.mutation\.|^formula\.mutation\.(set|remove)-defined-name/;
@@ -49,6 +60,8 @@ const OF_SHEETS =
 export function createSaver(running: RunningGrid, addedCharts: () => readonly string[]): Saver {
   let file: OpenedFile = { bytes: new Uint8Array(), name: "" };
   let moves: SheetMoves = new Map();
+  let others: IResources = [];
+  let movedCharts = new Set<string>();
   let hasMacros = false;
   let isChanged = false;
   let isOpening = true;
@@ -63,7 +76,13 @@ export function createSaver(running: RunningGrid, addedCharts: () => readonly st
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted(({ id, params }, options) => {
-      if (isOpening || options?.onlyLocal || !isSaved(id, params)) return;
+      if (isOpening || options?.onlyLocal) return;
+      if (params && OF_DRAWINGS.test(id) && namesChart(params)) {
+        for (const { subUnitId } of (params as { drawings?: { subUnitId: string }[] }).drawings ?? [])
+          movedCharts.add(subUnitId);
+        changed(true);
+      }
+      if (!isSaved(id, params)) return;
       moves = withCommand(moves, id, params);
       changeListeners.forEach((listener) => listener(id, params!));
       changed(true);
@@ -72,13 +91,15 @@ export function createSaver(running: RunningGrid, addedCharts: () => readonly st
     opened(now) {
       file = now;
       moves = new Map();
+      movedCharts = new Set();
+      others = resourcesOf(running);
       hasMacros = openPackage(now.bytes).hasMacros;
       isOpening = false;
       isChanged = false;
       stateListeners.forEach((listener) => listener());
     },
     state: () => ({ name: file.name, isChanged, hasMacros }),
-    save: (agreed) => saved(running, file.bytes, moves, addedCharts(), agreed),
+    save: (agreed) => saved(running, { bytes: file.bytes, moves, others, movedCharts, addedCharts }, agreed),
     saved: () => changed(false),
     onState: (listener) => void stateListeners.add(listener),
     onChange: (listener) => void changeListeners.add(listener),
@@ -93,14 +114,28 @@ const isSaved = (id: string, params: object | undefined): boolean =>
   !isFloat(id, params);
 
 /** Charts that we show are drawings of the grid's that no file holds. */
-const isFloat = (id: string, params: object): boolean =>
-  /drawing/.test(id) && JSON.stringify(params).includes("edge-chart");
+const isFloat = (id: string, params: object): boolean => /drawing/.test(id) && namesChart(params);
+
+/** What is known of the workbook on show since it was opened. */
+interface Followed {
+  bytes: Uint8Array;
+  moves: SheetMoves;
+  others: IResources;
+  /** The sheets on which a user moved, resized or deleted a chart. */
+  movedCharts: ReadonlySet<string>;
+  addedCharts: () => readonly string[];
+}
+
+const resourcesOf = ({ univer, api }: RunningGrid): IResources => {
+  const unit = api.getActiveWorkbook()?.getId();
+  return unit === undefined
+    ? []
+    : univer.__getInjector().get(IResourceManagerService).getResources(unit, UniverInstanceType.UNIVER_SHEET);
+};
 
 async function saved(
   running: RunningGrid,
-  bytes: Uint8Array,
-  moves: SheetMoves,
-  addedCharts: readonly string[],
+  { bytes, moves, others, movedCharts, addedCharts }: Followed,
   agreed: (lost: readonly string[]) => Promise<boolean>,
 ): Promise<Uint8Array | undefined> {
   running.calculation.show();
@@ -131,8 +166,12 @@ async function saved(
       sheets,
       fileSheets.map(({ name }) => name),
     ),
+    others: otherResources({ resources: others }, opened.data),
   });
-  const all = [...structure.troubles, ...lost, ...addedCharts];
+  const keptCharts = data.sheetOrder.flatMap((id, i) =>
+    movedCharts.has(id) ? [`${sheets[i]!.name}: charts that were moved, resized or deleted here`] : [],
+  );
+  const all = [...structure.troubles, ...lost, ...addedCharts(), ...keptCharts];
   if (all.length > 0 && !(await agreed(all))) return undefined;
   return edited(structure, edits).bytes;
 }

@@ -8,8 +8,8 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Rectangle } from "../../address";
 import { type Move, withMove } from "../../workbook/file";
+import { rectangleOf } from "./grid-data";
 
 /** What happened to the places of cells, by the grid's ids of sheets. */
 export type SheetMoves = ReadonlyMap<string, readonly Move[]>;
@@ -67,10 +67,3 @@ const linesOf = ({ startRow, endRow, startColumn, endColumn }: IRange, axis: "ro
   axis === "row"
     ? { at: startRow, count: endRow - startRow + 1 }
     : { at: startColumn, count: endColumn - startColumn + 1 };
-
-const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
-});

@@ -11,6 +11,7 @@ import {
   type ValidationRule,
 } from "../../workbook/file";
 import type { GridRule } from "../snapshot/conditional";
+import { rectangleOf } from "./grid-data";
 import { styleOf } from "./style-change";
 
 /** Where rules come from and where their cells went. */
@@ -21,13 +22,7 @@ export interface RuleGround {
   changes: SheetChanges;
 }
 
-const areasOf = (ranges: readonly IRange[]): Rectangle[] =>
-  ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    top: startRow,
-    left: startColumn,
-    bottom: endRow,
-    right: endColumn,
-  }));
+const areasOf = (ranges: readonly IRange[]): Rectangle[] => ranges.map(rectangleOf);
 
 /** Rows of cells that areas cover, so that the same cells compare equal however they are divided. */
 function cellsOf(areas: readonly Rectangle[]): string {
@@ -129,9 +124,9 @@ const STYLES: Readonly<Record<number, string>> = {
 
 const TYPES = new Set(["list", "whole", "decimal", "date", "time", "textLength", "custom"]);
 
-/** Kinds of rules that only the grid knows become lists. */
+/** Kinds of rules that only the grid knows become lists; one that takes any value has only its words. */
 function fileValidation(rule: IDataValidationRule): ValidationRule {
-  const type = TYPES.has(rule.type) ? rule.type : "list";
+  const type = rule.type === "any" ? "none" : TYPES.has(rule.type) ? rule.type : "list";
   const attributes: Record<string, string> = { type };
   const errorStyle = STYLES[rule.errorStyle ?? DataValidationErrorStyle.STOP];
   if (errorStyle) attributes["errorStyle"] = errorStyle;
@@ -144,7 +139,7 @@ function fileValidation(rule: IDataValidationRule): ValidationRule {
   const second = /^(notB|b)etween$/.test(rule.operator ?? "") && type !== "list" && type !== "custom";
   const formulas = [limit(rule.type === "checkbox" ? "TRUE,FALSE" : (rule.formula1 ?? ""), type)];
   if (second) formulas.push(limit(rule.formula2 ?? "", type));
-  return { areas: areasOf(rule.ranges), attributes, formulas };
+  return { areas: areasOf(rule.ranges), attributes, formulas: type === "none" ? [] : formulas };
 }
 
 function limit(text: string, type: string): string {

@@ -179,6 +179,6 @@ function headerText(value: Scalar): string {
 export { blankWorkbook } from "./blank";
 export type { SheetNow } from "./book-structure";
 export type * from "./edits";
-export { movedAreas, type Move, movedRectangle, withMove } from "./moves";
+export { cellBefore, type LineShift, movedAreas, type Move, movedRectangle, withMove } from "./moves";
 export { movedReferences, type SheetChanges } from "./references";
 export type { FontChange, StyleChange } from "./styles";

@@ -105,7 +105,11 @@ function sheetVisitors(host: string, changes: SheetChanges): Record<string, Visi
     filterColumn: (visited) => moveFilterColumn(visited, moves),
     sortState: (visited) => moveArea(visited, "ref", moves, "remove"),
     sortCondition: (visited) => moveArea(visited, "ref", moves, "remove"),
-    mergeCell: (visited) => moveArea(visited, "ref", moves, "remove"),
+    mergeCell(visited) {
+      moveArea(visited, "ref", moves, "remove");
+      // one cell is merged with none, and Excel repairs a file that says so
+      if (parseCell(visited.attribute("ref") ?? "")) visited.remove();
+    },
     brk: (visited) => {
       const axis = visited.within.at(-1) === "colBreaks" ? "column" : "row";
       // a break stands before the line of its number
