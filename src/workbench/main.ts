@@ -50,21 +50,28 @@ declare global {
 
 async function main(notices: Notices): Promise<void> {
   const { running, grid, charts, opener } = await startGrid();
-  const showWhole = (sheet: string) => showFitted(running, grid, sheet);
+  // in its own time: a page in the background draws nothing
+  const showWhole = (sheet: string) => void showFitted(running, grid, sheet);
   const pane = createPane();
   const host = createOfficeHost(grid);
   const saver = createSaver(running, charts.added);
   const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
-  const { open, replace, openFile, openTemplate, openNew } = openings(opener, showWhole, notices, saver, (file) => {
-    saver.opened(file);
-    drafts.begin(file);
-    // the first workbook is the page's choice, every other the user's
-    if (window.edgeOfficeHost) start.hide();
-    // the pane beside the first workbook is loading anyway, and waits for its host
-    if (!window.edgeOfficeHost) return;
-    host.documentOpened();
-    pane.restart();
-  });
+  const { open, replace, openFile, openTemplate, openNew } = openings(
+    opener,
+    showWhole,
+    notices,
+    saver,
+    (file) => {
+      saver.opened(file);
+      drafts.begin(file);
+      // the first workbook is the page's choice, every other the user's
+      if (window.edgeOfficeHost) start.hide();
+      // the pane beside the first workbook is loading anyway, and waits for its host
+      if (!window.edgeOfficeHost) return;
+      host.documentOpened();
+      pane.restart();
+    },
+  );
   const save = saving(saver, drafts, notices);
   const header = createHeader(templates, {
     openNew: () => replace(openNew),

@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { Grid } from "../office/grid";
 import type { RunningGrid } from "./univer";
 
@@ -7,7 +8,7 @@ const SMALLEST = 0.6;
 const BESIDE = 46 + 16;
 
 /** Shows a sheet in front, zoomed out until its columns fit the window's width, but never unreadably far. */
-export function showFitted({ api }: RunningGrid, grid: Grid, name: string): void {
+export async function showFitted({ univer, api }: RunningGrid, grid: Grid, name: string): Promise<void> {
   const sheet = api.getActiveWorkbook()?.getSheetByName(name);
   const used = grid.usedArea(name);
   const container = document.getElementById("grid");
@@ -16,7 +17,10 @@ export function showFitted({ api }: RunningGrid, grid: Grid, name: string): void
   let width = 0;
   for (let column = 0; column <= used.right; column++) width += sheet.getColumnWidth(column);
   const zoom = fittingZoom(width, container.clientWidth - BESIDE);
-  if (zoom < 1) sheet.zoom(zoom);
+  if (zoom === 1) return;
+  // a grid that was never drawn can't be zoomed
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  sheet.zoom(zoom);
 }
 
 /** The part of its size at which a width fits into a room, in whole percent. */

@@ -27,7 +27,9 @@ export interface Header {
 export function createHeader(templates: readonly TemplateEntry[], actions: HeaderActions): Header {
   const name = element("span", { className: "workbook-name" });
   const pane = button("Edge TCO pane", actions.togglePane, { className: "pane-toggle" });
-  const start = button("Scenarios", actions.toggleStart, { title: "Show or hide the scenarios to begin with" });
+  const start = button("Scenarios", actions.toggleStart, {
+    title: "Show or hide the scenarios to begin with",
+  });
   const file = fileChoice(actions);
   byId("header").append(
     element("span", { className: "product" }, "Edge TCO"),
