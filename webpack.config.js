@@ -51,6 +51,11 @@ export default function build(env = {}, argv = {}) {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
         stepTrees,
+        {
+          test: /\.woff2$/,
+          type: "asset/resource",
+          generator: { filename: "fonts/[name].[contenthash][ext]" },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

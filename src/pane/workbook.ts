@@ -3,6 +3,7 @@ import type * as excel from "../workbook/excel";
 /** What the pane asks of the open workbook: the Office.js adapter, or a stand-in where the pane is tried. */
 export type OpenWorkbook = Pick<
   typeof excel,
+  | "decisiveSweep"
   | "forgetSweep"
   | "interruptedSweep"
   | "listNumberCells"

@@ -1,7 +1,7 @@
 export { RestoreError, SweepError } from "./error";
 export { checkRange, fewestPoints, mostPoints, sweepStep, sweepValues } from "./plan";
 export type { SweepRange } from "./plan";
-export { suggestRange } from "./suggest";
+export { rangeWithin, suggestRange } from "./suggest";
 export type { AllowedRange } from "./suggest";
 export type { Progress } from "./progress";
 export type { Runner } from "./runner";

@@ -23,6 +23,18 @@ export function suggestRange(value: number, allowed: AllowedRange = {}): SweepRa
   return { from, to, points: Math.max(2, Math.round((to - from) / step) + 1) };
 }
 
+/** The most steps between two ends that were given: fine enough to see where a result turns. */
+const mostStepsWithin = 100;
+
+/** The sweep from the lesser of two values to the greater, in round steps, whose ends are rounded inward. */
+export function rangeWithin(one: number, other: number): SweepRange {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  const step = roundStep((high - low) / mostStepsWithin);
+  const from = roundTo(Math.ceil(low / step - 1e-9) * step, step);
+  const to = roundTo(Math.floor(high / step + 1e-9) * step, step);
+  return { from, to, points: Math.round((to - from) / step) + 1 };
+}
+
 function roughRange(value: number, allowed: AllowedRange): [number, number] {
   const around: [number, number] =
     value === 0

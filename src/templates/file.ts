@@ -18,11 +18,11 @@ const manifest = new URL("../../manifest.xml", import.meta.url);
  * The same template gives the same bytes. Throws when a value is an error.
  */
 export const buildTemplate = async (template: Template): Promise<Uint8Array> =>
-  writeWorkbook(
-    { title: template.title, subject: template.question },
-    await calculatedPages(template),
-    addInOf(readFileSync(manifest, "utf8"), sideloaded),
-  );
+  fileOf(template, await calculatedPages(template));
+
+/** The same from sheets that have their values. */
+export const fileOf = ({ title, question }: Template, pages: readonly Page[]): Promise<Uint8Array> =>
+  writeWorkbook({ title, subject: question }, pages, addInOf(readFileSync(manifest, "utf8"), sideloaded));
 
 /** A template's sheets, formulas still without values. */
 export const sheetsOf = (template: Template): Page[] =>

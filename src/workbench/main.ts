@@ -1,25 +1,34 @@
 import "./page/nonce";
 import "./engine/custom-functions";
-import { WorkbookFileError } from "../workbook/file";
+import { blankWorkbook, WorkbookFileError } from "../workbook/file";
 import type { Charts } from "./charts";
 import { createCharts } from "./charts";
 import { createEngine, loadFunctions } from "./engine";
 import { showErrors } from "./errors";
+import { loadCalibri } from "./fonts";
 import type { RunningGrid } from "./grid";
-import { gridOf, startUniver } from "./grid";
+import { gridOf, showFitted, startUniver } from "./grid";
+import { announceSelection, nameControls, startKeyboard } from "./keyboard";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
 import type { Opener } from "./open";
 import { createOpener } from "./open";
+import { download } from "./page/download";
 import { acceptDrops } from "./page/drop";
 import { byId } from "./page/element";
 import { createHeader } from "./page/header";
 import type { Notices } from "./page/notice";
 import { createNotices } from "./page/notice";
 import { createPane } from "./page/pane";
+import { createStartStrip } from "./page/start-strip";
+import { ask } from "./page/question";
 import { createTooltip } from "./page/tooltip";
+import { createSaver, type OpenedFile, type Saver } from "./save";
+import { createDrafts, type Draft, type Drafts, replay } from "./save/draft";
+import { exportCsv, printSheet } from "./save/sheet-output";
 import type { TemplateEntry } from "./templates";
 import { templates } from "./templates";
+import { createTyping } from "./typing";
 import "./workbench.css";
 
 /** What tests and the pane's frame find on the page. */
@@ -29,6 +38,7 @@ export interface Workbench {
   univerAPI: RunningGrid["api"];
   grid: Grid;
   open(bytes: Uint8Array, name: string): Promise<void>;
+  drafts: Drafts;
 }
 
 declare global {
@@ -39,70 +49,235 @@ declare global {
 }
 
 async function main(notices: Notices): Promise<void> {
-  const { running, grid, opener } = await startGrid();
+  const { running, grid, charts, opener } = await startGrid();
+  // in its own time: a page in the background draws nothing
+  const showWhole = (sheet: string) => void showFitted(running, grid, sheet);
   const pane = createPane();
   const host = createOfficeHost(grid);
-  const { open, openFile, openTemplate } = openings(opener, notices, (name) => {
-    header.showName(name);
-    // the pane beside the first workbook is loading anyway, and waits for its host
-    if (!window.edgeOfficeHost) return;
-    host.documentOpened();
-    pane.restart();
-  });
+  const saver = createSaver(running, charts.added);
+  const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
+  const { open, replace, openFile, openTemplate, openNew } = openings(
+    opener,
+    showWhole,
+    notices,
+    saver,
+    (file) => {
+      saver.opened(file);
+      drafts.begin(file);
+      // the first workbook is the page's choice, every other the user's
+      if (window.edgeOfficeHost) start.hide();
+      // the pane beside the first workbook is loading anyway, and waits for its host
+      if (!window.edgeOfficeHost) return;
+      host.documentOpened();
+      pane.restart();
+    },
+  );
+  const save = saving(saver, drafts, notices);
   const header = createHeader(templates, {
-    openFile,
-    openTemplate,
+    openNew: () => replace(openNew),
+    openFile: (file) => replace(() => openFile(file)),
+    openTemplate: (template) => replace(() => openTemplate(template)),
+    save,
+    exportCsv: () => exportCsv(grid, saver.state().name),
+    print: () => printSheet(grid),
+    toggleStart: () => start.toggle(),
     togglePane: () => header.paneShown(pane.toggle()),
   });
   header.paneShown(true);
-  acceptDrops(pane.frame, openFile);
-  showErrors(running, grid, createTooltip());
+  const start = createStartStrip(templates, {
+    openTemplate: (template) => replace(() => openTemplate(template)),
+    openNew: () => replace(openNew),
+    chooseFile: header.chooseFile,
+  });
+  start.onShown(header.startShown);
+  saver.onState(() => {
+    const { name, isChanged } = saver.state();
+    header.showName(name, isChanged);
+  });
+  saver.onChange((id, params) => drafts.add({ id, params }));
+  onSaveKey(window, save);
+  pane.frame.addEventListener("load", () => onSaveKey(pane.frame.contentWindow!, save));
+  window.addEventListener("beforeunload", (event) => {
+    if (saver.state().isChanged) event.preventDefault();
+  });
+  acceptDrops(pane.frame, (file) => replace(() => openFile(file)));
+  showErrors(running, grid, createTooltip(byId("tooltip")));
+  createTyping(running, grid, createTooltip(byId("refusal")), notices);
+  startKeyboard(running, grid, pane.frame);
+  announceSelection(running, grid);
+  nameControls(running);
   running.calculation.onTableLost(() =>
     notices.problem("A what-if data table was taken apart: its values stay as they are, and change no more."),
   );
   const first = async () => {
+    const left = await drafts.left();
     await openTemplate(templates[0]!);
-    if (!running.api.getActiveWorkbook()) await opener.openBlank();
+    if (!running.api.getActiveWorkbook()) await openNew();
     window.edgeOfficeHost = host;
     performance.mark("edge-ready");
+    void offerDrafts(left, restoring(running, saver, drafts, notices, open), drafts);
   };
-  window.edgeWorkbench = { ready: first(), univerAPI: running.api, grid, open };
+  window.edgeWorkbench = { ready: first(), univerAPI: running.api, grid, open, drafts };
 }
 
 /** The grid on its engine, with our functions, charts, and the way to open workbooks. */
 async function startGrid() {
-  const engine = createEngine(await loadFunctions());
+  const [functions] = await Promise.all([loadFunctions(), loadCalibri()]);
+  const engine = createEngine(functions);
   const running = startUniver(byId("grid"), engine);
   const charts: Charts = createCharts(running, () => grid);
   const grid = gridOf(running, charts.add);
   return {
     running,
     grid,
+    charts,
     opener: createOpener(running, grid, charts),
   };
 }
 
 /** Opening from bytes, a file, a template; what goes wrong becomes a notice. */
-function openings(opener: Opener, notices: Notices, opened: (name: string) => void) {
+function openings(
+  opener: Opener,
+  showWhole: (sheet: string) => void,
+  notices: Notices,
+  saver: Saver,
+  opened: (file: OpenedFile) => void,
+) {
   const open = async (bytes: Uint8Array, name: string) => {
     try {
       const { notShown, differing, uncomputed } = await opener.open(bytes, name);
       notices.notShown(notShown);
       notices.differing(differing);
       notices.uncomputed(uncomputed);
-      opened(name);
+      opened({ bytes, name });
     } catch (error) {
       notices.problem(`${name}: ${sentenceOf(error)}`);
     }
   };
   return {
     open,
+    /** Opens another workbook, once a user has agreed to lose what is not saved. */
+    async replace(openOther: () => Promise<void>) {
+      const { name, isChanged } = saver.state();
+      const question = {
+        title: "Leave without saving?",
+        text: `${name} has changes that are not saved. They are lost when another workbook takes its place.`,
+        yes: "Don't save",
+        no: "Stay",
+        isLoss: true,
+      };
+      if (!isChanged || (await ask(question))) await openOther();
+    },
+    openNew: () => open(blankWorkbook(), "Book1.xlsx"),
     openFile: async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name),
+    /** Opens a template on its answer. */
     async openTemplate({ file, label }: TemplateEntry) {
       const response = await fetch(file);
-      if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
-      else notices.problem(`The template ${label} is missing from this build.`);
+      if (!response.ok) return notices.problem(`The template ${label} is missing from this build.`);
+      await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
+      showWhole("Summary");
     },
+  };
+}
+
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+/** Saving: what can't be kept is asked about first, and what goes wrong leaves everything as it was. */
+function saving(saver: Saver, drafts: Drafts, notices: Notices): () => Promise<void> {
+  let isSaving = false;
+  const agreed = async (items: readonly string[]) =>
+    (await ask({
+      title: "Save without these?",
+      text: "All else is saved. These can't be kept as they are here, or still name cells where they were before:",
+      items,
+      yes: "Save",
+    })) === true;
+  return async () => {
+    if (isSaving) return;
+    isSaving = true;
+    const { name, hasMacros } = saver.state();
+    try {
+      const bytes = await saver.save(agreed);
+      if (!bytes) return;
+      download(bytes, fileName(name, hasMacros), hasMacros ? WITH_MACROS : WORKBOOK);
+      saver.saved();
+      drafts.saved();
+    } catch (error) {
+      console.warn(error);
+      notices.problem(
+        `${name} was not saved, and stays open as it is: ${error instanceof WorkbookFileError ? error.message : "its file could not be written."}`,
+      );
+    } finally {
+      isSaving = false;
+    }
+  };
+}
+
+const fileName = (name: string, hasMacros: boolean): string =>
+  `${name.replace(/\.xls[xm]$/i, "")}.${hasMacros ? "xlsm" : "xlsx"}`;
+
+/** Before the grid and the browser take the keys. */
+function onSaveKey(target: Window, save: () => unknown): void {
+  target.addEventListener(
+    "keydown",
+    (event) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        event.key.toLowerCase() !== "s"
+      )
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      save();
+    },
+    true,
+  );
+}
+
+/** Work that reloads or crashes cut off, the newest first; what is not answered stays for the next time. */
+async function offerDrafts(
+  left: readonly Draft[],
+  restore: (draft: Draft) => Promise<void>,
+  drafts: Drafts,
+): Promise<void> {
+  for (const draft of left) {
+    const isWanted = await ask({
+      title: "Go on where you left off?",
+      text: `${draft.file.name} has changes of ${draft.at.toLocaleString()} that were not saved.`,
+      yes: "Restore them",
+      no: "Discard them",
+    });
+    if (isWanted === undefined) return;
+    if (isWanted) return restore(draft);
+    drafts.drop(draft);
+  }
+}
+
+/** The draft is done once more, and goes when all of it is kept anew. */
+function restoring(
+  running: RunningGrid,
+  saver: Saver,
+  drafts: Drafts,
+  notices: Notices,
+  open: (bytes: Uint8Array, name: string) => Promise<void>,
+) {
+  return async (draft: Draft): Promise<void> => {
+    const { file, changes } = draft;
+    drafts.leave();
+    await open(file.bytes, file.name);
+    if (saver.state().name !== file.name) return;
+    try {
+      replay(running, changes);
+    } catch (error) {
+      console.warn(error);
+      notices.problem(`Not all changes of ${file.name} could be restored: they are offered again next time.`);
+      return;
+    }
+    await drafts.settled();
+    drafts.drop(draft);
   };
 }
 

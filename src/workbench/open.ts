@@ -4,6 +4,7 @@ import type { RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differing, uncomputed } from "./differences";
 import { nothingLoading } from "./engine";
+import { moveLinesAsFilesDo } from "./engine/moved-lines";
 import type { Grid } from "./office/grid";
 import { checkOnlyWhatIsOpen } from "./grid/validation";
 import { releaseUnit } from "./grid/release";
@@ -44,7 +45,9 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
     running.api.createWorkbook({ ...data, id: `workbook-${++opened}` });
     if (before !== undefined) releaseUnit(running.univer, before);
     // Univer's services for sheets are there from its first workbook on
-    if (opened === 1) checkOnlyWhatIsOpen(running.univer);
+    if (opened > 1) return;
+    checkOnlyWhatIsOpen(running.univer);
+    moveLinesAsFilesDo(running.univer);
   };
   /** Shows a workbook and computes it. Where the grid can't, the one before is put back, and the error thrown on. */
   const replace = (data: Snapshot, book: Book) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openSite } from "../support/browser";
 import { openFile, sharedWorkbench, templateBytes } from "../support/workbench";
@@ -25,14 +26,23 @@ interface Opened {
 
 const branch = templateBytes("branch-sdwan");
 
-async function open(): Promise<Opened> {
+/** The same workbook without the name of its decisive sweep: one whose pane opens empty. */
+function withoutSweep(): Uint8Array {
+  const parts = unzipSync(branch);
+  const xml = strFromU8(parts["xl/workbook.xml"]!);
+  const unnamed = xml.replace(/<definedName name="decisiveSweep">[^<]*<\/definedName>/, "");
+  expect(unnamed.length).toBeLessThan(xml.length);
+  return zipSync({ ...parts, "xl/workbook.xml": strToU8(unnamed) });
+}
+
+async function open(bytes = branch): Promise<Opened> {
   const { page, complaints } = await sharedWorkbench(site);
   const pane = page.frameLocator("iframe");
   const isPane = (candidate: Frame) => candidate.url().includes("workbench-pane");
   // the pane of the workbook before has loaded, so that the one awaited is this one's
   await pane.locator("form").waitFor();
   const restarted = page.waitForEvent("framenavigated", isPane);
-  await openFile(page, branch, "branch-sdwan.xlsx");
+  await openFile(page, bytes, "branch-sdwan.xlsx");
   await restarted;
   await pane.locator("form").waitFor();
   return { page, frame: page.frames().find(isPane)!, pane, complaints };
@@ -96,6 +106,22 @@ const sheetValues = (frame: Frame, sheet: string): Promise<unknown[][]> =>
       }),
     sheet,
   );
+
+test("the workbench opens with the decisive sweep of its first workbook drawn, and the focus left alone", async () => {
+  const { page, complaints } = await sharedWorkbench(site);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("slider").waitFor();
+  expect(await pane.getByRole("heading", { level: 2 }).innerText()).toBe("npvSaving_dpu by demand");
+  await pane
+    .getByText(
+      "The decisive input of this workbook, swept: WAN traffic at the peak, both directions, from 0.26 to 1.74 Gbps.",
+    )
+    .waitFor();
+  expect(await pane.locator("#output").inputValue()).toBe("npvSaving_dpu");
+  expect(await pane.getByText("recalculated").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+  expect(complaints).toEqual([]);
+});
 
 test("a sweep shows a chart and a table, writes them to sheets of their own, and touches no cell for it", async () => {
   const { page, frame, pane, complaints } = await open();
@@ -164,7 +190,7 @@ test("a sweep that fails says why, and puts the input back", async () => {
 });
 
 test("a form that can't be run says what to mend, where it is", async () => {
-  const { frame, pane } = await open();
+  const { frame, pane } = await open(withoutSweep());
   const focused = () => frame.evaluate(() => document.activeElement?.id);
   await pane.locator("#run").click();
   await pane.getByText("Pick the input to vary.").waitFor();
@@ -207,11 +233,26 @@ test("the pane is accessible and fits 320 pixels, in light and in dark", async (
   await ask(pane, 4);
   await pane.getByRole("slider").press("ArrowRight");
   await pane.getByTestId("readout").waitFor();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(frame), colorScheme).toEqual([]);
+  // as Office tells of its theme: the workbench's own is light
+  const paint = (background: string) =>
+    frame.evaluate((color) => {
+      Office.context.officeTheme.bodyBackgroundColor = color;
+      window.dispatchEvent(new Event("focus"));
+    }, background);
+  for (const [background, shown] of [
+    ["#ffffff", "rgb(255, 255, 255)"],
+    ["#262626", "rgb(41, 41, 41)"],
+  ] as const) {
+    await paint(background);
+    await expect.poll(() => ground(frame)).toBe(shown);
+    expect(await violations(frame), background).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
+  await paint("#ffffff");
+  // a dark system makes the grid no darker, and so the pane stays light beside it
+  await page.emulateMedia({ colorScheme: "dark" });
+  await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await ground(frame)).toBe("rgb(255, 255, 255)");
   await page.emulateMedia({ colorScheme: null });
   await page.evaluate(() => (document.querySelector("iframe")!.style.width = ""));
 });
@@ -228,6 +269,14 @@ test("Repair formulas is reached by keyboard, and says that there is nothing to 
   expect(await pane.locator(":focus").textContent()).toContain("there is nothing to repair");
   expect(complaints).toEqual([]);
 });
+
+/** The color that the pane stands on. */
+const ground = (frame: Frame): Promise<string | undefined> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll("#pane *")]
+      .map((one) => getComputedStyle(one).backgroundColor)
+      .find((color) => color !== "rgba(0, 0, 0, 0)"),
+  );
 
 /** What axe finds wrong, one line a kind. */
 const violations = (frame: Frame): Promise<string[]> =>

@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { templates } from "../../src/workbench/templates";
 import { openSite } from "../support/browser";
-import { addressOf, sharedWorkbench, textsAt, type, valuesAt } from "../support/workbench";
+import { cutOff } from "../support/cut-off";
+import { addressOf, openFile, sharedWorkbench, textsAt, type, valuesAt } from "../support/workbench";
+import { MAIN, packageOf, type Row } from "../workbook/file/package-of";
 
 const site = openSite();
 
@@ -66,6 +68,7 @@ describe("a template chosen from the list", () => {
       const { page, complaints } = await sharedWorkbench(site);
       await choose(page, label);
       await eventually(() => illShown(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
       expect(await page.locator("#notices").innerText()).toBe("");
       const sentences = (await textsAt(page, "Summary!A3:A8")).flat().join("\n");
       expect(sentences).toMatch(/(pays|Nothing here pays).* over \d+ years/);
@@ -81,4 +84,40 @@ describe("a template chosen from the list", () => {
       expect(complaints).toEqual([]);
     },
   );
+});
+
+/** The texts that the page has drawn since they are noted. */
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...new Set((window as unknown as { drawn: string[] }).drawn)]);
+
+describe("a number in a narrow column", () => {
+  test("is rounded where its format leaves that open, and else #, never cut; wider again it is whole", async () => {
+    const { page } = await sharedWorkbench(site);
+    await page.evaluate(() => {
+      const texts: string[] = ((window as unknown as { drawn: string[] }).drawn = []);
+      const draw = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, ...given) {
+        texts.push(given[0]);
+        draw.apply(this, given);
+      };
+    });
+    const figure = (value: number, style = 0) => `<c s="${style}"><v>${value}</v></c>`;
+    const rows = `<row r="1">${figure(8450065001)}${figure(8450065001, 1)}${figure(0.1 + 0.2)}</row>`;
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+      '<fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+      '<cellXfs count="2"><xf/><xf numFmtId="3" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    const columns = '<cols><col min="1" max="3" width="9" customWidth="1"/></cols>';
+    const sheet = `<worksheet xmlns="${MAIN}">${columns}<sheetData>${rows}</sheetData></worksheet>`;
+    const extra = { "xl/styles.xml": styles, "xl/worksheets/sheet1.xml": sheet };
+    const links: Row[] = [["rIdT", "styles", "styles.xml"]];
+    await openFile(page, packageOf([{ name: "S", rows }], { extra, links }));
+    await eventually(() => drawn(page)).toEqual(expect.arrayContaining(["8.45E+09", "########", "0.3"]));
+    await page.evaluate(() => {
+      const shown = window.edgeWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+      shown.setColumnWidth(0, 120);
+      shown.setColumnWidth(1, 120);
+    });
+    await eventually(() => drawn(page)).toEqual(expect.arrayContaining(["8450065001", "8,450,065,001"]));
+  });
 });

@@ -50,6 +50,7 @@ const workbook = (change: Partial<OpenWorkbook> = {}): OpenWorkbook => ({
   interruptedSweep: () => undefined,
   putBack: async () => {},
   forgetSweep: async () => {},
+  decisiveSweep: async () => undefined,
   readBook: async () => priced("IF(price>0.2,SQRT(-1),100*price)", 12),
   readAgain: async (cells) => [...cells],
   openRecalculation: async () => hundredfold,
@@ -81,6 +82,23 @@ const visibility = (state: DocumentVisibilityState) =>
   });
 const click = (element: HTMLElement) => act(async () => element.click());
 
+const field = (id: string) => document.getElementById(id) as HTMLInputElement;
+
+/** What the workbook says decides its case. */
+const decisiveSweep = async () => ({ input: "PRICE", output: "cost", from: 0.05, to: 0.15 });
+
+/** Waits for what is to be seen. A check that threw within act would take along the updates that came meanwhile. */
+const eventually = (check: () => void) =>
+  vi.waitFor(
+    async () => {
+      await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+      check();
+    },
+    { timeout: 30_000, interval: 0 },
+  );
+
+const isDrawn = () => eventually(() => expect(document.querySelector("[role=slider]")).not.toBeNull());
+
 /** What the style sheets say of the element of a role where the keyboard comes to it. */
 function focusRing(role: string): string {
   const names = document.querySelector(`[role=${role}]`)!.className.split(" ");
@@ -97,8 +115,7 @@ async function sweep(): Promise<void> {
     await click(byName(field === "input" ? "price" : "cost"));
   }
   await click(document.getElementById("run")!);
-  const isDone = () => act(async () => expect(document.getElementById("run")).not.toBeNull());
-  await vi.waitFor(isDone, { timeout: 30_000 });
+  await eventually(() => expect(document.getElementById("run")).not.toBeNull());
 }
 
 describe("the pane", () => {
@@ -227,6 +244,106 @@ describe("the pane", () => {
     expect(readAgain).toHaveBeenCalledOnce();
     expect(listNumberCells).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
+  });
+
+  it("opens with the workbook's decisive sweep drawn, says so, and takes no focus for it", async () => {
+    const openRecalculation = vi.fn(async () => hundredfold);
+    const readBook = vi.fn(workbook().readBook);
+    await show(workbook({ decisiveSweep, readBook, openRecalculation }));
+    await isDrawn();
+    expect(field("input").value).toBe("price");
+    expect(field("from").value).toBe("0,05");
+    expect(text()).toContain(
+      "The decisive input of this workbook, swept: Electricity price, from 0,05 to 0,15 USD/kWh.",
+    );
+    expect(field("points").value).toBe("101");
+    expect(document.activeElement).toBe(document.body);
+    expect(openRecalculation).not.toHaveBeenCalled();
+
+    // once: not again after the workbook is read anew, nor beside another input
+    await sweep();
+    expect(readBook).toHaveBeenCalledTimes(2);
+    expect(field("points").value).toBe("19");
+    expect(document.activeElement).toBe(document.querySelector("h2"));
+    expect(text()).not.toContain("The decisive input");
+  });
+
+  it("leaves a form alone that was touched before the workbook told", async () => {
+    let tell: ((told: Awaited<ReturnType<OpenWorkbook["decisiveSweep"]>>) => void) | undefined;
+    const readBook = vi.fn(workbook().readBook);
+    await show(workbook({ readBook, decisiveSweep: () => new Promise((resolve) => (tell = resolve)) }));
+    await click(document.getElementById("input")!);
+    await click(byName("price"));
+    await act(async () => tell!(await decisiveSweep()));
+    expect(field("from").value).toBe("0,06");
+    expect(field("output").value).toBe("");
+    expect(readBook).not.toHaveBeenCalled();
+  });
+
+  it("gives it up once the form is changed", async () => {
+    let give: (() => void) | undefined;
+    const told = new Promise<void>((resolve) => (give = resolve));
+    const readBook = vi.fn(() => told.then(workbook().readBook));
+    await show(workbook({ decisiveSweep, readBook }));
+    expect(document.getElementById("cancel")).not.toBeNull();
+    await click(document.getElementById("input")!);
+    await click(byName("price"));
+    give!();
+    await eventually(() => expect(document.getElementById("cancel")).toBeNull());
+    expect(document.querySelector("h2")).toBeNull();
+    expect(text()).not.toContain("The decisive input");
+  });
+
+  it.each([
+    [
+      "a workbook that would have to be recalculated",
+      { readBook: async () => priced("100*price+RAND()", 12.5) },
+    ],
+    ["a workbook that can't be read", { readBook: () => Promise.reject(new Error("oops")) }],
+  ])("leaves Run to the user for %s", async (_, change) => {
+    const openRecalculation = vi.fn(async () => hundredfold);
+    await show(workbook({ decisiveSweep, openRecalculation, ...change }));
+    await eventually(() => expect(text()).toContain("Press Run to sweep it."));
+    expect(text()).toContain("The decisive input of this workbook is filled in: Electricity price,");
+    expect(openRecalculation).not.toHaveBeenCalled();
+    await click(document.getElementById("run")!);
+    await isDrawn();
+    expect(openRecalculation).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, Partial<OpenWorkbook>]>([
+    ["names none", {}],
+    ["can't tell", { decisiveSweep: () => Promise.reject(new Error("oops")) }],
+    [
+      "names a cell that is not there",
+      { decisiveSweep: async () => ({ ...(await decisiveSweep()), input: "x" }) },
+    ],
+    [
+      "holds what an interrupted sweep left",
+      { decisiveSweep, interruptedSweep: () => ({ sheet: "Inputs", row: 2, column: 1, held: 0.12 }) },
+    ],
+  ])("shows the empty form beside a workbook that %s", async (_, change) => {
+    const readBook = vi.fn(workbook().readBook);
+    await show(workbook({ readBook, ...change }));
+    expect(["input", "output", "from", "to", "points"].map((id) => field(id).value)).toEqual([
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
+    expect(readBook).not.toHaveBeenCalled();
+    expect(text()).not.toContain("The decisive input");
+  });
+
+  it("waits with it until the pane is seen", async () => {
+    await visibility("hidden");
+    const told = vi.fn(decisiveSweep);
+    await show(workbook({ decisiveSweep: told }));
+    expect(told).not.toHaveBeenCalled();
+    await visibility("visible");
+    await isDrawn();
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it("says which Excel it needs in one that is too old", async () => {

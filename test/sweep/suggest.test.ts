@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkRange, suggestRange } from "../../src/sweep";
+import { checkRange, rangeWithin, suggestRange } from "../../src/sweep";
 
 describe("suggestRange", () => {
   it.each([
@@ -30,6 +30,33 @@ describe("suggestRange", () => {
         expect(range.from).toBeGreaterThanOrEqual(allowed.low ?? -Infinity);
         expect(range.to).toBeLessThanOrEqual(allowed.high ?? Infinity);
         expect(range.points).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+});
+
+describe("rangeWithin", () => {
+  it.each([
+    [0.25, 1.74, { from: 0.26, to: 1.74, points: 75 }],
+    [1.74, 0.25, { from: 0.26, to: 1.74, points: 75 }],
+    [5, 343.3, { from: 5, to: 340, points: 68 }],
+    [750, 3000, { from: 750, to: 3000, points: 46 }],
+    [-3, 3, { from: -3, to: 3, points: 61 }],
+  ])("takes round steps between %d and %d", (one, other, expected) => {
+    expect(rangeWithin(one, other)).toEqual(expected);
+  });
+
+  it("can always be swept, and stays between its ends", () => {
+    const value = fc.double({ min: -1e100, max: 1e100, noNaN: true });
+    fc.assert(
+      fc.property(value, value, (one, other) => {
+        const size = Math.max(Math.abs(one), Math.abs(other));
+        fc.pre(Math.abs(one - other) > 1e-6 * size && size > 1e-50);
+        const range = rangeWithin(one, other);
+        expect(() => checkRange(range)).not.toThrow();
+        expect(range.from).toBeGreaterThanOrEqual(Math.min(one, other) - 1e-9 * size);
+        expect(range.to).toBeLessThanOrEqual(Math.max(one, other) + 1e-9 * size);
+        expect(range.points).toBeLessThanOrEqual(102);
       }),
     );
   });

@@ -1,16 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { templates } from "../../src/templates";
-import { buildTemplate } from "../../src/templates/file";
+import { buildTemplate, calculatedPages, fileOf } from "../../src/templates/file";
+import { offerOf } from "../../src/templates/offer";
+import offers from "../../templates/list.json";
+import type { Page } from "../../src/workbook/writer/page";
 import { readXml } from "../../src/workbook/file/xml";
 import { committed, partsOf } from "./workbook-of";
 
 const cases = templates.map((template) => ({ id: template.id, template }));
 
 describe.each(cases)("the file of $id", ({ template }) => {
+  let pages: Page[];
   let parts: Map<string, string>;
   beforeAll(async () => {
-    parts = partsOf(await buildTemplate(template));
+    pages = await calculatedPages(template);
+    parts = partsOf(await fileOf(template, pages));
   }, 60_000);
   const sheets = (): [string, string][] =>
     [...parts].filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
@@ -20,6 +25,12 @@ describe.each(cases)("the file of $id", ({ template }) => {
     expect([...kept.keys()]).toEqual([...parts.keys()]);
     // compared as truth values: a difference of megabytes is no message
     for (const [name, content] of parts) expect(kept.get(name) === content, name).toBe(true);
+  });
+
+  test("is offered by its title and question, with the verdict that its Summary gives", () => {
+    const offer = offerOf(template, pages);
+    expect(offers[templates.indexOf(template)]).toEqual(offer);
+    expect(offer.verdict).toMatch(/pay|save/);
   });
 
   test("has parts that are well-formed", () => {

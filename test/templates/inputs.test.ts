@@ -3,6 +3,7 @@ import { parseName } from "../../src/model/equations/name";
 import { templates } from "../../src/templates";
 import { allowedOf } from "../../src/templates/allowed";
 import { inputRows, inputsTable } from "../../src/templates/inputs-layout";
+import { inputsPage } from "../../src/templates/sheets/inputs";
 import { scenarioOf } from "../../src/templates/scenario";
 import { type Allowed, allowedInWords, type Bound } from "../../src/workbook/writer/allowed";
 
@@ -26,6 +27,16 @@ describe.each(cases)("the inputs of $id", ({ template }) => {
         const allowed = allowedOf(input, alternative, scenario);
         if (allowed) expect(accepts(allowed, value), `${input.key} ${value}`).toBe(true);
       });
+  });
+
+  test("are called by their names where something else is typed, and no other by its cell", () => {
+    const { cells } = inputsPage(scenario);
+    for (const { row, allowed } of cells) {
+      if (!allowed) continue;
+      const label = cells.find((cell) => cell.row === row && cell.column === 0)!.value;
+      expect(allowed.refusal.startsWith(`${String(label).trim()}: `), allowed.refusal).toBe(true);
+      expect(allowed.refusal).not.toMatch(/\$|\b[D-K]\d+ to |to [D-K]\d+/);
+    }
   });
 
   test("are at most some ninety rows, which a reader can look through", () => {

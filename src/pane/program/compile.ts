@@ -5,6 +5,7 @@ import { functionTable } from "../../formula/evaluateText";
 import { onceLoaded } from "../../functions/loading";
 import { edgeColumnFunctions, edgeFunctions } from "../../functions/table";
 import type { Runner } from "../../sweep";
+import { breathing } from "../../sweep/breathing";
 import { programRunner } from "../../sweep/compiled";
 import { addressOf, type CellReference } from "../../workbook/excel";
 import { checkFormulas } from "./check";
@@ -15,12 +16,16 @@ import { checkFormulas } from "./check";
  * @throws Refusal naming the cell and why, where there is no such program
  */
 export async function compileSweep(book: Book, input: CellReference, output: CellReference): Promise<Runner> {
+  const breathe = breathing();
   const computed = new Calculation(book, edgeFunctions).computed();
   const [from, to] = [placeOf(input, computed), placeOf(output, computed)];
   if (!isNumber(from, computed) || !computed.formulaOf(to))
     throw new Refusal(addressOf(input), "is no number to vary, or the output no formula.");
+  await breathe();
   await onceLoaded(() => checkFormulas(computed, from, to));
+  await breathe();
   const program = compileProgram(computed, [from], [to], edgeColumnFunctions);
+  await breathe();
   const difference = checkProgram(program, computed, edgeColumnFunctions);
   if (difference) throw new Refusal(difference.cell, "comes out differently in a program.");
   return programRunner(program, { columns: edgeColumnFunctions, cells: functionTable(edgeFunctions) });

@@ -16,14 +16,17 @@ interface ResultViewProps {
   result: SweepResult;
   culture: NumberCulture;
   workbook: OpenWorkbook;
+  takesFocus: boolean;
 }
 
-/** What a sweep gave: a chart, a table, and the way to a sheet. Takes the focus, since Cancel is gone. */
-export function ResultView({ result, culture, workbook }: ResultViewProps) {
+/** What a sweep gave: a chart, a table, and the way to a sheet. Takes the focus where Cancel had it, and is gone. */
+export function ResultView({ result, culture, workbook, takesFocus }: ResultViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const series = useMemo(() => seriesOf(result, culture), [result, culture]);
   const styles = useResultStyles();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [result]);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [result, takesFocus]);
   const { input, output, outputs } = result;
   return (
     <section aria-labelledby="result" className={styles.result}>

@@ -7,14 +7,17 @@ interface RunProgressProps {
   progress: Progress;
   /** Why the workbook is recalculated at each point, a sentence. */
   because: string | undefined;
+  takesFocus: boolean;
   onCancel: () => void;
 }
 
-/** How far the sweep is, and the way to stop it; takes the focus, since Run is gone. */
-export function RunProgress({ progress, because, onCancel }: RunProgressProps) {
+/** How far the sweep is, and the way to stop it; takes the focus where Run is gone. */
+export function RunProgress({ progress, because, takesFocus, onCancel }: RunProgressProps) {
   const button = useRef<HTMLButtonElement>(null);
   const styles = useFormStyles();
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const { done, total } = progress;
   return (
     <div className={styles.form}>

@@ -7,6 +7,7 @@ import { RunProgress } from "./RunProgress";
 import { usePageStyles } from "./styles";
 import { SweepForm } from "./SweepForm";
 import { useCulture } from "./useCulture";
+import { useDecisive } from "./useDecisive";
 import { useFollowedCells } from "./useFollowedCells";
 import { useNumberCells } from "./useNumberCells";
 import { useSweep } from "./useSweep";
@@ -14,13 +15,17 @@ import { useSweepForm } from "./useSweepForm";
 
 /** Varies one input of the workbook and shows what becomes of one output. */
 export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
-  const { state, run, cancel, dismiss } = useSweep(workbook);
+  const sweep = useSweep(workbook);
   const numberCells = useNumberCells(workbook);
   const culture = useCulture(workbook);
   const form = useSweepForm(workbook, numberCells, culture);
   const styles = usePageStyles();
   const { cells, error, refresh, update } = numberCells;
-  useFollowedCells(workbook, form.picked, update, state.kind === "running");
+  const decisive = useDecisive(workbook, cells, form, sweep);
+  const { state, run, cancel, dismiss } = sweep;
+  const isAsked = !state.isUnasked;
+  const isRunning = state.kind === "running" && isAsked;
+  useFollowedCells(workbook, form.picked, update, isRunning);
   if (!cells) {
     return error ? <ReadFailure error={error} onRetry={refresh} /> : <Spinner label="Reading the workbook" />;
   }
@@ -31,7 +36,7 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
       {cells.length === 0 && <NothingNamed />}
       <SweepForm
         {...{ form, cells, culture }}
-        isRunning={state.kind === "running"}
+        isRunning={isRunning}
         onOpen={() => void refresh()}
         onRun={run}
       />
@@ -40,15 +45,23 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
           {form.refusal}
         </Message>
       )}
+      {decisive && <Decisive words={decisive} isLeft={state.kind === "idle"} />}
       {state.kind === "running" && (
-        <RunProgress progress={state.progress} because={state.because} onCancel={cancel} />
+        <RunProgress
+          progress={state.progress}
+          because={state.because}
+          takesFocus={isAsked}
+          onCancel={cancel}
+        />
       )}
       {state.kind === "failed" && (
-        <Message intent="error" takesFocus onDismiss={dismiss}>
+        <Message intent="error" takesFocus={isAsked} onDismiss={dismiss}>
           {state.error.message}
         </Message>
       )}
-      {state.kind === "done" && <ResultView {...{ culture, workbook }} result={state.result} />}
+      {state.kind === "done" && (
+        <ResultView {...{ culture, workbook }} result={state.result} takesFocus={isAsked} />
+      )}
     </main>
   );
 }
@@ -62,6 +75,18 @@ function Heading() {
         See how a result moves as one number changes. Your workbook stays as it is.
       </p>
     </header>
+  );
+}
+
+/** What the pane shows of itself, and why. */
+function Decisive({ words, isLeft }: { words: string; isLeft: boolean }) {
+  const styles = usePageStyles();
+  return (
+    <p className={styles.lead}>
+      {isLeft
+        ? `The decisive input of this workbook is filled in: ${words}. Press Run to sweep it.`
+        : `The decisive input of this workbook, swept: ${words}. The answer turns on it; pick any other above.`}
+    </p>
   );
 }
 

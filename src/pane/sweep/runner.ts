@@ -21,12 +21,21 @@ export async function openRunner(
   output: OutputCell,
 ): Promise<OpenedRunner> {
   try {
-    const [{ compileSweep }, book] = await Promise.all([loadCompiler(), workbook.readBook()]);
-    return { runner: await compileSweep(book, input, output), because: undefined };
+    return { runner: await openProgram(workbook, input, output), because: undefined };
   } catch (error) {
     const cells = await workbook.openRecalculation(input, output);
     return { runner: recalculationRunner(cells), because: reasonOf(error), remark: cells.remark };
   }
+}
+
+/** Opens a program of the formulas between two cells. Rejects where they can't become one. */
+export async function openProgram(
+  workbook: OpenWorkbook,
+  input: InputCell,
+  output: OutputCell,
+): Promise<Runner> {
+  const [{ compileSweep }, book] = await Promise.all([loadCompiler(), workbook.readBook()]);
+  return compileSweep(book, input, output);
 }
 
 /** Parser, compiler and functions: more than the whole pane, and wanted only now. */

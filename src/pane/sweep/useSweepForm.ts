@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { SweepError, SweepRange } from "../../sweep";
 import type { InputCell, NumberCell, OutputCell, NumberCulture } from "../../workbook/excel";
 import type { OpenWorkbook } from "../workbook";
@@ -22,7 +22,18 @@ export function useSweepForm(
   const input = inRole("input", cellAt(form.input));
   const output = inRole("output", cellAt(form.output));
 
+  const [offered, setOffered] = useState<Form | undefined>(undefined);
+  const isTouched = useRef(false);
+
+  /** Fills the form in for the user, unless something was picked or typed in it; tells whether it did. */
+  const offer = useCallback((filled: Form): boolean => {
+    if (isTouched.current) return false;
+    setOffered(filled);
+    setForm(filled);
+    return true;
+  }, []);
   const change = (next: (now: Form) => Form): void => {
+    isTouched.current = true;
     setProblem(undefined);
     setRefusal(undefined);
     setForm(next);
@@ -50,7 +61,11 @@ export function useSweepForm(
     else setRefusal("The input or the output is no longer what it was. Pick it again.");
   };
   const picked = [form.input, form.output].filter((address) => address !== undefined);
-  return { form, input, output, picked, problem, refusal, change, pick, pickSelected, submit, setRefusal };
+  const isOffered = form === offered;
+  return {
+    ...{ form, input, output, picked, problem, refusal, isOffered },
+    ...{ change, offer, pick, pickSelected, submit, setRefusal },
+  };
 }
 
 /** A cell that was picked for a role and has it still: a formula may have been typed over a number since. */

@@ -1,21 +1,5 @@
 import type { Page, PageCell } from "../../workbook/writer/page";
 
-/** The points that a row of 10-point text is high, and what is left above and below it. */
-const lineHeight = 13;
-const padding = 2;
-
-/** A width counts digits of 11 points; more letters of 10 points than that stand in a line. */
-const charactersPerWidth = 1.2;
-
-/**
- * The height of a row in points so that each of its texts can be read whole.
- * @param texts each with the width of its column in characters
- */
-export function rowHeight(texts: { text: string; width: number }[]): number {
-  const lines = texts.map(({ text, width }) => linesOf(text, Math.floor(width * charactersPerWidth)));
-  return Math.max(1, ...lines) * lineHeight + padding;
-}
-
 /** A page without cells. */
 export const emptyPage = (
   name: string,
@@ -74,17 +58,3 @@ export const columnHeads = (
     return { row, column, value, look };
   });
 
-/** Lines that a text takes when it is broken between words. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const needs = used === 0 ? word.length : used + 1 + word.length;
-    if (needs <= width) used = needs;
-    else {
-      lines += used === 0 ? Math.floor(word.length / width) : Math.ceil(word.length / width);
-      used = word.length % width;
-    }
-  }
-  return lines;
-}

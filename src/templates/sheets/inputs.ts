@@ -1,11 +1,11 @@
 import { allowedOf } from "../allowed";
-import { type Allowed, allowedInWords } from "../../workbook/writer/allowed";
+import { type Allowed, allowedInWords, refusalInWords } from "../../workbook/writer/allowed";
 import { inputFormat, percent, unitShown } from "../formats";
 import { inputColumns, inputName, inputRows, inputsHead, type PlacedInput, valueColumn } from "../inputs-layout";
 import { isFixed } from "../model/cases";
 import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
-import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "./cells";
+import { band, columnHeads, emptyPage, textCell, titleCells } from "./cells";
 
 const widths = { label: 46, unit: 18, key: 33, value: 15, range: 21, status: 11, source: 40, note: 52 };
 
@@ -23,8 +23,6 @@ export function inputsPage(scenario: Scenario): Page {
     { repeatedRows: `${inputsHead}:${inputsHead + 1}` },
   );
   page.cells.push(...head(scenario));
-  const labels = template.alternatives.map(({ label }) => ({ text: label, width: widths.value - 3 }));
-  page.heights.set(inputsHead - 1, rowHeight(labels));
   const rows = inputRows(template);
   for (const { row, heading, input } of rows)
     if (input) addInput(page, input, scenario);
@@ -48,10 +46,10 @@ function head({ template }: Scenario): PageCell[] {
 
 function addInput(page: Page, input: PlacedInput, scenario: Scenario): void {
   const { template } = scenario;
-  const { row, parameter, values } = input;
+  const { row, values } = input;
   const after = inputColumns.firstValue + template.alternatives.length;
   const range = rangeText(input, scenario);
-  const label = input.label ?? parameter.label;
+  const label = labelOf(input);
   page.cells.push(
     ...textCell(row, inputColumns.label, label, "label"),
     ...textCell(row, inputColumns.unit, unitOf(input), "quiet"),
@@ -61,17 +59,6 @@ function addInput(page: Page, input: PlacedInput, scenario: Scenario): void {
     ...textCell(row, after + 1, input.status, isSure(input) ? "statusSure" : "statusUnsure"),
     ...textCell(row, after + 2, input.source, "note"),
     ...textCell(row, after + 3, input.note, "note"),
-  );
-  const texts = values.map((value) => ({ text: typeof value === "string" ? value : "", width: widths.value - 2 }));
-  page.heights.set(
-    row,
-    rowHeight([
-      { text: label, width: widths.label },
-      { text: range, width: widths.range - 2 },
-      { text: input.source, width: widths.source },
-      { text: input.note ?? "", width: widths.note },
-      ...texts,
-    ]),
   );
   values.forEach((_, alternative) => {
     const name = inputName(input, alternative, template);
@@ -90,9 +77,17 @@ function valueCell(input: PlacedInput, alternative: number, scenario: Scenario):
     value,
     look: isInput ? (isText ? "inputText" : "input") : "text",
     format: isPercent(input) ? percent : inputFormat(input.unit ?? input.parameter.unit, input.values),
-    ...(allowed && { allowed: withCells(allowed, alternative, scenario) }),
+    ...(allowed && {
+      allowed: { ...withCells(allowed, alternative, scenario), refusal: refusalOf(input, allowed, scenario) },
+    }),
   };
 }
+
+function refusalOf(input: PlacedInput, allowed: Allowed, { inputs }: Scenario): string {
+  return refusalInWords(labelOf(input), allowed, isPercent(input), (key) => labelOf(inputs.get(key)!));
+}
+
+const labelOf = ({ label, parameter }: PlacedInput): string => label ?? parameter.label;
 
 /** Bounds that are other inputs as their cells: not every spreadsheet reads names there. */
 function withCells(allowed: Allowed, alternative: number, { inputs }: Scenario): Allowed {

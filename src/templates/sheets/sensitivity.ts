@@ -1,8 +1,9 @@
 import { cellName, columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
 import { percent } from "../formats";
-import { inputName } from "../inputs-layout";
+import { inputName, type PlacedInput } from "../inputs-layout";
 import { noValue } from "../model/without-value";
+import { decisiveSweepName } from "../../workbook/decisive";
 import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
 import type { BreakEven } from "../template";
@@ -31,25 +32,24 @@ export function sensitivityPage(scenario: Scenario): Page {
     ...columnHeads(headRow, heads, columns.now, columns.words),
   );
   template.decisive.forEach((decisive, index) => addBreakEven(page, headRow + 1 + index, decisive, scenario));
-  addPlace(page, headRow + 2 + template.decisive.length);
+  const sweep = headRow + 2 + template.decisive.length;
+  addDecisiveSweep(page, sweep, scenario);
+  addPlace(page, sweep + 6);
   return page;
 }
 
 function addBreakEven(page: Page, row: number, decisive: BreakEven, scenario: Scenario): void {
-  const { template, inputs } = scenario;
-  const { parameter, key } = parameterOf(decisive.key);
-  const at = template.alternatives.findIndex((each) => each.key === decisive.alternative);
-  const input = inputs.get(key);
-  if (!input) throw new Error(`${template.id}: ${key} is to break even and is no input.`);
+  const input = decisiveInput(decisive, scenario);
+  const { parameter } = input;
   const cell = (column: number): string => cellName(row, column);
-  const format = isPercent({ parameter }) ? percent : digitsFor(decisive.high);
+  const format = formatOf(decisive);
   const found = `EDGE.BREAKEVEN(Inputs,${cell(columns.key)},${cell(columns.from)},${cell(columns.to)})`;
   const figure = (column: number, value: number): PageCell => ({ row, column, value, look: "input", format });
   page.cells.push(
     ...textCell(row, columns.label, decisive.label, "label"),
     ...textCell(row, columns.key, parameter.of === "site" ? input.key : `${input.key}@${decisive.alternative}`, "key"),
     ...textCell(row, columns.alternative, decisive.alternative, "key"),
-    formulaCell(row, columns.now, inputName(input, at, template), "figure", format),
+    formulaCell(row, columns.now, nameOf(decisive, scenario), "figure", format),
     figure(columns.from, decisive.low),
     figure(columns.to, decisive.high),
     formulaCell(
@@ -63,6 +63,53 @@ function addBreakEven(page: Page, row: number, decisive: BreakEven, scenario: Sc
   );
   page.heights.set(row, 18);
 }
+
+/**
+ * The sweep that the pane opens with: the first of the decisive inputs around its value and its break-even, within the
+ * interval where that is sought.
+ */
+function addDecisiveSweep(page: Page, first: number, scenario: Scenario): void {
+  const { decisive } = scenario.template;
+  const [row, format] = [headRow + 1, formatOf(decisive[0])];
+  const cell = (column: number): string => cellName(row, column);
+  const [now, from, to, breakEven] = [columns.now, columns.from, columns.to, columns.breakEven].map(cell);
+  const name = (below: number, value: string): PageCell => ({
+    row: first + below,
+    column: 1,
+    value,
+    look: "inputText",
+  });
+  const end = (below: number, rough: string): PageCell =>
+    formulaCell(first + below, 1, `MEDIAN(${from},${to},${rough})`, "figure", format);
+  page.cells.push(
+    ...band(first, widths.length, "The pane opens with this sweep", "heading"),
+    ...["Input, by its name", "Result, by its name", "From", "To"].flatMap((label, index) =>
+      textCell(first + 1 + index, 0, label, "label"),
+    ),
+    name(1, nameOf(decisive[0], scenario)),
+    name(2, `npvSaving_${decisive[0].alternative}`),
+    end(3, `MIN(${now},${breakEven})/2`),
+    end(4, `2*MAX(${now},${breakEven})`),
+  );
+  page.names.push({ name: decisiveSweepName, refersTo: `Sensitivity!$B$${first + 2}:$B$${first + 5}` });
+}
+
+/** The row of Inputs that a break-even is sought for. */
+function decisiveInput({ key }: BreakEven, { template, inputs }: Scenario): PlacedInput {
+  const input = inputs.get(parameterOf(key).key);
+  if (!input) throw new Error(`${template.id}: ${key} is to break even and is no input.`);
+  return input;
+}
+
+/** The name of its cell. */
+function nameOf(decisive: BreakEven, scenario: Scenario): string {
+  const { template } = scenario;
+  const at = template.alternatives.findIndex(({ key }) => key === decisive.alternative);
+  return inputName(decisiveInput(decisive, scenario), at, template);
+}
+
+const formatOf = ({ key, high }: BreakEven): string =>
+  isPercent(parameterOf(key)) ? percent : digitsFor(high);
 
 /** A format with four digits at the end of the interval. */
 function digitsFor(high: number): string {

@@ -3,7 +3,7 @@ import type { ParameterValue } from "../model/parameter";
 import type { Page } from "../../workbook/writer/page";
 import type { Workbook } from "../workbook";
 import { columnName } from "../../address";
-import { columnHeads, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "./cells";
+import { columnHeads, emptyPage, formulaCell, textCell, titleCells } from "./cells";
 
 const widths = [70, 14, 90];
 
@@ -69,6 +69,5 @@ function addSource(page: Page, row: number, source: string, uses: readonly strin
     { row, column: 1, value: uses.length, look: "figure", format: "0" },
     ...textCell(row, 2, text, "note"),
   );
-  page.heights.set(row, rowHeight([{ text: source, width: widths[0]! }, { text, width: widths[2]! - 2 }]));
 }
 

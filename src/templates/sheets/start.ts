@@ -2,7 +2,7 @@ import { modelVersion } from "../../model";
 import type { Page, PageCell } from "../../workbook/writer/page";
 import { templateVersion } from "../version";
 import type { Workbook } from "../workbook";
-import { band, emptyPage, rowHeight, textCell, titleCells } from "./cells";
+import { band, emptyPage, textCell, titleCells } from "./cells";
 
 const widths = [24, 96];
 
@@ -57,7 +57,6 @@ function addLines(
     const cell: PageCell = { row, column: 0, value: word, look: link ? "link" : "label" };
     if (word !== "") page.cells.push(link ? { ...cell, link: link(String(word)) } : cell);
     page.cells.push(...textCell(row, 1, text, "sentence"));
-    page.heights.set(row, rowHeight([{ text, width: widths[1]! }]));
   });
   return first + lines.length + 2;
 }

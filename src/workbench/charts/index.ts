@@ -6,6 +6,7 @@ import { readAxisTitles } from "./drawer/axis-titles";
 import { refreshCaches } from "./drawer/caches";
 import type { SheetChart } from "./drawer/drawing";
 import { chartFloat } from "./float";
+import { chartId } from "./id";
 import { anchorOf, anchorOver } from "./place";
 import { referenceReader } from "./references";
 import { requestedChart } from "./drawer/requested";
@@ -18,12 +19,15 @@ export interface Charts {
   showAgain(): void;
   /** A program adds a chart to a sheet. */
   add: Grid["addChart"];
+  /** Charts that were added since the workbook was opened, a phrase each. */
+  added(): string[];
 }
 
 /** Keeps charts on their sheets, drawn anew after each calculation. `grid` is asked for when it is needed. */
 export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   let charts: SheetChart[] = [];
   let opened = 0;
+  let added: string[] = [];
   const float = chartFloat(running, (id) => charts.find((chart) => chart.id === id));
   const refresh = () => {
     if (!running.api.getActiveWorkbook()) return;
@@ -35,22 +39,25 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
   return {
     open(looks) {
       opened++;
+      added = [];
       const all = looks?.formatting.charts ?? [];
-      charts = all.flatMap((chart, i) => fileChart(chart, `chart-${opened}-${i}`) ?? []);
+      charts = all.flatMap((chart, i) => fileChart(chart, chartId(opened, i)) ?? []);
       float.show(charts);
       return all
         .filter(({ model }) => !model)
         .map(({ sheet, title }) => `${sheet}: the chart ${title ?? "without a title"}`);
     },
     showAgain: () => float.showAgain(),
+    added: () => added,
     add(sheet, request) {
       const chart = {
-        id: `chart-${opened}-${charts.length}`,
+        id: chartId(opened, charts.length),
         sheet,
         title: request.title,
         anchor: anchorOver(request.position, request.source),
         model: requestedChart(request),
       };
+      added = [...added, `${sheet}: the chart ${request.title ?? "without a title"}, which was added here`];
       charts = [...charts, chart];
       refresh();
       float.show(charts);

@@ -7,10 +7,10 @@ import type { PivotTable } from "../../formula/pivotTable";
 import { compareWithCached, type Comparison } from "../../formula/comparison";
 import type { FormulaResult } from "../../formula/formulaCell";
 import type { ForeignFunction } from "../../formula/foreign";
-import type { Scalar } from "../../formula/value";
+import type { Matrix, Scalar } from "../../formula/value";
 import { bookInGrid } from "./book";
 import { type MovedCells, watchContent } from "./changes";
-import { conditionValues } from "./conditions";
+import { conditionValues, evaluator } from "./conditions";
 import { type ContentReader, contentReader, forgetStorage } from "./content";
 import { movedTable } from "./data-tables";
 import { movedPivot, outOfPlace } from "./pivot-tables";
@@ -25,6 +25,16 @@ interface EditedCell {
   row: number;
   column: number;
 }
+
+/** A cell by the names that a user reads. */
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** What a cell might hold: a formula without its "=", or a value. */
+export type SupposedContent = { readonly formula: string; readonly value: null } | { readonly value: Scalar };
 
 /** Results are drawn no more often than this, however fast a program writes; values read are always current. */
 const SHOW_EVERY_MS = 50;
@@ -141,6 +151,36 @@ export class GridCalculation implements Computing {
     return this.calculation?.value(sheet, row, column) ?? null;
   }
 
+  /** What every formula comes to, spills whole. */
+  results(): Iterable<FormulaResult> {
+    this.settle();
+    return this.calculation?.results() ?? [];
+  }
+
+  /** What a formula outside the cells comes to for a cell, where it was written for another. */
+  evaluated(formula: string, writtenFor: CellPlace, at: CellPlace): Matrix {
+    this.settle();
+    if (!this.calculation) return [[null]];
+    const host = { ...writtenFor, sheet: this.indexOf(writtenFor.sheet) };
+    return evaluator(formula, host, this.calculation.computed().surroundings)(at.row, at.column);
+  }
+
+  /** Answers a question as if a cell held something else than it does in the grid. */
+  supposing<T>({ sheet, row, column }: CellPlace, content: SupposedContent, ask: () => T): T {
+    this.settle();
+    const index = this.indexOf(sheet);
+    const calculation = this.calculation!;
+    try {
+      calculation.edit({ sheet: index, row, column }, content);
+      calculation.recalculate();
+      return ask();
+    } finally {
+      this.take([{ sheetId: this.sheetIds[index]!, row, column }], true);
+      calculation.recalculate();
+      this.schedule();
+    }
+  }
+
   /** How the values computed compare with those that a workbook's file holds. */
   comparison(book: Book): Comparison | undefined {
     this.settle();
@@ -218,7 +258,8 @@ export class GridCalculation implements Computing {
     this.schedule();
   }
 
-  private take(edits: readonly EditedCell[]): void {
+  /** @param again whether the cells hold what they held before */
+  private take(edits: readonly EditedCell[], again = false): void {
     const readers = new Map<string, ContentReader>();
     for (const { sheetId, row, column } of edits) {
       const sheet = this.workbook.getSheetBySheetId(sheetId);
@@ -228,7 +269,7 @@ export class GridCalculation implements Computing {
       const { formula, storage, value } = reader(row, column, sheet.getCellRaw(row, column) ?? {});
       const position = { sheet: this.sheetIds.indexOf(sheetId), row, column };
       this.display!.forget(sheetId, row, column);
-      const isStored = storage !== undefined && this.isAsBefore(position, formula);
+      const isStored = storage !== undefined && (again || this.isAsBefore(position, formula));
       if (storage !== undefined && !isStored) forgetStorage(this.univer, this.workbook, sheetId, row, column);
       if (formula === undefined) this.calculation!.edit(position, { value });
       else this.calculation!.edit(position, { formula, ...(isStored && { storage }), value: null });

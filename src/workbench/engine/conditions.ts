@@ -59,8 +59,8 @@ function conditionOver({ f, ranges }: Condition, sheet: number, book: Surroundin
   return values;
 }
 
-/** Evaluates a formula as if it stood in one cell or another. */
-function evaluator(formula: string, host: Position, book: Surroundings) {
+/** Evaluates a formula, written for a host, as if it stood in one cell or another. */
+export function evaluator(formula: string, host: Position, book: Surroundings) {
   try {
     const tree = parse(formula.replace(/^=/, ""), host);
     return (row: number, column: number): Matrix => {

@@ -4,6 +4,7 @@ import type { Grid } from "../office/grid";
 import type { Tooltip } from "../page/tooltip";
 import type { CellPlace, ErrorSource } from "./explain";
 import { explainError } from "./explain";
+import { cellRect } from "./place";
 
 /** Shows why a cell is an error, or goes round in a circle, while it is hovered or selected. */
 export function showErrors(running: RunningGrid, grid: Grid, tooltip: Tooltip): void {
@@ -62,18 +63,6 @@ function selectedCell(grid: Grid): CellPlace | undefined {
   return sheet === grid.activeSheet() ? { sheet, row: top, column: left } : undefined;
 }
 
-/** On the screen; undefined while the cell is scrolled out of sight. */
-function cellRect({ api }: RunningGrid, { sheet, row, column }: CellPlace): DOMRect | undefined {
-  const workbook = api.getActiveWorkbook();
-  const within = workbook?.getSheetByName(sheet)?.getRange(row, column).getCellRect();
-  const canvas = document.getElementById(`univer-sheet-main-canvas_${workbook?.getId()}`);
-  if (!within || !canvas) return undefined;
-  const { left, top, right, bottom } = canvas.getBoundingClientRect();
-  const rect = new DOMRect(left + within.x, top + within.y, within.width, within.height);
-  const inSight = rect.left < right && rect.right > left && rect.top < bottom && rect.bottom > top;
-  return inSight ? rect : undefined;
-}
-
 const cell = ({ sheet, row, column }: CellPlace) => ({
   sheet,
   top: row,
@@ -82,7 +71,8 @@ const cell = ({ sheet, row, column }: CellPlace) => ({
   right: column,
 });
 
-function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
+/** The open workbook as explanations need it. */
+export function errorSource({ calculation }: RunningGrid, grid: Grid): ErrorSource {
   const known = ({ sheet }: CellPlace) => grid.sheets().some(({ name }) => name === sheet);
   return {
     value: ({ sheet, row, column }) => calculation.value(sheet, row, column),

@@ -34,7 +34,8 @@ export function scalarOf(cell: Nullable<ICellData>): Scalar {
 }
 
 /** What a user typed in several lines or styles is held as a small document. */
-const richText = (cell: Nullable<ICellData>) => cell?.p?.body?.dataStream.replace(/\r\n$/, "");
+const richText = (cell: Nullable<ICellData>) =>
+  cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 
 /** What a program writes -> the cell's data; what stood there goes altogether, its looks stay. */
 export function cellDataOf(content: Content): ICellData {

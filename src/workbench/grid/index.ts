@@ -28,5 +28,6 @@ export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
 }
 
 export { contextOf, type GridContext } from "./context";
+export { showFitted } from "./fitted-width";
 export { startUniver, type RunningGrid } from "./univer";
 export { unrecorded } from "./history";

@@ -10,14 +10,19 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawing from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filter from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import findReplace from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import hyperLink from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import note from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sort from "@univerjs/preset-sheets-sort/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine, GridCalculation } from "../engine";
+import { fitNumbers } from "./fitted-font";
 import { history } from "./history";
 import { closeChannels } from "./release";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -25,8 +30,10 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 /** The running grid: Univer, its facade, and the calculation behind it. */
@@ -39,6 +46,7 @@ export interface RunningGrid {
 /** Starts Univer in an element of the page, on the given engine. */
 export function startUniver(container: HTMLElement, engine: Engine): RunningGrid {
   closeChannels();
+  fitNumbers();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
@@ -49,8 +57,10 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
         dataValidation,
         drawing,
         filter,
+        findReplace,
         hyperLink,
         note,
+        sort,
         table,
       ),
     },
@@ -60,11 +70,14 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
   registerOnce(univer, engine.plugins, [
     UniverSheetsCorePreset({ container, ribbonType: "simple", formula: engine.settings }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // its search box takes the keys from the cell in which a choice is being typed
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),
+    UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),
   ]);
   const api = FUniver.newAPI(univer);

@@ -85,6 +85,13 @@ function officeContext(host: Promise<OfficeHost>) {
     host: diagnostics.host,
     platform: diagnostics.platform,
     requirements: { isSetSupported },
+    // the grid is light whatever the system is, and the pane goes with it
+    officeTheme: {
+      bodyBackgroundColor: "#ffffff",
+      bodyForegroundColor: "#242424",
+      controlBackgroundColor: "#ffffff",
+      controlForegroundColor: "#242424",
+    },
     document: { settings: documentSettings(host), mode: "readWrite", url: "" },
   };
 }

@@ -10,3 +10,22 @@ document.createElement = function (this: Document, name: string, options?: Eleme
   if (element instanceof HTMLStyleElement) element.nonce = nonce;
   return element;
 } as typeof document.createElement;
+
+/** Where a style attribute waits until its element is there. */
+const WAITING = "data-waiting-style";
+
+const parse = Range.prototype.createContextualFragment;
+
+/** What is pasted from Excel is parsed with its own styles, which the policy would refuse, and nothing was pasted. */
+Range.prototype.createContextualFragment = function (html) {
+  const styleless = html.replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/(\s)style(?=\s*=)/i, `$1${WAITING}`),
+  );
+  const fragment = parse.call(this, styleless);
+  for (const style of fragment.querySelectorAll("style")) style.nonce = nonce;
+  for (const element of fragment.querySelectorAll<HTMLElement>(`[${WAITING}]`)) {
+    element.style.cssText = element.getAttribute(WAITING) ?? "";
+    element.removeAttribute(WAITING);
+  }
+  return fragment;
+};

@@ -18,8 +18,13 @@ export function createPane(): Pane {
   const splitter = byId("splitter");
   const resize = (width: number) => {
     const widest = Math.max(NARROWEST, document.body.clientWidth - NARROWEST_GRID);
-    frame.style.width = `${Math.min(widest, Math.max(NARROWEST, width))}px`;
+    const shown = Math.min(widest, Math.max(NARROWEST, width));
+    frame.style.width = `${shown}px`;
+    splitter.ariaValueNow = String(shown);
+    splitter.ariaValueMax = String(widest);
   };
+  splitter.ariaValueMin = String(NARROWEST);
+  splitter.ariaValueNow = String(frame.offsetWidth);
   splitter.addEventListener("pointerdown", (down) => {
     const from = frame.offsetWidth;
     splitter.setPointerCapture(down.pointerId);

@@ -1,5 +1,3 @@
-import { byId } from "./element";
-
 const GAP = 6;
 
 /** A sentence beside a cell. */
@@ -8,9 +6,8 @@ export interface Tooltip {
   hide(): void;
 }
 
-/** The page's tooltip, kept inside the window. */
-export function createTooltip(): Tooltip {
-  const box = byId("tooltip");
+/** A tooltip in a box of the page, kept inside the window. */
+export function createTooltip(box: HTMLElement): Tooltip {
   return {
     show(sentence, beside) {
       box.textContent = sentence;

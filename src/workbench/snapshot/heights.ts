@@ -1,11 +1,12 @@
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData } from "@univerjs/core";
-import { WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, WrapStrategy } from "@univerjs/core";
+import { calibriWidth, linesOf } from "../../workbook/calibri";
 import type { CellMatrix } from "./cells";
 import type { StyleSheet } from "./style-sheet";
 
 const DEFAULT_POINTS = 11;
 const DEFAULT_COLUMN_PIXELS = 64;
-/** Line height and mean width of a letter, pixels a point of size: Calibri's. */
+/** Line height and the width of a letter, pixels a point of size: Calibri's. */
 const LINE = 1.75;
 const LETTER = 0.52;
 const WRAPPED_LINE = 1.45;
@@ -14,7 +15,8 @@ const CELL_PADDING = 4;
 /** How wide a text is in a style, in pixels. */
 export type TextWidth = (text: string, style: IStyleData) => number;
 
-export const calibriWidth: TextWidth = (text, { fs = DEFAULT_POINTS }) => text.length * fs * LETTER;
+export const widthInCalibri: TextWidth = (text, { fs = DEFAULT_POINTS, bl }) =>
+  calibriWidth(text, fs, bl === BooleanNumber.TRUE);
 
 /**
  * Heights of the rows for which the file gives none: as Excel, from the largest font in the row
@@ -26,7 +28,7 @@ export function rowHeights(
   columns: Record<number, Partial<IColumnData>>,
   styles: StyleSheet,
   merged: readonly IRange[],
-  widthOf: TextWidth = calibriWidth,
+  widthOf: TextWidth = widthInCalibri,
   countsMerged = false,
 ): Record<number, Partial<IRowData>> {
   const heights: Record<number, Partial<IRowData>> = {};
@@ -58,28 +60,8 @@ function textHeight(text: string, style: IStyleData, width: number, widthOf: Tex
   const points = style.fs ?? DEFAULT_POINTS;
   if (style.tb !== WrapStrategy.WRAP) return points * LINE;
   const room = Math.max(points * LETTER, width - CELL_PADDING);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + linesOf(line, room, (word) => widthOf(word, style)), 0);
+  const lines = linesOf(text, room, (word) => widthOf(word, style));
   return lines === 1 ? points * LINE : lines * points * WRAPPED_LINE + CELL_PADDING;
-}
-
-/** How many lines of so many pixels a paragraph fills, broken between words where it can be. */
-function linesOf(paragraph: string, room: number, widthOf: (word: string) => number): number {
-  const space = widthOf(" ");
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const width = widthOf(word);
-    if (used > 0 && used + space + width > room) {
-      lines++;
-      used = 0;
-    }
-    used += (used > 0 ? space : 0) + width;
-    // a word longer than the line is broken
-    for (; used > room; used -= room) lines++;
-  }
-  return lines;
 }
 
 /** Heights that the file fixes, with room for the lines that its texts take where its font is missing. */

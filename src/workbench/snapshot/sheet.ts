@@ -6,7 +6,7 @@ import type { CellMatrix } from "./cells";
 import { gridCells } from "./cells";
 import type { FileColor } from "./color";
 import { rgb } from "./color";
-import { calibriWidth, rowHeights, type TextWidth, withRoom } from "./heights";
+import { widthInCalibri, rowHeights, type TextWidth, withRoom } from "./heights";
 import type { SheetIds } from "./links";
 import { DEFAULT_STYLE } from "./style";
 import type { StyleSheet } from "./style-sheet";
@@ -52,7 +52,7 @@ export function gridSheet(
     columnData,
     rowData: {
       ...heights(drawn, false),
-      ...withRoom(fixedHeights(look), heights(calibriWidth, true), heights(drawn, true)),
+      ...withRoom(fixedHeights(look), heights(widthInCalibri, true), heights(drawn, true)),
     },
     ...extent(cellData, look),
     mergeData,

@@ -56,7 +56,10 @@ function gridValidation(uid: string, rule: DataValidation, ranges: IRange[]): ID
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
-    errorStyle: STYLES[rule.errorStyle ?? "stop"] ?? DataValidationErrorStyle.STOP,
+    // a rule that is to say nothing lets all pass
+    errorStyle: rule.showErrorMessage
+      ? (STYLES[rule.errorStyle ?? "stop"] ?? DataValidationErrorStyle.STOP)
+      : DataValidationErrorStyle.INFO,
     ...(rule.error && { error: rule.error }),
     ...(rule.errorTitle && { errorTitle: rule.errorTitle }),
     ...(rule.prompt && { prompt: rule.prompt }),
@@ -68,9 +71,12 @@ function gridValidation(uid: string, rule: DataValidation, ranges: IRange[]): ID
   return {
     ...common,
     formula1: limit(first, rule.type),
-    ...(second !== undefined && { formula2: limit(second, rule.type) }),
+    // LibreOffice writes a second where there is none, and Univer takes a list's for its items' colors
+    ...(second !== undefined && !ONE_FORMULA.has(rule.type) && { formula2: limit(second, rule.type) }),
   };
 }
+
+const ONE_FORMULA = new Set<string>(["list", "custom"]);
 
 /** A list given in quotes is its items; any other text is a formula or a number. */
 function limit(value: string | number | Date | undefined, type: string): string {

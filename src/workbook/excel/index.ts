@@ -3,6 +3,8 @@ export { addressOf, isSameCell } from "./reference";
 export type { CellReference } from "./reference";
 export { listNumberCells, readAgain, selectedNumberCell } from "./cells";
 export type { InputCell, NumberCell, OutputCell } from "./numberCell";
+export { decisiveSweep } from "./decisive";
+export type { DecisiveSweep } from "./decisive";
 export { openRecalculation } from "./recalculation";
 export type { Recalculation } from "./recalculation";
 export { forgetSweep, interruptedSweep, putBack } from "./interrupted";

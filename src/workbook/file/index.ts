@@ -7,3 +7,4 @@ export { openPackage, type WorkbookPackage } from "./package";
 export { patchValues, type CellChange, type PatchedFile } from "./patch";
 export { computedChanges } from "./patch/computed";
 export { typedSpelling } from "./spelling";
+export * from "./save";

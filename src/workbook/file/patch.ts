@@ -25,6 +25,19 @@ export interface CellChange {
   keepFormula: boolean;
   /** The rectangle that an array formula fills from now on, its first cell included; left out, it stays as it is. */
   spill?: Matrix;
+  /** The formula that the cell holds from now on, in the place of what it held. */
+  formula?: StoredFormula;
+  /** The number of the style that it has from now on. */
+  style?: number;
+  /** Only the style changes: formula and value stay as they are. */
+  keepContent?: boolean;
+}
+
+/** A formula as a file keeps it, without "=". */
+export interface StoredFormula {
+  text: string;
+  /** An array formula: one that Excel lets spill, by the number of the metadata that says so, or a Ctrl+Shift+Enter one. */
+  array?: { metadata: number } | "cse";
 }
 
 /** A file with new values. */

@@ -15,9 +15,29 @@ export interface Bound {
 /** A range or the choices in words, as numbers are shown in the column. */
 export function allowedInWords(allowed: Allowed, inPercent: boolean): string {
   if (allowed.kind === "choice") return allowed.of.length > 3 ? "list" : allowed.of.join(", ");
+  return rangeInWords(allowed, inPercent, (key) => key.replace(/^.*\./, ""));
+}
+
+/** What an input takes, as a sentence that begins with its name: what Excel says of anything else. */
+export function refusalInWords(
+  label: string,
+  allowed: Allowed,
+  inPercent: boolean,
+  labelOf: (key: string) => string,
+): string {
+  const name = label.trim();
+  if (allowed.kind === "choice") return `${name}: one of ${allowed.of.join(", ")}.`;
+  const range = rangeInWords(allowed, inPercent, (key) => `"${labelOf(key).trim()}"`);
+  return `${name}: ${allowed.whole ? "a whole number, " : ""}${range}.`;
+}
+
+function rangeInWords(
+  { least, most }: Allowed & { kind: "number" },
+  inPercent: boolean,
+  nameOf: (key: string) => string,
+): string {
   const shown = ({ value, keys }: Bound): string =>
-    keys.length > 0 ? keys.map((key) => key.replace(/^.*\./, "")).join(", ") : number(value, inPercent);
-  const { least, most } = allowed;
+    keys.length > 0 ? keys.map(nameOf).join(", ") : number(value, inPercent);
   const from = least && `${least.open ? "above " : ""}${shown(least)}`;
   return most ? `${from} to ${shown(most)}` : `${from} or more`;
 }

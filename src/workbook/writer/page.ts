@@ -34,7 +34,8 @@ export interface PageCell {
   spill?: { rows: number; columns: number };
   look: Look;
   format?: string;
-  allowed?: Allowed;
+  /** What may be typed there, and what is said of anything else. */
+  allowed?: Allowed & { readonly refusal: string };
   /** A cell of the workbook that a click leads to, as Model!A5. */
   link?: string;
 }

@@ -1,5 +1,6 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { type Allowed, allowedInWords, type Bound } from "./allowed";
+import type { Allowed, Bound } from "./allowed";
+import type { PageCell } from "./page";
 
 /** A list of choices in a cell's own rule may be this long; Excel takes no more. */
 const longestList = 255;
@@ -8,16 +9,15 @@ const longestList = 255;
  * The data validation of an input, with a message that says what is allowed.
  * @param cell the input's own address
  */
-export function validationOf(allowed: Allowed, cell: string): DataValidation {
-  const words = allowedInWords(allowed, false).replaceAll("$", "");
+export function validationOf(allowed: NonNullable<PageCell["allowed"]>, cell: string): DataValidation {
+  const message = refusal(allowed.refusal);
   if (allowed.kind === "choice") {
     const list = allowed.of.join(",");
-    const message = refusal(`One of ${allowed.of.join(", ")}.`);
     if (list.length > longestList) throw new Error(`The choices of ${cell} are too long a list.`);
     return { type: "list", allowBlank: false, formulae: [`"${list}"`], ...message };
   }
   const { least, most, whole } = allowed;
-  const common = { allowBlank: false, ...refusal(`A ${whole ? "whole number" : "number"}: ${words}.`) };
+  const common = { allowBlank: false, ...message };
   const isPlain = [least, most].every((bound) => bound && !bound.open && bound.keys.length === 0);
   if (isPlain)
     return {

@@ -1,16 +1,16 @@
 import type { IStyleData } from "@univerjs/core";
 import { WrapStrategy } from "@univerjs/core";
 import { expect, it } from "vitest";
-import { calibriWidth, rowHeights, withRoom } from "../../../src/workbench/snapshot/heights";
+import { widthInCalibri, rowHeights, withRoom } from "../../../src/workbench/snapshot/heights";
 import type { StyleSheet } from "../../../src/workbench/snapshot/style-sheet";
 
 const wrapped: IStyleData = { tb: WrapStrategy.WRAP };
 const styles = { styles: { w: wrapped } } as unknown as StyleSheet;
 const TEXT = "one two three four five six";
 const cells = { 0: { 0: { v: TEXT, s: "w" } } };
-const heights = (width: number, widthOf = calibriWidth) =>
+const heights = (width: number, widthOf = widthInCalibri) =>
   rowHeights(cells, { 0: { w: width } }, styles, [], widthOf);
-const fits = calibriWidth(TEXT, wrapped) + 5;
+const fits = widthInCalibri(TEXT, wrapped) + 5;
 
 it("a wrapped text takes the lines that its font needs", () => {
   expect(heights(fits)).toEqual({});
@@ -31,7 +31,7 @@ it("a row whose height is fixed has room for them where it had before, and grows
 it("merged cells of one row count by their whole width where they are asked for", () => {
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 };
   const columns = { 0: { w: fits / 2 }, 1: { w: fits / 2 } };
-  const merged = (countsMerged: boolean, widthOf = calibriWidth) =>
+  const merged = (countsMerged: boolean, widthOf = widthInCalibri) =>
     rowHeights(cells, columns, styles, [range], widthOf, countsMerged);
   const wide = (text: string) => text.length * 7;
   expect(merged(true)).toEqual({});

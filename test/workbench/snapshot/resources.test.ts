@@ -74,6 +74,18 @@ it("Validation of several cells is one rule; a list in quotes is its items", asy
   expect(rules[0]).toMatchObject({ type: "list", formula1: "NIC,DPU", errorStyle: 1 });
 });
 
+it("A list has one formula, whatever its writer adds, and a rule without a message refuses nothing", async () => {
+  const { part } = await snapshotOf((model) => {
+    const list = { type: "list" as const, formulae: ['"a,b"', "0"] };
+    model.getCell("A1").dataValidation = { ...list, showErrorMessage: true };
+    model.getCell("B1").dataValidation = list;
+  });
+  const [shown, silent] = part("SHEET_DATA_VALIDATION_PLUGIN")["sheet-1"] as Record<string, unknown>[];
+  expect(shown).toMatchObject({ formula1: "a,b", errorStyle: 1 });
+  expect(silent).toMatchObject({ errorStyle: 0 });
+  expect(shown).not.toHaveProperty("formula2");
+});
+
 it("Validation of a range keeps its cells", async () => {
   const { part } = await snapshotOf((model) =>
     model.dataValidations.add("range:B2:C9", { type: "whole", operator: "greaterThan", formulae: [0] }),

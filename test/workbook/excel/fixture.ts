@@ -59,9 +59,14 @@ const book: Book = {
 export const price = { sheet: "Inputs", row: 2, column: 3 };
 export const cost = { sheet: "Bob's results", row: 0, column: 1 };
 
-/** Opens the model in the real Office.js; the adapter under test finds it in the globals, as in a page. */
-export function openModel(): BookGrid {
-  const grid = createBookGrid(structuredClone(book), dividing);
+/**
+ * Opens the model, with what is added to it, in the real Office.js; the adapter under test finds it in the globals, as
+ * in a page.
+ */
+export function openModel(added: Partial<Pick<Book, "sheets" | "names">> = {}): BookGrid {
+  const { sheets = [], names = [] } = added;
+  const whole = { ...book, sheets: [...book.sheets, ...sheets], names: [...book.names, ...names] };
+  const grid = createBookGrid(structuredClone(whole), dividing);
   const { Excel, Office } = officeInNode(grid);
   vi.stubGlobal("Excel", Excel);
   vi.stubGlobal("Office", Office);

@@ -4,7 +4,7 @@ import { numberFormat } from "../../formats";
 import { metricCell, metricRows } from "../../metrics";
 import type { Page, PageCell } from "../../../workbook/writer/page";
 import { constantCell, tcoCall, type Workbook } from "../../workbook";
-import { columnHeads, formulaCell, rowHeight, textCell } from "../cells";
+import { columnHeads, formulaCell, textCell } from "../cells";
 
 /** Metrics that the Model sheet and EDGE.TCO must agree on, each with the one whose size tells how far rounding goes. */
 const compared: readonly (readonly [key: string, size?: string])[] = [
@@ -53,7 +53,6 @@ export function addComparison(page: Page, workbook: Workbook): number {
   const named = (of: string): string[] => alternatives.map(({ key }) => `${of} ${key}`);
   const texts = ["Figure", "Key", "Allowed", ...named("Model"), ...named("EDGE.TCO"), ...named("apart"), "Agrees"];
   page.cells.push(...columnHeads(headRow, texts, firstValue - 1, firstValue + 3 * count));
-  page.heights.set(headRow, rowHeight(texts.map((text, column) => ({ text, width: page.columns[column]! - 3 }))));
   compared.forEach(([key, size], index) => addMetric(page, headRow + 1 + index, key, size, workbook));
   const [first, last] = [headRow + 1, headRow + compared.length];
   const keys = `$B$${first + 1}:$B$${last + 1}`;

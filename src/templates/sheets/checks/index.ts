@@ -1,7 +1,7 @@
 import { columnName } from "../../../address";
 import type { Page } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
-import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";
+import { band, emptyPage, formulaCell, textCell, titleCells } from "../cells";
 import { addComparison, headRow } from "./compared";
 import { furtherChecks } from "./further";
 
@@ -32,7 +32,6 @@ function addOthers(page: Page, first: number, workbook: Workbook): number {
   checks.forEach(({ label, shown, holds }, index) => {
     const row = first + 1 + index;
     page.cells.push(...textCell(row, 0, label, "label"), formulaCell(row, last, holds, "text"));
-    page.heights.set(row, rowHeight([{ text: label, width: labelWidth }]));
     if (shown !== undefined) page.cells.push(formulaCell(row, 2, shown, "figure", "General"));
   });
   return first + checks.length;

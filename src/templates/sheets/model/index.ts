@@ -2,7 +2,7 @@ import { lastSheetYear, modelColumns, modelHead, yearColumn } from "../../model/
 import { firstModelRow, type ModelRow } from "../../model/layout";
 import type { Page, PageCell } from "../../../workbook/writer/page";
 import type { Workbook } from "../../workbook";
-import { band, columnHeads, emptyPage, rowHeight, textCell, titleCells } from "../cells";
+import { band, columnHeads, emptyPage, textCell, titleCells } from "../cells";
 import { defaultCells } from "./defaults";
 import { reading, readingKey } from "./reading";
 import { addStep } from "./step";
@@ -34,6 +34,13 @@ export function modelPage(workbook: Workbook): Page {
   return page;
 }
 
+/** Where links to the sheet's parts stand: beside one another, with room for a name each. */
+const linkColumns = [
+  ...[modelColumns.label, modelColumns.key],
+  ...[0, 2, 4, 6, 8].map((year) => modelColumns.firstYear + year),
+  ...[modelColumns.equation, modelColumns.note],
+];
+
 function head({ scenario, layout }: Workbook): PageCell[] {
   const explanation =
     "One step a row, from inputs by name and rows above. baseline.x is the first alternative's x, x.prior the year before. What is 0 or the same everywhere in this case is left out; EDGE.EXPLAIN shows all.";
@@ -44,8 +51,7 @@ function head({ scenario, layout }: Workbook): PageCell[] {
     ...layout.parts.map(
       ({ text, row }, k): PageCell => ({
         row: modelHead - 1,
-        // beside one another where columns are wide enough for a word or two
-        column: k === 0 ? modelColumns.label : k === 1 ? modelColumns.key : modelColumns.firstYear + 2 * (k - 2),
+        column: linkColumns[k]!,
         value: text,
         look: "link",
         link: `Model!A${row + 1}`,
@@ -82,22 +88,14 @@ function addRow(page: Page, each: ModelRow, row: number, workbook: Workbook): vo
       });
     case "constant": {
       const { name, label, unit, value, source } = each.constant;
-      page.heights.set(row, rowHeight([{ text: label, width: widths.label }]));
       return void page.cells.push(
         ...words(row, label, unit, name),
         { row, column: modelColumns.value, value, look: "figure", format: "General" },
         ...textCell(row, modelColumns.note, source, "note"),
       );
     }
-    case "default": {
-      const cells = defaultCells(row, each.value, workbook);
-      const texts = cells.filter(({ value }) => typeof value === "string");
-      page.heights.set(
-        row,
-        rowHeight(texts.map(({ value, column }) => ({ text: String(value), width: page.columns[column]! }))),
-      );
-      return void page.cells.push(...cells);
-    }
+    case "default":
+      return void page.cells.push(...defaultCells(row, each.value, workbook));
     case "reading":
       return void page.cells.push(...readingKey(row, each.instance, each.year, workbook));
     case "rollout":

@@ -5,8 +5,8 @@ import { lastSheetYear, modelColumns, yearColumn } from "../../model/columns";
 import type { Page, PageCell } from "../../../workbook/writer/page";
 import { readable } from "../../readable";
 import type { Workbook } from "../../workbook";
-import { formulaCell, rowHeight, textCell } from "../cells";
-import { widths, words } from "./words";
+import { formulaCell, textCell } from "../cells";
+import { words } from "./words";
 
 /** Adds a step's row: its cells over the years, and its equation in the words of its keys. */
 export function addStep(page: Page, row: number, instance: StepInstance, workbook: Workbook): void {
@@ -20,14 +20,6 @@ export function addStep(page: Page, row: number, instance: StepInstance, workboo
     ...stepCells(row, instance, workbook),
     ...textCell(row, modelColumns.equation, shown, "equation"),
     ...textCell(row, modelColumns.note, step.note, "note"),
-  );
-  page.heights.set(
-    row,
-    rowHeight([
-      { text: label, width: widths.label },
-      { text: shown, width: widths.equation * 1.1 },
-      { text: step.note ?? "", width: widths.note },
-    ]),
   );
 }
 

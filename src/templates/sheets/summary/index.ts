@@ -4,7 +4,7 @@ import type { Page, PageCell } from "../../../workbook/writer/page";
 import type { Template } from "../../template";
 import type { Workbook } from "../../workbook";
 import { instancesOf } from "../../workbook";
-import { band, emptyPage, formulaCell, rowHeight, textCell, titleCells } from "../cells";
+import { band, emptyPage, formulaCell, textCell, titleCells } from "../cells";
 import { fleetSentence } from "../sites";
 import { chartsOf, type SummaryRanges } from "./charts";
 import { answerOf, conditionsOf, type CellOf, type SummaryText } from "./sentences";
@@ -116,7 +116,6 @@ function addTable(page: Page, first: number, { heading, rows }: SummaryTable, wo
     cells[firstValue + k] = { row: first, column: firstValue + k, value: label, look: "columnHeadRight" };
   });
   page.cells.push(...cells);
-  page.heights.set(first, rowHeight(alternatives.map(({ label }) => ({ text: label, width: widths.value - 3 }))));
   rows.forEach(({ label, unit, unitFormula, note, format, formula, isText, isResult }, index) => {
     const row = first + 1 + index;
     page.cells.push(
@@ -129,8 +128,8 @@ function addTable(page: Page, first: number, { heading, rows }: SummaryTable, wo
         return text === undefined ? [] : [formulaCell(row, firstValue + alternative, text, look, format)];
       }),
     );
-    const noteHeight = rowHeight([{ text: note ?? "", width: noteWidth(workbook.scenario.template) }]);
-    page.heights.set(row, Math.max(noteHeight, isText && heading === "The answer" ? 28 : 15));
+    // what formulas say may take another line when inputs change
+    if (isText && heading === "The answer") page.heights.set(row, 28);
   });
 }
 

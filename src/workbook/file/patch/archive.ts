@@ -2,13 +2,14 @@ import { deflateSync } from "fflate";
 import { WorkbookFileError } from "../error";
 import { crc32 } from "./crc32";
 import type { ZipDirectory, ZipEntry } from "./directory";
-import { readDirectory } from "./directory";
+import { LINE, readDirectory, RECORD } from "./directory";
 import type { Splice } from "./splice";
 import { spliced } from "./splice";
 
 /**
  * A zip file with the contents of some entries replaced, or taken away (null), by path. All other entries keep their
- * bytes, compressed as they are, and their order; of a replaced one the name, time and attributes stay.
+ * bytes, compressed as they are, and their order; of a replaced one the name, time and attributes stay. Contents of
+ * paths that it does not have come as entries behind the others.
  * Throws WorkbookFileError when the file is damaged, holds a path twice, or needs zip64.
  */
 export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
@@ -29,7 +30,53 @@ export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uin
     shift += record.length - (entry.end - entry.offset);
   }
   lines.sort((a, b) => a.start - b.start);
+  const known = new Set(directory.entries.map(({ path }) => path));
+  for (const [path, content] of contents) {
+    if (!content || known.has(path)) continue;
+    const entry = newEntry(path, content, directory.start + shift);
+    records.push({ start: directory.start, end: directory.start, content: entry.record });
+    lines.push({ start: directory.end, end: directory.end, content: entry.line });
+    shift += entry.record.length;
+  }
   return spliced(bytes, [...records, ...lines, endOfDirectory(view, directory, lines, shift)]);
+}
+
+/** The start of the time that zip files know. */
+const FIRST_DAY = 0x21;
+const UTF8_FLAG = 0x800;
+const VERSION = 20;
+
+/** A record of an entry, and its line in the directory. */
+function newEntry(
+  path: string,
+  content: Uint8Array,
+  offset: number,
+): { record: Uint8Array; line: Uint8Array } {
+  const name = new TextEncoder().encode(path);
+  const data = deflateSync(content);
+  const record = new Uint8Array(30 + name.length + data.length);
+  const line = new Uint8Array(46 + name.length);
+  const [recordView, lineView] = [record, line].map(({ buffer }) => new DataView(buffer)) as [
+    DataView,
+    DataView,
+  ];
+  const fields = (view: DataView, at: number) => {
+    view.setUint16(at, VERSION, true);
+    view.setUint16(at + 2, UTF8_FLAG, true);
+    view.setUint16(at + 8, FIRST_DAY, true);
+    view.setUint16(at + 22, name.length, true);
+    describe(view, at + 2, crc32(content), data.length, content.length);
+  };
+  recordView.setUint32(0, RECORD, true);
+  fields(recordView, 4);
+  lineView.setUint32(0, LINE, true);
+  lineView.setUint16(4, VERSION, true);
+  fields(lineView, 6);
+  lineView.setUint32(42, offset, true);
+  record.set(name, 30);
+  record.set(data, 30 + name.length);
+  line.set(name, 46);
+  return { record, line };
 }
 
 /** The entry's record with a new content; its line in the directory is brought up to it. */
@@ -78,6 +125,9 @@ function withoutSizes(extra: Uint8Array): Uint8Array {
   return Uint8Array.from(kept);
 }
 
+/** Beyond that a zip file is of another kind. */
+const MOST_ENTRIES = 65_534;
+
 function endOfDirectory(
   view: DataView,
   { start, end, entries }: ZipDirectory,
@@ -90,6 +140,7 @@ function endOfDirectory(
   const count = lines.filter((line) => line.content.length > 0).length;
   const removed = lines.reduce((sum, line) => sum + line.end - line.start - line.content.length, 0);
   if (start + shift > 0xffff_ffff) throw new WorkbookFileError("The changed workbook is too large.");
+  if (count > MOST_ENTRIES) throw new WorkbookFileError("The changed workbook is too large.");
   if (count !== entries.length) {
     changed.setUint16(8, count, true);
     changed.setUint16(10, count, true);

@@ -2,6 +2,7 @@ import { movedFormula } from "../shared-formula";
 import { attribute, openedTag, withAttribute } from "./attributes";
 import type { Edit } from "./edits";
 import type { NamedElement } from "./elements";
+import { formulaXml } from "./insertions";
 import { elementsIn } from "./elements";
 import type { SharedFormula } from "./formulas";
 import type { Splice } from "./splice";
@@ -19,15 +20,25 @@ export interface CellRewrite {
 }
 
 /** Edits a cell that is there: its type and value, its formula only where the edit says so. */
-export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): CellRewrite {
+export function editedCell(
+  xml: Uint8Array,
+  cell: NamedElement,
+  edit: Edit,
+  row: number,
+  column: number,
+): CellRewrite {
+  if (edit.keepContent) return restyledCell(xml, cell, edit);
   const prefix = prefixOf(cell.open);
   const children = [...elementsIn(xml, cell)];
   const formula = children.find(({ name }) => name === "f");
   if (edit.spilled && formula) return { splices: [], unchained: false, written: false };
   const dropped = edit.dropFormula && formula !== undefined;
   const kept = dropped ? undefined : formula;
-  const { type, xml: value } = storedValue(edit.value, kept !== undefined || edit.spilled, prefix);
-  const tag = editedTag(tagText(xml, cell.open), type, dropped);
+  const added = formulaXml(edit, row, column, prefix);
+  const isComputed = kept !== undefined || edit.spilled || added !== "";
+  const { type, xml: stored } = storedValue(edit.value, isComputed, prefix);
+  const value = added + stored;
+  const tag = editedTag(tagText(xml, cell.open), type, dropped, edit);
   const unchained = dropped || (edit.spilled && edit.value === null);
   if (cell.open.kind === "empty") {
     const content = value ? `${openedTag(tag)}${value}</${prefix}c>` : tag;
@@ -44,6 +55,14 @@ export function editedCell(xml: Uint8Array, cell: NamedElement, edit: Edit): Cel
   ];
   return { splices: changed(xml, splices), unchained, written: true };
 }
+
+function restyledCell(xml: Uint8Array, { open }: NamedElement, edit: Edit): CellRewrite {
+  const content = styledTag(tagText(xml, open), edit);
+  return { splices: changed(xml, [{ ...open, content }]), unchained: false, written: false };
+}
+
+const styledTag = (tag: string, { style }: Edit): string =>
+  style === undefined ? tag : withAttribute(tag, "s", style === 0 ? undefined : String(style));
 
 /** Gives a cell of a shared formula whose first cell lost it the text of its own. */
 export function ownFormula(
@@ -63,9 +82,11 @@ export function ownFormula(
 }
 
 /** `vm` leads to a value that is richer than the cell's text, `cm` says that its formula is a dynamic array. */
-function editedTag(tag: string, type: string | undefined, dropped: boolean): string {
-  const typed = withAttribute(withAttribute(tag, "vm", undefined), "t", type);
-  return dropped ? withAttribute(typed, "cm", undefined) : typed;
+function editedTag(tag: string, type: string | undefined, dropped: boolean, edit: Edit): string {
+  const typed = styledTag(withAttribute(withAttribute(tag, "vm", undefined), "t", type), edit);
+  const array = edit.formula?.array;
+  if (typeof array === "object") return withAttribute(typed, "cm", String(array.metadata));
+  return dropped || edit.formula ? withAttribute(typed, "cm", undefined) : typed;
 }
 
 /** Only an array formula has a rectangle. */

@@ -48,9 +48,10 @@ const unusual = () =>
     "The file is packed in an unusual way, in which it can't be changed: save it in Excel first.",
   );
 
-const RECORD = 0x04034b50;
+/** What the records of entries, and their lines in the directory, begin with. */
+export const RECORD = 0x04034b50;
+export const LINE = 0x02014b50;
 const DESCRIPTOR = 0x08074b50;
-const LINE = 0x02014b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const END = 0x06054b50;
 const END_SIZE = 22;

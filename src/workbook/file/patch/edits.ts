@@ -1,6 +1,6 @@
 import type { Matrix, Scalar } from "../../../formula/value";
 import { columnName, type Rectangle } from "../../../address";
-import type { CellChange } from "../patch";
+import type { CellChange, StoredFormula } from "../patch";
 
 /** What happens to one cell of a sheet. */
 export interface Edit {
@@ -11,6 +11,12 @@ export interface Edit {
   spilled: boolean;
   /** The rectangle that its array formula fills from now on, as A1:B2. */
   fills?: string;
+  /** The formula that it holds from now on. */
+  formula?: StoredFormula;
+  /** The number of its style from now on. */
+  style?: number;
+  /** Only the style changes. */
+  keepContent?: boolean;
 }
 
 /** Something by row, then by column, both from 0. */
@@ -22,15 +28,32 @@ export type ByPlace<T> = Map<number, Map<number, T>>;
  */
 export function editsOf(changes: readonly CellChange[]): ByPlace<Edit> {
   const edits: ByPlace<Edit> = new Map();
-  for (const { row, column, spill, keepFormula } of changes) {
-    if (spill && keepFormula) spread(edits, row, column, spill);
+  for (const change of changes) {
+    if (change.spill && holdsFormula(change)) spread(edits, change.row, change.column, change.spill);
   }
-  for (const { row, column, value, keepFormula, spill } of changes) {
-    const fills = spill && keepFormula ? addressOf(rectangleOf(row, column, spill)) : undefined;
-    put(edits, row, column, { value, dropFormula: !keepFormula, spilled: false, ...(fills && { fills }) });
+  for (const change of changes) {
+    const { row, column, value, keepFormula, spill, formula, style, keepContent } = change;
+    const spread = keepContent ? edits.get(row)?.get(column) : undefined;
+    const fills = spill && holdsFormula(change) ? addressOf(rectangleOf(row, column, spill)) : undefined;
+    put(edits, row, column, {
+      // a cell that another's spill fills keeps that value whatever its style
+      ...(spread ?? {
+        value,
+        dropFormula: !keepFormula,
+        spilled: false,
+        ...(keepContent && { keepContent }),
+      }),
+      ...(fills && { fills }),
+      ...(formula && { formula }),
+      ...(style !== undefined && { style }),
+    });
   }
   return edits;
 }
+
+/** Whether its cell holds a formula after a change, as far as the change tells. */
+export const holdsFormula = ({ keepFormula, formula }: CellChange): boolean =>
+  keepFormula || formula !== undefined;
 
 /** The edit of a cell that falls out of the rectangle of an array formula. */
 export const EMPTIED: Edit = { value: null, dropFormula: false, spilled: true };

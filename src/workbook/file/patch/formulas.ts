@@ -2,7 +2,7 @@ import { parseRectangle, type Rectangle } from "../../../address";
 import type { CellChange } from "../patch";
 import { attribute } from "./attributes";
 import type { ByPlace } from "./edits";
-import { put, rectangleOf } from "./edits";
+import { holdsFormula, put, rectangleOf } from "./edits";
 import { placesOf } from "./places";
 import type { NamedElement } from "./elements";
 import { elementsIn, textOf } from "./elements";
@@ -29,7 +29,8 @@ export function formulaLosses(xml: Uint8Array, changes: readonly CellChange[]): 
   const losses: FormulaLosses = { left: [], orphaned: new Map() };
   const wanted: ByPlace<CellChange> = new Map();
   for (const change of changes) {
-    if (change.spill || !change.keepFormula) put(wanted, change.row, change.column, change);
+    if (change.spill || (!change.keepFormula && !change.keepContent))
+      put(wanted, change.row, change.column, change);
   }
   if (wanted.size === 0) return losses;
   for (const place of placesOf(xml)) {
@@ -52,7 +53,7 @@ function note(losses: FormulaLosses, xml: Uint8Array, change: CellChange, formul
   const { row, column, spill, keepFormula } = change;
   const kind = attribute(tag, "t");
   const before = kind === "array" ? parseRectangle(attribute(tag, "ref") ?? "") : undefined;
-  const after = spill && keepFormula ? rectangleOf(row, column, spill) : undefined;
+  const after = spill && holdsFormula(change) ? rectangleOf(row, column, spill) : undefined;
   if (before && !(after && contains(after, before))) losses.left.push(before);
   const group = attribute(tag, "si");
   if (kind === "shared" && group !== undefined && !keepFormula && formula.open !== formula.close) {

@@ -1,4 +1,5 @@
-import { columnName, parseRectangle } from "../../../address";
+import { cellName, columnName, parseRectangle } from "../../../address";
+import type { StoredFormula } from "../patch";
 import { attribute, withAttribute } from "./attributes";
 import type { ByPlace, Edit } from "./edits";
 import { put } from "./edits";
@@ -22,7 +23,8 @@ export interface Insertions {
 export function insertionsFor(xml: Uint8Array, edits: ByPlace<Edit>): Insertions {
   const missing: ByPlace<Edit> = new Map();
   for (const [row, line] of edits) {
-    for (const [column, edit] of line) if (edit.value !== null) put(missing, row, column, edit);
+    for (const [column, edit] of line)
+      if (edit.value !== null || edit.style !== undefined || edit.formula) put(missing, row, column, edit);
   }
   const rows = new Set<number>();
   for (const place of placesOf(xml)) {
@@ -43,11 +45,27 @@ export function insertionsFor(xml: Uint8Array, edits: ByPlace<Edit>): Insertions
 export const cellsXml = (cells: readonly NewCell[], prefix: string): string =>
   cells
     .map(({ row, column, edit }) => {
-      const { type, xml } = storedValue(edit.value, edit.spilled, prefix);
+      const { formula, style } = edit;
+      const { type, xml } = storedValue(edit.value, edit.spilled || formula !== undefined, prefix);
+      const looks = style === undefined ? "" : ` s="${style}"`;
       const kind = type ? ` t="${type}"` : "";
-      return `<${prefix}c r="${columnName(column)}${row + 1}"${kind}>${xml}</${prefix}c>`;
+      const open = `<${prefix}c r="${columnName(column)}${row + 1}"${looks}${kind}${metadataOf(formula)}`;
+      const content = formulaXml(edit, row, column, prefix) + xml;
+      return content ? `${open}>${content}</${prefix}c>` : `${open}/>`;
     })
     .join("");
+
+const metadataOf = (formula: StoredFormula | undefined): string =>
+  typeof formula?.array === "object" ? ` cm="${formula.array.metadata}"` : "";
+
+/** An edit's formula as XML; "" where it has none. */
+export function formulaXml({ formula, fills }: Edit, row: number, column: number, prefix: string): string {
+  if (!formula) return "";
+  const area = formula.array ? ` t="array" ref="${fills ?? cellName(row, column)}"` : "";
+  return `<${prefix}f${area}>${formula.text.replace(/[&<>]/g, (letter) => ENTITIES[letter]!)}</${prefix}f>`;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** New rows as XML. */
 export const rowsXml = (rows: readonly NewCell[][], prefix: string): string =>

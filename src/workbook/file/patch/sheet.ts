@@ -46,7 +46,8 @@ export function rewriteSheet(xml: Uint8Array, changes: readonly CellChange[]): S
 
 function valuesOf(edits: ByPlace<Edit>): ByPlace<Scalar> {
   const values: ByPlace<Scalar> = new Map();
-  for (const [row, line] of edits) for (const [column, { value }] of line) put(values, row, column, value);
+  for (const [row, line] of edits)
+    for (const [column, { value, keepContent }] of line) if (!keepContent) put(values, row, column, value);
   return values;
 }
 
@@ -66,7 +67,7 @@ function rewriteCell(
   edit: Edit | undefined,
   { orphaned }: FormulaLosses,
 ): void {
-  const edited = edit && editedCell(xml, element, edit);
+  const edited = edit && editedCell(xml, element, edit, row, column);
   if (edited?.unchained) rewrite.unchained.push({ row, column });
   if (edited?.written) put(rewrite.written, row, column, edit!.value);
   else if (edited) rewrite.written.get(row)?.delete(column);

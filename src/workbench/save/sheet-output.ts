@@ -1,0 +1,64 @@
+import Papa from "papaparse";
+import type { Grid } from "../office/grid";
+import { download } from "../page/download";
+import { element } from "../page/element";
+
+/** The texts of the sheet on show, from A1 to its last cell. */
+function textsOf(grid: Grid): string[][] {
+  const sheet = grid.activeSheet();
+  const used = grid.usedArea(sheet);
+  return used ? grid.text({ ...used, top: 0, left: 0 }) : [];
+}
+
+/** Downloads the sheet on show as a file of separated values: numbers in full, not as their cells show them. */
+export function exportCsv(grid: Grid, workbook: string): void {
+  const sheet = grid.activeSheet();
+  const used = grid.usedArea(sheet);
+  const values = used ? grid.values({ ...used, top: 0, left: 0 }) : [];
+  const rows = values.map((line) =>
+    line.map((one) =>
+      typeof one === "object" && one !== null
+        ? one.error
+        : typeof one === "boolean"
+          ? one
+            ? "TRUE"
+            : "FALSE"
+          : one,
+    ),
+  );
+  const name = `${workbook.replace(/\.xls[xm]$/i, "")} - ${sheet}.csv`;
+  // the mark tells Excel that it is UTF-8
+  download(`\uFEFF${Papa.unparse(rows, { newline: "\r\n" })}`, name, "text/csv");
+}
+
+/** Prints the sheet on show, as a table in its own page. */
+export function printSheet(grid: Grid): void {
+  document.getElementById("print")?.remove();
+  const rows = textsOf(grid);
+  const sheet = grid.activeSheet();
+  const table = element(
+    "div",
+    { id: "print" },
+    element("h1", {}, sheet),
+    element(
+      "table",
+      {},
+      element(
+        "tbody",
+        {},
+        ...rows.map((line) =>
+          element(
+            "tr",
+            {},
+            ...line.map((text) =>
+              element("td", { className: /^[-(]?[\d.,]+%?\)?$/.test(text) ? "number" : "" }, text),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  document.body.append(table);
+  window.addEventListener("afterprint", () => table.remove(), { once: true });
+  window.print();
+}
