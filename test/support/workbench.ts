@@ -54,6 +54,8 @@ async function ready(visiting: Promise<Visit>): Promise<Visit> {
   const visit = await visiting;
   await visit.page.waitForFunction(() => window.edgeWorkbench !== undefined);
   await visit.page.evaluate(() => window.edgeWorkbench!.ready);
+  // the cells have the page
+  await visit.page.evaluate(() => document.querySelector<HTMLElement>("#start:not([hidden]) button")?.click());
   return visit;
 }
 
