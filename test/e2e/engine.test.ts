@@ -10,6 +10,7 @@ import {
   computedFile,
   computedFormulas,
   openFile,
+  openWorkbench,
   sharedWorkbench,
   type Shown,
   shownFormulas,
@@ -268,7 +269,7 @@ describe("formulas", () => {
 });
 
 test("20,000 formulas after an edit of one cell are those of the command line", async () => {
-  const { page, complaints } = await sharedWorkbench(site);
+  const { page, complaints } = await openWorkbench(site);
   const rows = Array.from({ length: 2_000 }, (_, i) => {
     const r = i + 1;
     const cells = Array.from({ length: 10 }, (_, c) => {
