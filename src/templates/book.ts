@@ -2,7 +2,7 @@ import type { Book, Cell, Table } from "../formula/book";
 import type { Calculation } from "../formula/calculation";
 import type { Scalar } from "../formula/value";
 import type { Page, PageCell, PageTable } from "../workbook/writer/page";
-import { callsEdge } from "../workbook/writer/stored";
+import { callsEdge } from "../workbook/writer/calls-edge";
 
 /** The workbook's content as plain data, for whoever calculates it. */
 export const bookOf = (pages: readonly Page[]): Book => ({

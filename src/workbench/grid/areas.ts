@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import type { Rectangle } from "../../address";
 import type { Area } from "../office/grid";
 
 /** The grid's range for an area of ours. */
@@ -10,12 +11,14 @@ export const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({
 });
 
 /** Our area for a range of the grid. */
-export const areaOf = (sheet: string, range: IRange): Area => ({
-  sheet,
-  top: range.startRow,
-  left: range.startColumn,
-  bottom: range.endRow,
-  right: range.endColumn,
+export const areaOf = (sheet: string, range: IRange): Area => ({ sheet, ...rectangleOf(range) });
+
+/** The same without its sheet. */
+export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
 });
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;

@@ -26,7 +26,8 @@ import {
 } from "../../workbook/file";
 import type { GridRule } from "../snapshot/conditional";
 import { conditionEdits, validationEdits } from "./rules";
-import { areaKey, rectangleOf, resource } from "./grid-data";
+import { rectangleOf } from "../grid/areas";
+import { areaKey, resource } from "./grid-data";
 import { styleChange } from "./style-change";
 import { unwritten } from "./unwritten";
 

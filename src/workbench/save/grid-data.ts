@@ -1,12 +1,5 @@
-import type { IRange, IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { Rectangle } from "../../address";
-
-export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
-});
 
 export const areaKey = ({ top, left, bottom, right }: Rectangle) => `${top},${left},${bottom},${right}`;
 

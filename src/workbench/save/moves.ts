@@ -9,7 +9,7 @@ import {
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
 import { type Move, withMove } from "../../workbook/file";
-import { rectangleOf } from "./grid-data";
+import { rectangleOf } from "../grid/areas";
 
 /** What happened to the places of cells, by the grid's ids of sheets. */
 export type SheetMoves = ReadonlyMap<string, readonly Move[]>;

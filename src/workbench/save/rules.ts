@@ -1,6 +1,6 @@
 import type { IDataValidationRule, IRange, IStyleData } from "@univerjs/core";
 import { DataValidationErrorStyle } from "@univerjs/core";
-import type { Rectangle } from "../../address";
+import { cellName, type Rectangle } from "../../address";
 import {
   type ConditionEdits,
   type ConditionRule,
@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from "../../workbook/file";
 import type { GridRule } from "../snapshot/conditional";
-import { rectangleOf } from "./grid-data";
+import { rectangleOf } from "../grid/areas";
 import { styleOf } from "./style-change";
 
 /** Where rules come from and where their cells went. */
@@ -196,13 +196,7 @@ function fileCondition({ ranges, stopIfTrue, rule }: GridRule): ConditionRule | 
     return { areas, attributes: { type: rule.type, ...stop }, ...scaleOf(rule) };
   const style = styleOf(rule["style"] as IStyleData);
   const format = { ...(style.font && { font: style.font }), ...(style.fill && { fill: style.fill }) };
-  return { areas, format, ...highlight(rule, stop, `${letters(first.left)}${first.top + 1}`) };
-}
-
-function letters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+  return { areas, format, ...highlight(rule, stop, cellName(first.top, first.left)) };
 }
 
 const WITHIN: Readonly<Record<string, (cell: string, text: string) => string>> = {

@@ -14,7 +14,8 @@ import { cellBefore, movedRectangle } from "../../workbook/file";
 import { isChartId } from "../charts/id";
 import { DEFAULT_STYLE } from "../snapshot/style";
 import type { Comparison } from "./book-edits";
-import { areaKey, rectangleOf, resource } from "./grid-data";
+import { rectangleOf } from "../grid/areas";
+import { areaKey, resource } from "./grid-data";
 import { styleChange } from "./style-change";
 
 /** What was changed in the grid and has no writer, a phrase each: a user decides before the file goes without. */

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { modelVersion } from "../../model";
+import { spellingOf } from "../file/save/stored-formula";
 import type { Page } from "./page";
 import { finishParts } from "./parts";
 import { addSheet } from "./sheet";
@@ -27,9 +28,11 @@ export async function writeWorkbook(
   installChartSupport();
   const workbook = new Workbook();
   describe(workbook, properties);
-  for (const page of pages) addSheet(workbook, page);
-  for (const { name, refersTo } of pages.flatMap(({ names }) => names))
-    workbook.definedNames.add(refersTo, name);
+  const names = pages.flatMap((page) => page.names);
+  const tables = pages.flatMap(({ table }) => table ?? []);
+  const spell = spellingOf([...names, ...tables].map(({ name }) => name));
+  for (const page of pages) addSheet(workbook, page, spell);
+  for (const { name, refersTo } of names) workbook.definedNames.add(refersTo, name);
   return finishParts(new Uint8Array(await workbook.xlsx.writeBuffer()), pages, addIn);
 }
 

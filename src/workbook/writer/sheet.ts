@@ -2,10 +2,11 @@ import type { CellFormulaValue, CellValue, PageSetup, Workbook, Worksheet } from
 import { cellName, columnNumber } from "../../address";
 import type { Scalar } from "../../formula/value";
 import { isError } from "../../formula/value";
+import type { Spelling } from "../file/save/stored-formula";
+import { callsEdge } from "./calls-edge";
 import type { Page, PageCell, PlacedChart } from "./page";
 import { addChart } from "./charts";
 import { addConditions } from "./conditions";
-import { callsEdge, stored } from "./stored";
 import { styleOf } from "./styles";
 import { addTable } from "./table";
 import { validationOf } from "./validation";
@@ -16,7 +17,7 @@ const titleHeight = 26;
 const plainHeight = 15;
 
 /** Adds a page to the workbook as a sheet: widths, cells with their values, validation, print setup, charts. */
-export function addSheet(workbook: Workbook, page: Page): Worksheet {
+export function addSheet(workbook: Workbook, page: Page, spell: Spelling): Worksheet {
   const { rows, columns } = page.frozen;
   const sheet = workbook.addWorksheet(page.name, {
     views: [{ state: "frozen", ySplit: rows, xSplit: columns, showGridLines: false }],
@@ -25,7 +26,7 @@ export function addSheet(workbook: Workbook, page: Page): Worksheet {
     headerFooter: { oddFooter: "&L&F: &A&RPage &P of &N" },
   });
   sheet.columns = page.columns.map((width) => ({ width }));
-  for (const cell of page.cells) writeCell(sheet, page.name, cell);
+  for (const cell of page.cells) writeCell(sheet, page.name, cell, spell);
   if (page.table) addTable(sheet, page.table);
   for (const range of page.merges) sheet.mergeCells(range);
   for (const { row } of page.cells)
@@ -52,25 +53,29 @@ function isBelowZero({ series }: PlacedChart, { name, cells }: Page): boolean {
   });
 }
 
-function writeCell(sheet: Worksheet, name: string, cell: PageCell): void {
+function writeCell(sheet: Worksheet, name: string, cell: PageCell, spell: Spelling): void {
   const target = sheet.getCell(cell.row + 1, cell.column + 1);
   const where = `${name}!${cellName(cell.row, cell.column)}`;
-  target.value = contentOf(cell, where);
+  target.value = contentOf(cell, where, spell);
   target.style = styleOf(cell);
   if (cell.allowed) target.dataValidation = validationOf(cell.allowed, cellName(cell.row, cell.column));
 }
 
 /** The add-in's functions are stored as dynamic arrays: a plain formula would show as =@EDGE and not spill. */
-function contentOf({ row, column, formula, value, spill, link }: PageCell, where: string): CellValue {
+function contentOf(
+  { row, column, formula, value, spill, link }: PageCell,
+  where: string,
+  spell: Spelling,
+): CellValue {
   if (link !== undefined) return { text: String(value), hyperlink: `#${link}` };
   const result = valueOf(value, where);
   if (formula === undefined) return result ?? null;
-  if (!callsEdge(formula)) return { formula: stored(formula), result } as CellFormulaValue;
+  if (!callsEdge(formula)) return { formula: spell(formula), result } as CellFormulaValue;
   const { rows, columns } = spill ?? { rows: 1, columns: 1 };
   const last = cellName(row + rows - 1, column + columns - 1);
   const ref = spill ? `${cellName(row, column)}:${last}` : last;
   return {
-    formula: stored(formula),
+    formula: spell(formula),
     result,
     shareType: "array",
     ref,

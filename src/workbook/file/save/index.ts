@@ -19,7 +19,7 @@ import type { BookEdits, CellContent, CellEdit, SheetEdits } from "./edits";
 import { dynamicArrayNumber } from "./metadata";
 import { editNames } from "./names";
 import { editSheet, tidySheet } from "./sheet-edits";
-import { type FormulaContext, mayFill, storedSpelling } from "./stored-formula";
+import { type FormulaContext, mayFill, type Spelling, spellingOf } from "./stored-formula";
 import { Styles } from "./styles";
 import { visit } from "./visit";
 
@@ -52,24 +52,26 @@ export function edited(
 ): { bytes: Uint8Array; stale: string[] } {
   const styles = new Styles(file);
   const context = bookOf(file).book;
+  const called = names.flatMap(({ name, refersTo }) => (refersTo === undefined ? [] : [name]));
+  const spell = spellingOf([...[...context.names, ...context.tables].map(({ name }) => name), ...called]);
   const written = new Map<string, ByPlace<Scalar>>();
   let formulasChanged = false;
   edits.forEach((sheet, i) => {
     const { path } = sheets[i]!;
     if (sheet.cells.length > 0) {
-      const changes = cellChanges(file, path, sheet, styles, context);
+      const changes = cellChanges(file, path, sheet, styles, context, spell);
       if (changes.some(({ formula, keepFormula, keepContent }) => formula || (!keepFormula && !keepContent)))
         formulasChanged = true;
       const rewrite = rewriteSheet(file.parts.get(path)!, changes);
       file.splice(path, rewrite.splices);
       written.set(sheet.name.toLowerCase(), rewrite.written);
     }
-    editSheet(file, path, sheet, styles);
+    editSheet(file, path, sheet, styles, spell);
     tidySheet(file, path);
     nameTableColumns(file, path, sheet.cells);
   });
   styles.write();
-  editNames(file, names);
+  editNames(file, names, spell);
   if (formulasChanged) dropCalculationChain(file);
   const charts = rewriteCharts(file, written, sheetParts(file));
   for (const [path, content] of charts.contents) if (content) file.replace(path, content);
@@ -82,6 +84,7 @@ function cellChanges(
   { name: sheet, cells }: SheetEdits,
   styles: Styles,
   context: FormulaContext,
+  spell: Spelling,
 ): CellChange[] {
   const styleAt = cellStyles(file.parts.get(path)!, cells);
   const tables = context.tables.filter((table) => table.sheet === sheet);
@@ -93,7 +96,7 @@ function cellChanges(
     const table = tables.find(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
-    return { ...place, ...contentChange(file, content, table, context) };
+    return { ...place, ...contentChange(file, content, table, context, spell) };
   });
 }
 
@@ -102,10 +105,11 @@ function contentChange(
   { value, formula, spill, storage, keepsFormula }: CellContent,
   table: Table | undefined,
   context: FormulaContext,
+  spell: Spelling,
 ): Pick<CellChange, "value" | "keepFormula" | "formula" | "spill"> {
   if (keepsFormula) return { value, keepFormula: true, ...(spill && { spill }) };
   if (formula === undefined) return { value, keepFormula: false };
-  const text = storedSpelling(formula, table);
+  const text = spell(formula, table);
   const kind = storage ?? (spill || mayFill(formula, context) ? "dynamic" : "plain");
   const metadata = kind === "dynamic" ? dynamicArrayNumber(file) : undefined;
   const array = kind === "plain" ? undefined : metadata === undefined ? ("cse" as const) : { metadata };

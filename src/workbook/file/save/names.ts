@@ -6,11 +6,11 @@ import { prefixOf, tagText } from "../patch/tags";
 import { partAt } from "../relationships";
 import type { EditedPackage } from "./edited-package";
 import type { NameEdit } from "./edits";
-import { storedSpelling } from "./stored-formula";
+import type { Spelling } from "./stored-formula";
 import { inText, quoted, visit } from "./visit";
 
 /** Adds, changes and takes away defined names; the others stay as they are written. */
-export function editNames(file: EditedPackage, edits: readonly NameEdit[]): void {
+export function editNames(file: EditedPackage, edits: readonly NameEdit[], spell: Spelling): void {
   if (edits.length === 0) return;
   const { path, content } = partAt(file.parts, file.workbookPath)!;
   const { sheets } = readOutline({ path, content });
@@ -29,14 +29,14 @@ export function editNames(file: EditedPackage, edits: readonly NameEdit[]): void
         if (!edit) return;
         wanted.delete(key);
         if (edit.refersTo === undefined) visited.remove();
-        else visited.setText(storedSpelling(edit.refersTo));
+        else visited.setText(spell(edit.refersTo));
       },
     }),
   );
   const added = [...wanted.values()].flatMap(({ name, sheet, refersTo }) => {
     if (refersTo === undefined) return [];
     const local = sheet === undefined ? "" : ` localSheetId="${placeOf(sheet)}"`;
-    return [`name="${quoted(name)}"${local}>${inText(storedSpelling(refersTo))}`];
+    return [`name="${quoted(name)}"${local}>${inText(spell(refersTo))}`];
   });
   add(file, path, added);
 }

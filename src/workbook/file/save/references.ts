@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
-import { COLUMNS, quotedSheet, type Rectangle, ROWS, unquotedSheet } from "../../../address";
+import { COLUMNS, isSameRectangle, quotedSheet, type Rectangle, ROWS, unquotedSheet } from "../../../address";
 import { type Move, movedRectangle } from "./moves";
 
 /** What became of a workbook's sheets, by the names that its file gives them, in lower case. */
@@ -47,7 +47,7 @@ function movedReference(text: string, host: string | undefined, changes: SheetCh
   const before = rectangleOf(range);
   const after = movedRectangle(before, moves);
   if (!after) return GONE;
-  if (!isRenamed && isSame(before, after)) return text;
+  if (!isRenamed && isSameRectangle(before, after)) return text;
   return written({ ...parsed, range: rangeOf(range, after) } as Parsed, now);
 }
 
@@ -68,9 +68,6 @@ const rangeOf = (range: Range, { top, left, bottom, right }: Rectangle): Range =
   bottom: (range.bottom ?? null) === null ? range.bottom! : bottom,
   right: (range.right ?? null) === null ? range.right! : right,
 });
-
-const isSame = (a: Rectangle, b: Rectangle): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 /** Quoted as this project quotes sheets: the library leaves names bare that Excel would read as cells. */
 function written(parsed: Parsed, sheet: string | undefined): string {

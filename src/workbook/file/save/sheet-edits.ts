@@ -9,7 +9,7 @@ import type { ConditionRule, LineEdit, SheetEdits, ValidationRule } from "./edit
 import type { EditedPackage } from "./edited-package";
 import { without } from "./moves";
 import { GONE } from "./sheet-structure";
-import { storedSpelling } from "./stored-formula";
+import type { Spelling } from "./stored-formula";
 import type { Styles } from "./styles";
 import { inText, quoted, visit, type Visited } from "./visit";
 
@@ -20,14 +20,20 @@ const ORDER =
   );
 
 /** All but cells: columns, rows, merged cells, rules, views. */
-export function editSheet(file: EditedPackage, path: string, edits: SheetEdits, styles: Styles): void {
+export function editSheet(
+  file: EditedPackage,
+  path: string,
+  edits: SheetEdits,
+  styles: Styles,
+  spell: Spelling,
+): void {
   if (edits.columns.length > 0) editColumns(file, path, edits.columns, styles);
   if (edits.rows.length > 0) editRows(file, path, edits.rows, styles);
   if (edits.merges) put(file, path, "mergeCells", mergesXml(edits.merges));
   if (edits.filter !== undefined)
     put(file, path, "autoFilter", edits.filter ? `<autoFilter ref="${formatRectangle(edits.filter)}"/>` : "");
-  if (edits.validations) editValidations(file, path, edits.validations);
-  if (edits.conditions) editConditions(file, path, edits.conditions, styles);
+  if (edits.validations) editValidations(file, path, edits.validations, spell);
+  if (edits.conditions) editConditions(file, path, edits.conditions, styles, spell);
   if (edits.frozen || edits.showsGridlines !== undefined) editView(file, path, edits);
   if (edits.tabColor !== undefined) editTab(file, path, edits.tabColor);
 }
@@ -171,6 +177,7 @@ function editValidations(
   file: EditedPackage,
   path: string,
   { cleared, added }: NonNullable<SheetEdits["validations"]>,
+  spell: Spelling,
 ): void {
   const clear = (sqref: string) => {
     const areas = cleared.reduce<Rectangle[]>(
@@ -202,7 +209,7 @@ function editValidations(
   file.splice(path, splices);
   if (added.length === 0) return;
   const found = sheetChildren(file, path).find(({ name }) => name === "dataValidations");
-  const rules = added.map(validationXml).join("");
+  const rules = added.map((rule) => validationXml(rule, spell)).join("");
   if (!found) return put(file, path, "dataValidations", `<dataValidations>${rules}</dataValidations>`);
   const xml = file.parts.get(path)!;
   const own =
@@ -213,12 +220,10 @@ function editValidations(
   file.splice(path, [{ start: found.open.start, end: found.close.end, content }]);
 }
 
-function validationXml({ areas, attributes, formulas }: ValidationRule): string {
+function validationXml({ areas, attributes, formulas }: ValidationRule, spell: Spelling): string {
   const first = areas.map((area) => formatRectangle(area)).join(" ");
   const texts = Object.entries(attributes).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  const inside = formulas.map(
-    (one, i) => `<formula${i + 1}>${inText(storedSpelling(one))}</formula${i + 1}>`,
-  );
+  const inside = formulas.map((one, i) => `<formula${i + 1}>${inText(spell(one))}</formula${i + 1}>`);
   return `<dataValidation${texts.join("")} sqref="${first}">${inside.join("")}</dataValidation>`;
 }
 
@@ -227,6 +232,7 @@ function editConditions(
   path: string,
   { removed, added }: NonNullable<SheetEdits["conditions"]>,
   styles: Styles,
+  spell: Spelling,
 ): void {
   const priorities: number[] = [];
   const leaves = new Set(["sheetData", "extLst"]);
@@ -259,7 +265,7 @@ function editConditions(
   const xml = file.parts.get(path)!;
   const children = sheetChildren(file, path);
   const prefix = prefixOf(rootOf(xml, SPREADSHEET).tag);
-  const text = added.map((rule, i) => conditionXml(rule, i + 1, styles)).join("");
+  const text = added.map((rule, i) => conditionXml(rule, i + 1, styles, spell)).join("");
   const place = placeFor(children, "phoneticPr");
   const written = prefix === "" ? text : text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
   file.splice(path, [{ start: place, end: place, content: written }]);
@@ -269,10 +275,11 @@ function conditionXml(
   { areas, attributes, formulas = [], format, scale }: ConditionRule,
   priority: number,
   styles: Styles,
+  spell: Spelling,
 ): string {
   const dxf = format ? ` dxfId="${styles.ruleFormat(format)}"` : "";
   const texts = Object.entries(attributes).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  const inside = formulas.map((one) => `<formula>${inText(storedSpelling(one))}</formula>`).join("");
+  const inside = formulas.map((one) => `<formula>${inText(spell(one))}</formula>`).join("");
   const scaled = scale
     ? `<${scale.kind}${Object.entries(scale.attributes)
         .map(([name, value]) => ` ${name}="${quoted(value)}"`)

@@ -8,12 +8,22 @@ import { readArea } from "../../../formula/areaReference";
 /** What a formula's names and structured references mean. */
 export type FormulaContext = Pick<Book, "names" | "tables">;
 
+/** How a workbook's file keeps a formula that a user types; the table is the one that the formula stands in. */
+export type Spelling = (typed: string, table?: Table) => string;
+
+/** The spelling of a workbook that calls cells and tables by these names. */
+export function spellingOf(names: Iterable<string>): Spelling {
+  const known = new Set([...names].map((name) => name.toLowerCase()));
+  return (typed, table) => storedSpelling(typed, known, table);
+}
+
 /**
  * A formula as a user types it -> as a file keeps it, both without "=": EDGE.SERVERS( becomes _xldudf_EDGE_SERVERS(,
  * functions and variables that are newer than the format get their prefixes, `A1#` and `@A1` are functions.
+ * @param known what the workbook calls by names, in lower case: such a word is no function without its arguments
  * @param table the table that the formula stands in, which a reference without one means
  */
-export function storedSpelling(typed: string, table?: Table): string {
+function storedSpelling(typed: string, known: ReadonlySet<string>, table?: Table): string {
   const variables = variablesOf(typed);
   const tokens = tokenize(typed, { mergeRefs: true }).map(({ type, value }, i, all) => {
     if (type === "func") return storedName(value);
@@ -22,6 +32,7 @@ export function storedSpelling(typed: string, table?: Table): string {
     const name = value.toLowerCase();
     if (variables.optional.has(name) && all[i - 1]?.value === "[") return value;
     if (variables.all.has(name)) return `_xlpm.${value}`;
+    if (known.has(name)) return value;
     return nativeFunctions.has(value.toUpperCase()) ? `_xleta.${value.toUpperCase()}` : value;
   });
   return withoutOperators(tokens).join("");

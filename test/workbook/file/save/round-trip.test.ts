@@ -84,6 +84,16 @@ describe("a template's file", () => {
     expect(edited(restructured(bytes, sheets), noEdits(sheets)).bytes).toBe(bytes);
   });
 
+  test("keeps the name growth in a formula that is typed, though Excel has a function of that name", async () => {
+    const bytes = templateBytes("branch-sdwan");
+    const sheets = sheetsOf(await readBook(bytes));
+    const edits = noEdits(sheets);
+    edits.sheets[0]!.cells = [{ row: 60, column: 3, content: { value: 0, formula: "growth*2" } }];
+    const after = await readBook(edited(restructured(bytes, sheets), edits).bytes);
+    const typed = after.sheets[0]!.cells.find(({ row, column }) => row === 60 && column === 3);
+    expect(typed?.formula).toBe("growth*2");
+  });
+
   test("computes to the same wherever rows and columns were put in, and keeps all that it holds", async () => {
     const bytes = templateBytes("retail-ai");
     const before = await readBook(bytes);
