@@ -13,7 +13,6 @@ import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
 import type { Opener } from "./open";
 import { createOpener } from "./open";
-import { download } from "./page/download";
 import { acceptDrops } from "./page/drop";
 import { byId } from "./page/element";
 import { createHeader } from "./page/header";
@@ -24,7 +23,8 @@ import { createStartStrip } from "./page/start-strip";
 import { ask } from "./page/question";
 import { createTooltip } from "./page/tooltip";
 import { createSaver, type OpenedFile, type Saver } from "./save";
-import { createDrafts, type Draft, type Drafts, replay } from "./save/draft";
+import { createDrafts, type Drafts } from "./save/draft";
+import { offerDrafts, onSaveKey, restoring, saving } from "./save/session";
 import { exportCsv, printSheet } from "./save/sheet-output";
 import type { TemplateEntry } from "./templates";
 import { templates } from "./templates";
@@ -64,19 +64,21 @@ async function main(notices: Notices): Promise<void> {
     (file) => {
       saver.opened(file);
       drafts.begin(file);
-      // the first workbook is the page's choice, every other the user's
-      if (window.edgeOfficeHost) start.hide();
-      // the pane beside the first workbook is loading anyway, and waits for its host
+      // the first workbook is the page's choice; the pane beside it is loading anyway, and waits for its host
       if (!window.edgeOfficeHost) return;
+      start.hide();
       host.documentOpened();
       pane.restart();
     },
   );
   const save = saving(saver, drafts, notices);
-  const header = createHeader(templates, {
+  const choices = {
     openNew: () => replace(openNew),
-    openFile: (file) => replace(() => openFile(file)),
-    openTemplate: (template) => replace(() => openTemplate(template)),
+    openFile: (file: File) => replace(() => openFile(file)),
+    openTemplate: (template: TemplateEntry) => replace(() => openTemplate(template)),
+  };
+  const header = createHeader(templates, {
+    ...choices,
     save,
     exportCsv: () => exportCsv(grid, saver.state().name),
     print: () => printSheet(grid),
@@ -84,11 +86,7 @@ async function main(notices: Notices): Promise<void> {
     togglePane: () => header.paneShown(pane.toggle()),
   });
   header.paneShown(true);
-  const start = createStartStrip(templates, {
-    openTemplate: (template) => replace(() => openTemplate(template)),
-    openNew: () => replace(openNew),
-    chooseFile: header.chooseFile,
-  });
+  const start = createStartStrip(templates, { ...choices, chooseFile: header.chooseFile });
   start.onShown(header.startShown);
   saver.onState(() => {
     const { name, isChanged } = saver.state();
@@ -100,7 +98,7 @@ async function main(notices: Notices): Promise<void> {
   window.addEventListener("beforeunload", (event) => {
     if (saver.state().isChanged) event.preventDefault();
   });
-  acceptDrops(pane.frame, (file) => replace(() => openFile(file)));
+  acceptDrops(pane.frame, choices.openFile);
   showErrors(running, grid, createTooltip(byId("tooltip")));
   createTyping(running, grid, createTooltip(byId("refusal")), notices);
   startKeyboard(running, grid, pane.frame);
@@ -177,107 +175,6 @@ function openings(
       await open(new Uint8Array(await response.arrayBuffer()), `${label}.xlsx`);
       showWhole("Summary");
     },
-  };
-}
-
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
-
-/** Saving: what can't be kept is asked about first, and what goes wrong leaves everything as it was. */
-function saving(saver: Saver, drafts: Drafts, notices: Notices): () => Promise<void> {
-  let isSaving = false;
-  const agreed = async (items: readonly string[]) =>
-    (await ask({
-      title: "Save without these?",
-      text: "All else is saved. These can't be kept as they are here, or still name cells where they were before:",
-      items,
-      yes: "Save",
-    })) === true;
-  return async () => {
-    if (isSaving) return;
-    isSaving = true;
-    const { name, hasMacros } = saver.state();
-    try {
-      const bytes = await saver.save(agreed);
-      if (!bytes) return;
-      download(bytes, fileName(name, hasMacros), hasMacros ? WITH_MACROS : WORKBOOK);
-      saver.saved();
-      drafts.saved();
-    } catch (error) {
-      console.warn(error);
-      notices.problem(
-        `${name} was not saved, and stays open as it is: ${error instanceof WorkbookFileError ? error.message : "its file could not be written."}`,
-      );
-    } finally {
-      isSaving = false;
-    }
-  };
-}
-
-const fileName = (name: string, hasMacros: boolean): string =>
-  `${name.replace(/\.xls[xm]$/i, "")}.${hasMacros ? "xlsm" : "xlsx"}`;
-
-/** Before the grid and the browser take the keys. */
-function onSaveKey(target: Window, save: () => unknown): void {
-  target.addEventListener(
-    "keydown",
-    (event) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== "s"
-      )
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      save();
-    },
-    true,
-  );
-}
-
-/** Work that reloads or crashes cut off, the newest first; what is not answered stays for the next time. */
-async function offerDrafts(
-  left: readonly Draft[],
-  restore: (draft: Draft) => Promise<void>,
-  drafts: Drafts,
-): Promise<void> {
-  for (const draft of left) {
-    const isWanted = await ask({
-      title: "Go on where you left off?",
-      text: `${draft.file.name} has changes of ${draft.at.toLocaleString()} that were not saved.`,
-      yes: "Restore them",
-      no: "Discard them",
-    });
-    if (isWanted === undefined) return;
-    if (isWanted) return restore(draft);
-    drafts.drop(draft);
-  }
-}
-
-/** The draft is done once more, and goes when all of it is kept anew. */
-function restoring(
-  running: RunningGrid,
-  saver: Saver,
-  drafts: Drafts,
-  notices: Notices,
-  open: (bytes: Uint8Array, name: string) => Promise<void>,
-) {
-  return async (draft: Draft): Promise<void> => {
-    const { file, changes } = draft;
-    drafts.leave();
-    await open(file.bytes, file.name);
-    if (saver.state().name !== file.name) return;
-    try {
-      replay(running, changes);
-    } catch (error) {
-      console.warn(error);
-      notices.problem(`Not all changes of ${file.name} could be restored: they are offered again next time.`);
-      return;
-    }
-    await drafts.settled();
-    drafts.drop(draft);
   };
 }
 

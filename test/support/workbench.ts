@@ -55,7 +55,9 @@ async function ready(visiting: Promise<Visit>): Promise<Visit> {
   await visit.page.waitForFunction(() => window.edgeWorkbench !== undefined);
   await visit.page.evaluate(() => window.edgeWorkbench!.ready);
   // the cells have the page
-  await visit.page.evaluate(() => document.querySelector<HTMLElement>("#start:not([hidden]) button")?.click());
+  await visit.page.evaluate(() =>
+    document.querySelector<HTMLElement>("#start:not([hidden]) button")?.click(),
+  );
   return visit;
 }
 

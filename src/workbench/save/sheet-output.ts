@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Grid } from "../office/grid";
 import { download } from "../page/download";
 import { element } from "../page/element";
+import { withoutEnding } from "./file-name";
 
 /** The texts of the sheet on show, from A1 to its last cell. */
 function textsOf(grid: Grid): string[][] {
@@ -26,7 +27,7 @@ export function exportCsv(grid: Grid, workbook: string): void {
           : one,
     ),
   );
-  const name = `${workbook.replace(/\.xls[xm]$/i, "")} - ${sheet}.csv`;
+  const name = `${withoutEnding(workbook)} - ${sheet}.csv`;
   // the mark tells Excel that it is UTF-8
   download(`\uFEFF${Papa.unparse(rows, { newline: "\r\n" })}`, name, "text/csv");
 }
