@@ -49,3 +49,18 @@ test("recalculations leave no listeners", async () => {
   expect(await listeners(page, session)).toBeLessThanOrEqual(first + 20);
   expect(complaints).toEqual([]);
 }, 240_000);
+
+test("a page left alone computes nothing anew", async () => {
+  const { page, complaints } = await measured();
+  const commands = await page.evaluate(async () => {
+    const { univerAPI: api, grid } = window.edgeWorkbench!;
+    await grid.settled();
+    const run: string[] = [];
+    const listening = api.addEvent(api.Event.CommandExecuted, ({ id }) => run.push(id));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    listening.dispose();
+    return run;
+  });
+  expect(commands).toEqual([]);
+  expect(complaints).toEqual([]);
+});

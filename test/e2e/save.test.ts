@@ -13,7 +13,7 @@ const site = openSite();
 
 /** Presses Ctrl+S and gives what the browser was handed, and where it lies. */
 async function saved(page: Page): Promise<{ bytes: Uint8Array; name: string; path: string }> {
-  const asked = page.locator("dialog ul").textContent({ timeout: 0 });
+  const asked = page.locator("dialog.question ul").textContent({ timeout: 0 });
   const [download] = await Promise.all([
     Promise.race([
       page.waitForEvent("download"),
@@ -125,8 +125,8 @@ describe("Save", () => {
     await leave();
     await page.keyboard.press("Escape");
     await leave();
-    await page.locator("dialog button", { hasText: "Stay" }).click();
-    expect(await page.locator("dialog").count()).toBe(0);
+    await page.locator("dialog.question button", { hasText: "Stay" }).click();
+    await expect.poll(() => page.locator("dialog.question").count()).toBe(0);
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);
     await page.evaluate(async () => {
       const { univerAPI, grid } = window.edgeWorkbench!;
@@ -145,16 +145,16 @@ describe("Save", () => {
     await page.reload();
     // a click of Playwright's would wait for the pane, which loads anew
     const answer = (text: string) =>
-      page.locator("dialog button", { hasText: text }).evaluate((button: HTMLElement) => button.click());
-    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+      page.locator("dialog.question button", { hasText: text }).evaluate((button: HTMLElement) => button.click());
+    await page.locator("dialog.question p", { hasText: "mine.xlsx has changes" }).waitFor();
     // what changes before the answer is a draft of its own
     await write(page, "Start!Z1", 7);
     await page.evaluate(() => window.edgeWorkbench!.drafts.settled());
     await page.reload();
-    await page.locator("dialog p", { hasText: "has changes" }).waitFor();
-    expect(await page.locator("dialog p").textContent()).not.toContain("mine.xlsx");
+    await page.locator("dialog.question p", { hasText: "has changes" }).waitFor();
+    expect(await page.locator("dialog.question p").textContent()).not.toContain("mine.xlsx");
     await answer("Discard them");
-    await page.locator("dialog p", { hasText: "mine.xlsx has changes" }).waitFor();
+    await page.locator("dialog.question p", { hasText: "mine.xlsx has changes" }).waitFor();
     await answer("Restore them");
     await expect.poll(() => nameShown(page)).toBe("mine.xlsx •");
     expect(await textsAt(page, "S!A1:B1")).toEqual([["2", "20"]]);

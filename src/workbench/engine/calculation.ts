@@ -119,9 +119,11 @@ export class GridCalculation implements Computing {
     this.schedule();
   }
 
-  /** Computes what is due, puts all results into the cells and tells the listeners. */
+  /** Computes what is due, puts all results into the cells and tells the listeners; where nothing is, does nothing. */
   show(): void {
     this.settle();
+    // whoever listens may ask what is shown, which comes here again
+    if (this.timer === undefined) return;
     clearTimeout(this.timer);
     this.timer = undefined;
     if (!this.calculation || !this.display) return;
@@ -142,6 +144,7 @@ export class GridCalculation implements Computing {
   recalculateAll(): void {
     this.settle();
     this.calculation?.recalculateAll();
+    this.schedule();
     this.show();
   }
 
