@@ -6,8 +6,8 @@ import { createCharts } from "./charts";
 import { createEngine, loadFunctions } from "./engine";
 import { showErrors } from "./errors";
 import { loadCalibri } from "./fonts";
-import type { RunningGrid } from "./grid";
-import { gridOf, showFitted, startUniver } from "./grid";
+import type { Editing, RunningGrid } from "./grid";
+import { editingOf, gridOf, showFitted, startUniver } from "./grid";
 import { announceSelection, nameControls, startKeyboard } from "./keyboard";
 import { createOfficeHost, type OfficeHost } from "./office";
 import type { Grid } from "./office/grid";
@@ -54,6 +54,9 @@ async function main(notices: Notices): Promise<void> {
   const showWhole = (sheet: string) => void showFitted(running, grid, sheet);
   const pane = createPane();
   const host = createOfficeHost(grid);
+  const editing = editingOf(running);
+  /** What is being typed belongs to it; where its cell refuses it, a sentence there says why. */
+  const onceTyped = (action: () => unknown) => async () => void ((await editing.commit()) && (await action()));
   const saver = createSaver(running, charts.added);
   const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
   const { open, replace, openFile, openTemplate, openNew } = openings(
@@ -61,6 +64,7 @@ async function main(notices: Notices): Promise<void> {
     showWhole,
     notices,
     saver,
+    editing,
     (file) => {
       saver.opened(file);
       drafts.begin(file);
@@ -71,7 +75,7 @@ async function main(notices: Notices): Promise<void> {
       pane.restart();
     },
   );
-  const save = saving(saver, drafts, notices);
+  const save = onceTyped(saving(saver, drafts, notices));
   const choices = {
     openNew: () => replace(openNew),
     openFile: (file: File) => replace(() => openFile(file)),
@@ -80,8 +84,8 @@ async function main(notices: Notices): Promise<void> {
   const header = createHeader(templates, {
     ...choices,
     save,
-    exportCsv: () => exportCsv(grid, saver.state().name),
-    print: () => printSheet(grid),
+    exportCsv: onceTyped(() => exportCsv(grid, saver.state().name)),
+    print: onceTyped(() => printSheet(grid)),
     toggleStart: () => start.toggle(),
     togglePane: () => header.paneShown(pane.toggle()),
   });
@@ -96,7 +100,7 @@ async function main(notices: Notices): Promise<void> {
   onSaveKey(window, save);
   pane.frame.addEventListener("load", () => onSaveKey(pane.frame.contentWindow!, save));
   window.addEventListener("beforeunload", (event) => {
-    if (saver.state().isChanged) event.preventDefault();
+    if (saver.state().isChanged || editing.isOpen()) event.preventDefault();
   });
   acceptDrops(pane.frame, choices.openFile);
   showErrors(running, grid, createTooltip(byId("tooltip")));
@@ -139,6 +143,7 @@ function openings(
   showWhole: (sheet: string) => void,
   notices: Notices,
   saver: Saver,
+  editing: Editing,
   opened: (file: OpenedFile) => void,
 ) {
   const open = async (bytes: Uint8Array, name: string) => {
@@ -156,6 +161,7 @@ function openings(
     open,
     /** Opens another workbook, once a user has agreed to lose what is not saved. */
     async replace(openOther: () => Promise<void>) {
+      const isRefused = !(await editing.commit());
       const { name, isChanged } = saver.state();
       const question = {
         title: "Leave without saving?",
@@ -164,7 +170,9 @@ function openings(
         no: "Stay",
         isLoss: true,
       };
-      if (!isChanged || (await ask(question))) await openOther();
+      const mayGo = !(isChanged || isRefused) || (await ask(question));
+      if (mayGo) await openOther();
+      if (mayGo || isRefused) editing.resume();
     },
     openNew: () => open(blankWorkbook(), "Book1.xlsx"),
     openFile: async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name),

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Book } from "../formula/book";
-import type { RunningGrid } from "./grid";
+import { editingOf, type RunningGrid } from "./grid";
 import type { Charts } from "./charts";
 import { differing, uncomputed } from "./differences";
 import { nothingLoading } from "./engine";
@@ -18,8 +18,6 @@ export interface Opener {
    * WorkbookFileError for what is no workbook: the current one then stays.
    */
   open(bytes: Uint8Array, name: string): Promise<Remarks>;
-  /** Shows an empty workbook. */
-  openBlank(): Promise<void>;
 }
 
 /** What a user should know of a workbook just opened, a phrase each. */
@@ -38,6 +36,7 @@ type Snapshot = Partial<IWorkbookData>;
 /** Workbooks come and go in the running grid. */
 export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): Opener {
   let opened = 0;
+  const editing = editingOf(running);
   const show = (data: Snapshot) => {
     // before the next is created: what a leaving workbook takes with it is the conditional formats of all
     const before = running.api.getActiveWorkbook()?.getId();
@@ -72,6 +71,7 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       const looks = await readLooks(file).catch(() => undefined);
       reading.book.file = { name };
       const { data, notShown } = toSnapshot(reading, looks, name);
+      await editing.drop();
       replace(data, reading.book);
       const own = opened;
       showActive(grid, looks);
@@ -86,10 +86,6 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
           ? { differing: differing(comparison), uncomputed: uncomputed(comparison) }
           : { differing: [], uncomputed: [] }),
       };
-    },
-    async openBlank() {
-      replace(toSnapshot(BLANK, undefined, "").data, BLANK.book);
-      charts.open(undefined);
     },
   };
 }
@@ -107,14 +103,3 @@ function showActive(grid: Grid, looks: Looks | undefined): void {
   const sheet = grid.sheets()[looks?.formatting.activeTab ?? 0];
   if (sheet && !sheet.hidden) grid.activateSheet(sheet.name);
 }
-
-const BLANK = {
-  book: {
-    sheets: [{ name: "Sheet1", cells: [] }],
-    names: [],
-    tables: [],
-    pivotTables: [],
-    file: "unsaved" as const,
-  },
-  notes: [],
-};

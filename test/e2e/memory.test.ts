@@ -29,6 +29,8 @@ test("workbooks that were shown before leave no listeners", async () => {
   const open = async (times: number) => {
     for (let i = 0; i < times; i++) await openFile(page, ofAnEach[i % ofAnEach.length]!);
   };
+  // what loads late holds more
+  await page.frameLocator("#pane").getByText("The decisive input of this workbook").waitFor();
   await open(3);
   const first = await listeners(page, session);
   await open(9);

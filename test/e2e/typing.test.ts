@@ -170,6 +170,37 @@ describe("what is typed", () => {
     await eventually(() => value(page, "Scratch!E4")).toBe("kept");
     await clickGrid(page);
   });
+
+  test("is taken before the workbook is saved", async () => {
+    const { page } = await workbench();
+    await select(page, "Scratch!E5");
+    await page.keyboard.type("not yet entered");
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect(await value(page, "Scratch!E5")).toBe("not yet entered");
+  });
+
+  test("and refused is asked about before another workbook takes its place, where keys then reach the cells", async () => {
+    const { page, complaints } = await workbench();
+    const shown = page.locator(".workbook-name");
+    await type(page, "Scratch!E6", "=1+*2");
+    await eventually(() => refusal(page).innerText()).toMatch(/no formula/);
+    const openNew = page.locator("#header button", { hasText: "New" });
+    await openNew.click();
+    await page.getByRole("button", { name: "Stay" }).click();
+    await page.keyboard.press("Escape");
+    await type(page, "Scratch!E6", "=1+2");
+    await eventually(() => value(page, "Scratch!E6")).toBe(3);
+    await type(page, "Scratch!E7", "=1+*2");
+    await openNew.click();
+    await page.getByRole("button", { name: "Don't save" }).click();
+    await eventually(() => shown.textContent()).toBe("Book1.xlsx");
+    await type(page, "Sheet1!B2", "21");
+    await eventually(() => value(page, "Sheet1!B2")).toBe(21);
+    expect(complaints).toEqual([]);
+    await page.getByLabel("Open a template").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Don't save" }).click();
+    await eventually(() => shown.textContent()).toMatch(/^Branch/);
+  });
 });
 
 describe("a rule of validation", () => {

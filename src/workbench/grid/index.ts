@@ -28,6 +28,7 @@ export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
 }
 
 export { contextOf, type GridContext } from "./context";
+export { editingOf, type Editing } from "./editing";
 export { showFitted } from "./fitted-width";
 export { startUniver, type RunningGrid } from "./univer";
 export { unrecorded } from "./history";

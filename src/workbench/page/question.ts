@@ -53,9 +53,19 @@ export function ask({
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     dialog.addEventListener("close", () => {
       dialog.remove();
+      giveCaretBack();
       resolve(answer);
     });
     dialog.showModal();
     usual.focus();
   });
+}
+
+/** The browser gives back the focus, but not the caret where the pointer has put it elsewhere: keys would be lost. */
+function giveCaretBack(): void {
+  const { activeElement: active } = document;
+  const caret = document.getSelection()?.anchorNode ?? null;
+  if (!(active instanceof HTMLElement) || !active.isContentEditable || active.contains(caret)) return;
+  active.blur();
+  active.focus();
 }
