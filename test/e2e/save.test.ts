@@ -145,7 +145,9 @@ describe("Save", () => {
     await page.reload();
     // a click of Playwright's would wait for the pane, which loads anew
     const answer = (text: string) =>
-      page.locator("dialog.question button", { hasText: text }).evaluate((button: HTMLElement) => button.click());
+      page
+        .locator("dialog.question button", { hasText: text })
+        .evaluate((button: HTMLElement) => button.click());
     await page.locator("dialog.question p", { hasText: "mine.xlsx has changes" }).waitFor();
     // what changes before the answer is a draft of its own
     await write(page, "Start!Z1", 7);
