@@ -79,7 +79,9 @@ export function createOpener(running: RunningGrid, grid: Grid, charts: Charts): 
       await nothingLoading();
       // another may have taken its place meanwhile
       const comparison = own === opened ? running.calculation.comparison(reading.book) : undefined;
-      const formatting = looks ? looks.leftBehind : ["all formatting, which could not be read"];
+      const formatting = looks
+        ? looks.leftBehind
+        : ["all formatting, charts and pictures, which could not be read"];
       return {
         notShown: [...new Set([...formatting, ...reading.leftBehind, ...notShown, ...undrawn])],
         ...(comparison

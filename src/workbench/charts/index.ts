@@ -2,6 +2,7 @@ import type { Looks } from "../../workbook/file";
 import type { FileChart } from "../../workbook/formatting";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
+import { placeAxes } from "./drawer/axis-places";
 import { readAxisTitles } from "./drawer/axis-titles";
 import { refreshCaches } from "./drawer/caches";
 import type { SheetChart } from "./drawer/drawing";
@@ -43,9 +44,7 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
       const all = looks?.formatting.charts ?? [];
       charts = all.flatMap((chart, i) => fileChart(chart, chartId(opened, i)) ?? []);
       float.show(charts);
-      return all
-        .filter(({ model }) => !model)
-        .map(({ sheet, title }) => `${sheet}: the chart ${title ?? "without a title"}`);
+      return undrawn(all, looks?.drawn ?? new Map());
     },
     showAgain: () => float.showAgain(),
     added: () => added,
@@ -68,5 +67,18 @@ export function createCharts(running: RunningGrid, grid: () => Grid): Charts {
 function fileChart({ model, title, range, sheet }: FileChart, id: string): SheetChart | undefined {
   if (!model) return undefined;
   readAxisTitles(model);
+  placeAxes(model);
   return { id, sheet, title, anchor: anchorOf(range), model };
+}
+
+/** The charts of a kind that is not drawn by their titles, those that could not be read by their number. */
+function undrawn(read: readonly FileChart[], drawn: Looks["drawn"]): string[] {
+  const named = read
+    .filter(({ model }) => !model)
+    .map(({ sheet, title }) => `${sheet}: the chart ${title ?? "without a title"}`);
+  const unread = [...drawn].flatMap(([sheet, { charts }]) => {
+    const count = charts - read.filter((chart) => chart.sheet === sheet).length;
+    return count > 0 ? [`${sheet}: ${count} ${count === 1 ? "chart" : "charts"}`] : [];
+  });
+  return [...named, ...unread];
 }

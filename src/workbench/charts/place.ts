@@ -1,3 +1,4 @@
+import type { ChartRange } from "../../workbook/formatting";
 import type { Area } from "../office/grid";
 
 /** A corner of a chart: a cell, and how far into it, in pixels. */
@@ -44,33 +45,17 @@ function pointOf(corner: Corner, { columnWidth, rowHeight }: Measures): [number,
 
 const EMU_PER_PIXEL = 9525;
 
-/** A file's anchor, in English Metric Units. */
-export interface FileAnchor {
-  tl: FileCorner;
-  br?: FileCorner | undefined;
-  pos?: { x: number; y: number } | undefined;
-  ext?: { cx: number; cy: number } | undefined;
-}
-
-interface FileCorner {
-  nativeRow: number;
-  nativeRowOff: number;
-  nativeCol: number;
-  nativeColOff: number;
-}
-
 /** A size of Excel's own for charts without one. */
 const USUAL = { width: 480, height: 288 };
 
 /** The file's anchor in pixels. */
-export function anchorOf({ tl, br, pos, ext }: FileAnchor): Anchor {
+export function anchorOf({ tl, br, pos, ext: { width, height } = USUAL }: ChartRange): Anchor {
   if (br) return { from: corner(tl), to: corner(br) };
-  const size = ext ? { width: ext.cx / EMU_PER_PIXEL, height: ext.cy / EMU_PER_PIXEL } : USUAL;
-  if (pos) return { left: pos.x / EMU_PER_PIXEL, top: pos.y / EMU_PER_PIXEL, ...size };
-  return { from: corner(tl), ...size };
+  if (pos) return { left: pos.x, top: pos.y, width, height };
+  return { from: corner(tl), width, height };
 }
 
-const corner = ({ nativeRow, nativeRowOff, nativeCol, nativeColOff }: FileCorner): Corner => ({
+const corner = ({ nativeRow, nativeRowOff, nativeCol, nativeColOff }: ChartRange["tl"]): Corner => ({
   row: nativeRow,
   column: nativeCol,
   down: nativeRowOff / EMU_PER_PIXEL,

@@ -1,6 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
-import type { BookReading, Looks } from "../../workbook/file";
+import type { BookReading, Drawn, Looks } from "../../workbook/file";
 import type { SheetFormatting } from "../../workbook/formatting";
 import type { GridRule } from "./conditional";
 import { conditionalFormats } from "./conditional";
@@ -33,6 +33,7 @@ export function toSnapshot(
   name: string,
 ): Snapshot {
   const theme = looks?.theme ?? [];
+  const usual = looks?.font ? { ff: looks.font.name, fs: looks.font.size } : DEFAULT_STYLE;
   const styles = styleSheet(theme);
   const notShown: string[] = [];
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -41,7 +42,7 @@ export function toSnapshot(
     const index = book.sheets.findIndex((one) => one.name === sheet);
     return index < 0 ? undefined : sheetId(index);
   };
-  const looksOf = (sheet: string) => ({ theme, merges: looks?.merges.get(sheet) ?? [] });
+  const looksOf = (sheet: string) => ({ theme, usual, merges: looks?.merges.get(sheet) ?? [] });
   book.sheets.forEach((sheet, index) => {
     const id = sheetId(index);
     const look = looks?.formatting.sheet(sheet.name);
@@ -54,7 +55,7 @@ export function toSnapshot(
     resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look, looks?.validations.get(sheet.name));
     const filter = gridFilter(look);
     if (filter) resources.SHEET_FILTER_PLUGIN[id] = filter;
-    notShown.push(...notShownOn(look));
+    notShown.push(...notShownOn(look, looks?.drawn.get(sheet.name)));
   });
   const data: IWorkbookData = {
     id: "book",
@@ -64,7 +65,7 @@ export function toSnapshot(
     styles: styles.styles,
     sheetOrder: Object.keys(sheets),
     sheets,
-    defaultStyle: DEFAULT_STYLE,
+    defaultStyle: usual,
     resources: Object.entries({
       ...resources,
       SHEET_DEFINED_NAME_PLUGIN: definedNames(book.names, idOf),
@@ -82,16 +83,15 @@ const emptyResources = () => ({
   SHEET_FILTER_PLUGIN: {} as Record<string, object>,
 });
 
-function notShownOn(look: SheetFormatting): string[] {
+function notShownOn(look: SheetFormatting, drawn: Drawn | undefined): string[] {
   const all: string[] = [];
   const say = (count: number, one: string, many = `${one}s`) => {
     if (count > 0) all.push(`${look.name}: ${count} ${count === 1 ? one : many}`);
   };
-  const { sparklines, shapes, pictures, controls, richTexts } = look.unread;
+  const { sparklines, richTexts } = look.unread;
   say(sparklines, "group of sparklines", "groups of sparklines");
-  say(shapes, "shape");
-  say(pictures, "picture");
-  say(controls, "form control");
+  say(drawn?.shapes ?? 0, "shape");
+  say(drawn?.pictures ?? 0, "picture");
   say(richTexts, "cell of rich text, shown plain", "cells of rich text, shown plain");
   say(look.isProtected ? 1 : 0, "sheet protection");
   return all;

@@ -1,4 +1,4 @@
-import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRange, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../formula/book";
 import { parseRectangle, type Rectangle } from "../../address";
 import type { SheetFormatting } from "../../workbook/formatting";
@@ -8,7 +8,6 @@ import type { FileColor } from "./color";
 import { rgb } from "./color";
 import { widthInCalibri, rowHeights, type TextWidth, withRoom } from "./heights";
 import type { SheetIds } from "./links";
-import { DEFAULT_STYLE } from "./style";
 import type { StyleSheet } from "./style-sheet";
 import { drawnWidth } from "./text-width";
 
@@ -24,6 +23,8 @@ const DEFAULT_ROW_PIXELS = 20;
 export interface SheetLooks {
   theme: readonly string[];
   merges: readonly Rectangle[];
+  /** Of cells without a style. */
+  usual: IStyleData;
 }
 
 /** A sheet in the grid's terms. */
@@ -32,7 +33,7 @@ export function gridSheet(
   sheet: Sheet,
   look: SheetFormatting | undefined,
   styles: StyleSheet,
-  { theme, merges }: SheetLooks,
+  { theme, merges, usual }: SheetLooks,
   sheetIds: SheetIds,
 ): Partial<IWorksheetData> {
   const cellData = gridCells(sheet, look, styles, sheetIds);
@@ -62,7 +63,7 @@ export function gridSheet(
     freeze: frozen(look),
     defaultColumnWidth: pixels(look?.defaultColumnWidth) ?? DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
-    defaultStyle: DEFAULT_STYLE,
+    defaultStyle: usual,
   };
 }
 

@@ -4,7 +4,7 @@ import { allowance } from "./allowance";
 import type { SheetContext } from "./cells";
 import { readLooksOf } from "./cell-looks";
 import { readCells } from "./cells";
-import { otherObjects } from "./drawings";
+import { drawnIn } from "./drawings";
 import { WorkbookFileError } from "./error";
 import { rowsOutOfSight } from "./filter";
 import { leftOfSheet, leftOfWorkbook, sheetWithoutCells, spared } from "./left-behind";
@@ -200,7 +200,7 @@ function addBelongings(
     if (!part) return [];
     const read = () => {
       if (link.kind === "comments") notes.push(...readNotes(part, sheet));
-      const objects = link.kind === "drawing" ? otherObjects(part) : 0;
+      const objects = link.kind === "drawing" ? drawnIn(part).others : 0;
       if (objects > 0) leftBehind.push(`${sheet}: diagrams or embedded objects (${objects})`);
       return link.kind === "table" ? readTable(part, sheet) : undefined;
     };

@@ -1,4 +1,5 @@
 export { bookOf, readBook, type BookReading } from "./book";
+export type { Drawn } from "./drawings";
 export { WorkbookFileError } from "./error";
 export { readLooks, type Looks } from "./looks";
 export type { NewerValidation } from "./newer-rules";

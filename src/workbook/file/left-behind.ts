@@ -24,12 +24,16 @@ const OF_A_SHEET: Readonly<Record<string, readonly [one: string, many: string]>>
   queryTable: ["a query's results, of which the values stay", "queries' results, of which the values stay"],
   oleObject: ["an embedded object", "embedded objects"],
   package: ["an embedded file", "embedded files"],
+  ctrlProp: ["a form control", "form controls"],
+  control: ["an ActiveX control", "ActiveX controls"],
+  image: ["a picture behind the cells", "pictures behind the cells"],
 };
 
 /** What the workbook's own relationships tell of, likewise. */
 const OF_THE_WORKBOOK: Readonly<Record<string, string>> = {
   connections: "data connections, which are not refreshed",
   powerPivotData: "the data model, of which the values stay",
+  richValueRel: "pictures in cells",
   python: "Python code, of which the values stay",
 };
 

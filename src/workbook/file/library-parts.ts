@@ -6,6 +6,7 @@ import { childrenOf, elementsIn, rootOf } from "./patch/elements";
 import type { Splice } from "./patch/splice";
 import { spliced } from "./patch/splice";
 import { tagText } from "./patch/tags";
+import { withOwnPrefixes } from "./own-prefixes";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
 
@@ -24,10 +25,18 @@ export function libraryParts(parts: Parts, sheets: ReadonlySet<string>): Library
   const found: LibraryParts = { parts: {}, damaged: [] };
   for (const [path, content] of parts) {
     if (sheets.has(path)) found.parts[path] = spliced(content, claims(content));
-    else if (!/\.(xml|rels|vml)$/i.test(path) || isWellFormed(path, content)) found.parts[path] = content;
+    else if (!/\.(xml|rels|vml)$/i.test(path)) found.parts[path] = content;
+    else if (isWellFormed(path, content)) found.parts[path] = inOwnPrefixes(path, content);
     else found.damaged.push(path);
   }
   return found;
+}
+
+/** It knows drawings and charts by the prefixes that Excel writes. */
+function inOwnPrefixes(path: string, content: Uint8Array): Uint8Array {
+  if (/\/drawings\/[^/]*\.xml$/i.test(path)) return withOwnPrefixes(content, "xdr:wsDr");
+  if (/\/charts\/[^/]*\.xml$/i.test(path)) return withOwnPrefixes(content, "c:chartSpace");
+  return content;
 }
 
 function isWellFormed(path: string, content: Uint8Array): boolean {

@@ -1,6 +1,9 @@
 import type { Rectangle } from "../../address";
 import { type Formatting, readFormatting } from "../formatting";
+import { type DefaultFont, readDefaultFont } from "./default-font";
+import { type Drawn, drawnIn } from "./drawings";
 import { libraryParts } from "./library-parts";
+import { spared } from "./left-behind";
 import { readMerges } from "./merges";
 import { type NewerValidation, readNewerRules } from "./newer-rules";
 import { readOutline } from "./outline";
@@ -19,6 +22,10 @@ export interface Looks {
   merges: ReadonlyMap<string, readonly Rectangle[]>;
   /** Data validations that read another sheet, by the sheet's name. */
   validations: ReadonlyMap<string, readonly NewerValidation[]>;
+  /** Of cells without looks of their own, where the file says it. */
+  font: DefaultFont | undefined;
+  /** What is drawn over the cells, by the sheet's name. */
+  drawn: ReadonlyMap<string, Drawn>;
   /** What of the looks is left out, a phrase each. */
   leftBehind: string[];
 }
@@ -37,6 +44,10 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
     parts,
     links.find(({ kind }) => kind === "theme"),
   );
+  const styles = targetOf(
+    parts,
+    links.find(({ kind }) => kind === "styles"),
+  );
   const leftBehind = taken.damaged.map((path) => `${path}, which is damaged`);
   if (withoutStrings)
     leftBehind.push("formatting within texts, since a cell has a shared text that is not there");
@@ -45,6 +56,8 @@ export async function readLooks({ parts, workbookPath }: WorkbookPackage): Promi
     theme: theme && !taken.damaged.includes(theme.path) ? readThemeColors(theme) : OFFICE_THEME,
     merges: mergesOf(sheets, leftBehind),
     validations: validationsOf(sheets, leftBehind),
+    font: styles && spared([], styles.path, () => readDefaultFont(styles)),
+    drawn: drawnOn(sheets, parts),
     leftBehind,
   };
 }
@@ -100,5 +113,17 @@ function validationsOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]):
     all.set(name, validations);
     if (formats > 0) leftBehind.push(`${name}: conditional formats that read another sheet (${formats})`);
   }
+  return all;
+}
+
+/** A drawing that is damaged is told of where the content is read. */
+function drawnOn(sheets: ReadonlyMap<string, Part>, parts: WorkbookPackage["parts"]): Looks["drawn"] {
+  const all = new Map<string, Drawn>();
+  for (const [name, { path }] of sheets)
+    spared([], path, () => {
+      const link = relationships(parts, path).find(({ kind }) => kind === "drawing");
+      const drawing = targetOf(parts, link);
+      if (drawing) all.set(name, drawnIn(drawing));
+    });
   return all;
 }

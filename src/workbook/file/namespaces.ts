@@ -31,6 +31,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["http://schemas.microsoft.com/office/spreadsheetml/2017/richdata", "xlrd"],
 ]);
 
+/** The address of a namespace by this project's prefix. */
+export const addressOfPrefix = (prefix: string): string =>
+  [...PREFIXES].find(([, known]) => known === prefix)![0];
+
 /** What namespace each prefix stands for at a place in a part; names and addresses as the file writes them. */
 export interface Scope {
   readonly addresses: Readonly<Record<string, string>>;

@@ -17,12 +17,24 @@ export interface Formatting {
 
 type LibraryChart = ReturnType<Worksheet["getCharts"]>[number];
 
+/** Where a chart stands: corners in English Metric Units, a size and a place apart from cells in pixels. */
+export interface ChartRange {
+  readonly tl: ChartCorner;
+  readonly br?: ChartCorner | undefined;
+  readonly pos?: { x: number; y: number } | undefined;
+  readonly ext?: { width: number; height: number } | undefined;
+}
+
+type ChartCorner = Pick<
+  LibraryChart["range"]["tl"],
+  "nativeRow" | "nativeRowOff" | "nativeCol" | "nativeColOff"
+>;
+
 /** A chart of a file. */
 export interface FileChart {
   readonly sheet: string;
   readonly title: string | undefined;
-  /** Corners and sizes in English Metric Units. */
-  readonly range: LibraryChart["range"];
+  readonly range: ChartRange;
   /** What is drawn; undefined of a kind that the library does not read. */
   readonly model: ChartModel | undefined;
 }
@@ -46,6 +58,7 @@ export async function readFormatting(parts: Record<string, Uint8Array>): Promise
 const chartOf = ({ worksheet, title, range, chartModel }: LibraryChart): FileChart => ({
   sheet: worksheet.name,
   title,
-  range,
+  // its type says English Metric Units; what it reads is pixels
+  range: range as unknown as ChartRange,
   model: chartModel,
 });

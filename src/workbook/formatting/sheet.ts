@@ -39,7 +39,7 @@ export interface SheetFormatting {
   /** The cells of the sheet's filter. */
   readonly filter: string | undefined;
   /** What of the sheet is not read, counted. */
-  readonly unread: Readonly<Record<"sparklines" | "shapes" | "pictures" | "controls" | "richTexts", number>>;
+  readonly unread: Readonly<Record<"sparklines" | "richTexts", number>>;
   readonly isProtected: boolean;
   /** Visits every cell with a style; cells that look alike share it. */
   eachStyle(visit: (row: number, column: number, style: Partial<Style>) => void): void;
@@ -63,9 +63,6 @@ export function formattingOf(sheet: Worksheet): SheetFormatting {
     filter: typeof sheet.autoFilter === "string" ? sheet.autoFilter : undefined,
     unread: {
       sparklines: sheet.getSparklineGroups().length,
-      shapes: sheet.getShapes().length,
-      pictures: sheet.getImages().length,
-      controls: sheet.getFormCheckboxes().length,
       richTexts: countRichTexts(sheet),
     },
     isProtected: Boolean(sheet.sheetProtection),

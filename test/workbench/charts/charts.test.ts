@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../../src/formula/value";
+import { placeAxes } from "../../../src/workbench/charts/drawer/axis-places";
 import { readAxisTitles } from "../../../src/workbench/charts/drawer/axis-titles";
 import { refreshCaches } from "../../../src/workbench/charts/drawer/caches";
 import { chartPicture } from "../../../src/workbench/charts/drawer/drawing";
@@ -32,6 +33,28 @@ describe("a chart's values", () => {
   });
 });
 
+it("Categories that are texts are read as such, whatever the file calls them", () => {
+  const model = { cat: { numRef: { formula: "Model!$A$1:$A$2" } } };
+  refreshCaches(model, () => ["North", "South"]);
+  expect(model.cat).toMatchObject({
+    strRef: { cache: { points: [{ value: "North" }, { value: "South" }] } },
+  });
+  expect(model.cat.numRef).toBeUndefined();
+});
+
+it.each([
+  ["col", "b", "l"],
+  ["bar", "l", "b"],
+])("Two axes on one side are parted by the kind of chart: %s", (barDir, first, second) => {
+  const axes = [
+    { axId: 10, axPos: "l", crossAx: 100 },
+    { axId: 100, axPos: "l", crossAx: 10 },
+  ];
+  const model = { chart: { plotArea: { axes, chartTypes: [{ barDir }] } } };
+  placeAxes(model as unknown as Parameters<typeof placeAxes>[0]);
+  expect(axes.map(({ axPos }) => axPos)).toEqual([first, second]);
+});
+
 describe("a chart's place", () => {
   const measures = { columnWidth: (column: number) => (column === 1 ? 0 : 100), rowHeight: () => 20 };
 
@@ -45,9 +68,9 @@ describe("a chart's place", () => {
 
   it("may be a size from a corner, or apart from the cells", () => {
     const tl = { nativeCol: 2, nativeColOff: 0, nativeRow: 0, nativeRowOff: 0 };
-    const ext = { cx: 952_500, cy: 476_250 };
+    const ext = { width: 100, height: 50 };
     expect(boxOf(anchorOf({ tl, ext }), measures)).toEqual({ left: 100, top: 0, width: 100, height: 50 });
-    expect(boxOf(anchorOf({ tl, ext, pos: { x: 9525, y: 9525 } }), measures)).toMatchObject({
+    expect(boxOf(anchorOf({ tl, ext, pos: { x: 1, y: 1 } }), measures)).toMatchObject({
       left: 1,
       top: 1,
     });

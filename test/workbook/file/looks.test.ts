@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toSnapshot } from "../../../src/workbench/snapshot";
 import { bookOf, openPackage, readLooks } from "../../../src/workbook/file";
 import { readMerges } from "../../../src/workbook/file/merges";
-import { MAIN, packageOf, relationshipsXml } from "./package-of";
+import { MAIN, packageOf, relationshipsXml, type Row } from "./package-of";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -169,4 +169,20 @@ describe("Looks are the sheet's own", () => {
       "S: conditional formats that read another sheet (1)",
     ]);
   });
+});
+
+it("Cells without looks have the font of the style Normal, whichever of the fonts that is", async () => {
+  const fontOf = async (styles: string) => {
+    const extra = { "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` };
+    const links: Row[] = [["y", "styles", "styles.xml"]];
+    const file = openPackage(packageOf([{ name: "S", rows: "" }], { extra, links }));
+    const looks = await readLooks(file);
+    return [looks.font, toSnapshot(bookOf(file), looks, "test.xlsx").data.defaultStyle];
+  };
+  const fonts = `<fonts><font><sz val="11"/><name val="Calibri"/></font><font><sz val="10"/><name val="Liberation Sans"/></font></fonts>`;
+  expect(await fontOf(`${fonts}<cellStyleXfs><xf fontId="1"/></cellStyleXfs>`)).toEqual([
+    { name: "Liberation Sans", size: 10 },
+    { ff: "Liberation Sans", fs: 10 },
+  ]);
+  expect(await fontOf("")).toEqual([undefined, { ff: "Calibri", fs: 11 }]);
 });

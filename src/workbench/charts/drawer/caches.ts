@@ -15,9 +15,23 @@ export function refreshCaches(model: unknown, read: ReferenceReader): void {
     return;
   }
   for (const [key, part] of Object.entries(model as Record<string, unknown>)) {
+    if (key === "cat") asTexts(part as Categories, read);
     if (isReference(part) && (key === "numRef" || key === "strRef")) refresh(part, key === "numRef", read);
     else refreshCaches(part, read);
   }
+}
+
+interface Categories {
+  numRef?: Reference;
+  strRef?: Reference;
+}
+
+/** Some programs write categories as numbers, whatever they are. */
+function asTexts(categories: Categories, read: ReferenceReader): void {
+  const { numRef } = categories;
+  if (!numRef || !read(numRef.formula)?.some((value) => typeof value === "string")) return;
+  categories.strRef = { formula: numRef.formula };
+  delete categories.numRef;
 }
 
 interface Reference {
