@@ -3,13 +3,11 @@ import { expect, test } from "vitest";
 import { csv } from "../src/cli/print";
 import { evaluateText } from "../src/formula/evaluateText";
 import * as functions from "../src/functions";
+import { examplesIn } from "../src/functions/examples";
 import { edgeFunctions } from "../src/functions/table";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const examples = [...readme.matchAll(/^\| `(=.*?)` \| (.*?) \|/gm)].map(([, formula, result]) => ({
-  formula: formula!,
-  result: result!,
-}));
+const examples = examplesIn(readme);
 
 test.each(examples)("$formula gives what the README says", ({ formula, result }) => {
   const value = evaluateText(formula, edgeFunctions);

@@ -1,4 +1,5 @@
 import CopyPlugin from "copy-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
 import { offeredFrom, storeFrom } from "./store.js";
 
 /** What office.js loads beside itself in Excel on each platform; the other hosts' files are left out. */
@@ -39,10 +40,17 @@ export function copiedFiles({ root, url, store }) {
       { from: `${office}/LICENSE.md`, to: "officejs/LICENSE.md" },
       { from: "manifest.xml", transform: url ? stamped : undefined },
       { from: "assets/*.png" },
+      { from: "README.md", to: "examples.json", transform: examples },
       {
         from: "templates/*.xlsx",
         transform: where ? (content) => offeredFrom(content, where) : undefined,
       },
     ],
   });
+}
+
+/** What the workbench's help shows of the functions: the README's examples as data. */
+async function examples(readme) {
+  const { examplesIn } = await tsImport("../src/functions/examples.ts", import.meta.url);
+  return JSON.stringify(examplesIn(readme.toString()));
 }

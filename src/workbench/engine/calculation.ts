@@ -17,7 +17,7 @@ import { movedPivot, outOfPlace } from "./pivot-tables";
 import { Display } from "./display";
 import type { Area } from "../office/grid";
 import type { Computing } from "./service";
-import { markUncomputed } from "./suggestions";
+import { withdrawUncomputed } from "./suggestions";
 
 /** A sheet's cell by the grid's own names. */
 interface EditedCell {
@@ -85,7 +85,7 @@ export class GridCalculation implements Computing {
    * the user may change at any time.
    */
   open({ looks: _, ...book }: Book): void {
-    if (!this.calculation) markUncomputed(this.univer, this.functions);
+    if (!this.calculation) withdrawUncomputed(this.univer, this.functions);
     this.opened = book;
     const sheets = this.workbook.getSheets();
     this.dataTables = new Map(

@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { IUniverSheetsCorePresetConfig } from "@univerjs/preset-sheets-core";
-import { CalculationMode, UniverFormulaEnginePlugin } from "@univerjs/preset-sheets-core";
+import { CalculationMode, FunctionType, UniverFormulaEnginePlugin } from "@univerjs/preset-sheets-core";
 import { loadingDone } from "../../functions/loading";
 import { GridCalculation } from "./calculation";
 import type { EdgeFunctions } from "./functions";
@@ -27,7 +27,12 @@ export function createEngine({ called, described }: EdgeFunctions): Engine {
   return {
     plugins: new Map([[UniverFormulaEnginePlugin, formulaPlugin(service)]]),
     settings: {
-      description: [...described, ...unlistedFunctions].map(functionHelp),
+      description: [
+        ...described.map((one) => functionHelp(one, FunctionType.User)),
+        ...unlistedFunctions.map(({ group, ...one }) => functionHelp(one, FunctionType[group])),
+      ],
+      // none that Univer is to compute; without a list the functions of users are no group of their own
+      function: [],
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
     start(univer, api) {

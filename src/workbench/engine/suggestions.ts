@@ -1,25 +1,38 @@
 import type { Univer } from "@univerjs/core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { FunctionType, IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
+import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
 import { functionTable } from "../../formula/evaluateText";
 import type { ForeignFunction } from "../../formula/foreign";
 import type { FunctionDescription } from "./functions";
 
-/** What autocompletion and the argument help show of one of our functions. */
-export function functionHelp({ name, description, parameters }: FunctionDescription): IFunctionInfo {
-  return {
-    functionName: name,
-    functionType: FunctionType.User,
-    description,
-    abstract: description,
-    functionParameter: parameters.map((one) => ({
+/** What autocompletion and the argument help show of a function that Univer does not describe. */
+export const functionHelp = (
+  { name, description, parameters }: FunctionDescription,
+  functionType: FunctionType,
+): IFunctionInfo => ({
+  functionName: name,
+  functionType,
+  description,
+  abstract: description,
+  functionParameter: ArgumentList.of(
+    ...parameters.map((one) => ({
       name: one.name,
       detail: one.description,
-      example: one.name,
+      example: one.example ?? "",
       require: one.optional ? 0 : 1,
       repeat: one.repeating ? 1 : 0,
     })),
-  };
+  ),
+});
+
+/** Univer joins the examples of all parameters: those that an example leaves out would end it in commas. */
+class ArgumentList<T> extends Array<T> {
+  override join(separator?: string): string {
+    const last = this.findLastIndex((one) => String(one) !== "");
+    return Array.from(this)
+      .slice(0, last + 1)
+      .join(separator);
+  }
 }
 
 /** Part of the language of formulas: no table of functions has them. */
@@ -29,27 +42,19 @@ const LANGUAGE = new Set(["LET", "LAMBDA"]);
 export const isComputed = (name: string, known: ReadonlyMap<string, unknown>): boolean =>
   known.has(name.toUpperCase()) || LANGUAGE.has(name.toUpperCase());
 
-const MARK = "Not computed here, shows #NAME?. ";
-
 /**
- * Says so in the suggestions of functions that Univer lists and our evaluator lacks. To be called when a workbook is
+ * Takes the functions that our evaluator lacks out of what Univer suggests and lists. To be called when a workbook is
  * open: Univer's plugins start with the first.
  */
-export function markUncomputed(univer: Univer, functions: Readonly<Record<string, ForeignFunction>>): void {
-  const injector = univer.__getInjector();
-  // whoever asks for this service first fills the list
-  injector.get(IDescriptionService);
-  const service = injector.get(IFunctionService);
+export function withdrawUncomputed(
+  univer: Univer,
+  functions: Readonly<Record<string, ForeignFunction>>,
+): void {
+  const descriptions = univer.__getInjector().get(IDescriptionService);
   const known = functionTable(functions);
-  const lacking = [...service.getDescriptions().values()].filter(
-    ({ functionName, functionType }) =>
-      functionType !== FunctionType.DefinedName && !isComputed(functionName, known),
-  );
-  service.registerDescriptions(
-    ...lacking.map((one) => ({
-      ...one,
-      abstract: MARK + one.abstract,
-      description: MARK + one.description,
-    })),
+  descriptions.unregisterDescriptions(
+    [...descriptions.getDescriptions().values()].flatMap(({ functionName, functionType }) =>
+      functionType === FunctionType.DefinedName || isComputed(functionName, known) ? [] : [functionName],
+    ),
   );
 }

@@ -1,4 +1,10 @@
+import type { FunctionType } from "@univerjs/preset-sheets-core";
 import type { FunctionDescription } from "./functions";
+
+/** A function with its place in the list of functions. */
+interface ListedFunction extends FunctionDescription {
+  group: keyof typeof FunctionType;
+}
 
 const argument = (name: string, description: string, optional = false) => ({
   name,
@@ -8,9 +14,10 @@ const argument = (name: string, description: string, optional = false) => ({
 });
 
 /** Functions of Excel that we compute and Univer's own list lacks, or names without their arguments. */
-export const unlistedFunctions: readonly FunctionDescription[] = [
+export const unlistedFunctions: readonly ListedFunction[] = [
   {
     name: "AMORDEGRC",
+    group: "Financial",
     description: "Depreciation of a period by the French method, faster in the first years.",
     parameters: [
       argument("cost", "What the asset cost."),
@@ -24,6 +31,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "GETPIVOTDATA",
+    group: "Lookup",
     description: "A value that a pivot table shows, found by its fields and their items.",
     parameters: [
       argument("data_field", "The name of the values: Sum of Sales, or Sales."),
@@ -34,6 +42,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "GROUPBY",
+    group: "Lookup",
     description: "A table that groups rows by fields and sums up values for each group.",
     parameters: [
       argument("row_fields", "The columns to group by."),
@@ -56,6 +65,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "INFO",
+    group: "Information",
     description: "Something of the workbook's surroundings.",
     parameters: [
       argument("type_text", 'What: "recalc" or "numfile"; what tells of the machine is not known.'),
@@ -63,6 +73,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "ISO.CEILING",
+    group: "Math",
     description: "A number rounded up to a multiple, a negative one toward 0.",
     parameters: [
       argument("number", "The number to round."),
@@ -71,11 +82,13 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "ISOMITTED",
+    group: "Information",
     description: "Whether an argument of a LAMBDA was left out.",
     parameters: [argument("argument", "The parameter's name.")],
   },
   {
     name: "PERCENTOF",
+    group: "Math",
     description: "The share of a part in the whole: the sum of the one over the sum of the other.",
     parameters: [
       argument("data_subset", "The numbers of the part."),
@@ -84,6 +97,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "PIVOTBY",
+    group: "Lookup",
     description:
       "A table that groups rows down and across by fields and sums up values for each pair of groups.",
     parameters: [
@@ -118,6 +132,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "REGEXTEST",
+    group: "Text",
     description: "Whether a text has a part that fits a regular expression.",
     parameters: [
       argument("text", "The text to look in."),
@@ -127,6 +142,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "TRIMRANGE",
+    group: "Lookup",
     description: "A range without the blank rows and columns at its edges.",
     parameters: [
       argument("range", "The range to trim."),
@@ -140,6 +156,7 @@ export const unlistedFunctions: readonly FunctionDescription[] = [
   },
   {
     name: "USDOLLAR",
+    group: "Text",
     description: "A number as a text in dollars, with two decimals unless told otherwise.",
     parameters: [
       argument("number", "The number to write."),

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { type ILanguagePack, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -52,7 +52,7 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(
-        core,
+        withOurGroup(core),
         conditionalFormatting,
         dataValidation,
         drawing,
@@ -95,4 +95,11 @@ function registerOnce(univer: Univer, replaced: Engine["plugins"], presets: Pres
     registered.add(plugin.pluginName);
     univer.registerPlugin(replaced.get(plugin) ?? plugin, options);
   }
+}
+
+/** Our functions stand in the group of users' own, which is named after them. */
+function withOurGroup(locale: ILanguagePack): ILanguagePack {
+  const words = locale["sheets-formula-ui"] as ILanguagePack;
+  const groups = words["functionType"] as ILanguagePack;
+  return { ...locale, "sheets-formula-ui": { ...words, functionType: { ...groups, user: "EDGE" } } };
 }
