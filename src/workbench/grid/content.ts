@@ -22,7 +22,7 @@ type ContentPart = Pick<
 
 /** Values, formulas and looks of cells. */
 export function contentPart(context: GridContext): ContentPart {
-  const { grid, sheetOf, range } = context;
+  const { grid, sheetOf, range, shownRange } = context;
   return {
     usedArea: (name) => usedArea(context, name),
     values(area) {
@@ -32,10 +32,10 @@ export function contentPart(context: GridContext): ContentPart {
     arrayAround: (sheet, row, column) => grid.calculation.arrayAround(sheet, row, column),
     formulas: (area) => formulas(context, area),
     text: (area) => texts(context, area),
-    numberFormats: (area) =>
-      range(area)
-        .getNumberFormats()
-        .map((row) => row.map((one) => one || "General")),
+    numberFormats(area) {
+      const formats = shownRange(area)?.getNumberFormats();
+      return mapArea(area, (row, column) => formats?.[row - area.top]?.[column - area.left] || "General");
+    },
     write: (area, content) =>
       setCells(
         context,
@@ -65,22 +65,22 @@ function usedArea({ grid, workbook, sheetOf }: GridContext, name: string): Area 
 }
 
 /** Booleans come from the facade as 1 and 0. */
-function texts({ grid, sheetOf, range }: GridContext, area: Area): string[][] {
+function texts({ grid, sheetOf, shownRange }: GridContext, area: Area): string[][] {
   grid.calculation.show();
   const read = cellReader(grid, sheetOf(area.sheet));
-  const shown = range(area).getDisplayValues();
+  const shown = shownRange(area)?.getDisplayValues();
   return mapArea(area, (row, column) => {
     const value = scalarOf(read(row, column));
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    return String(shown[row - area.top]?.[column - area.left] ?? "");
+    return String(shown?.[row - area.top]?.[column - area.left] ?? "");
   });
 }
 
-function formulas({ grid, sheetOf, range }: GridContext, area: Area): Content[][] {
+function formulas({ grid, sheetOf, shownRange }: GridContext, area: Area): Content[][] {
   const read = cellReader(grid, sheetOf(area.sheet));
-  const texts = range(area).getFormulas();
+  const texts = shownRange(area)?.getFormulas();
   return mapArea(area, (row, column): Content => {
-    const formula = texts[row - area.top]?.[column - area.left];
+    const formula = texts?.[row - area.top]?.[column - area.left];
     if (formula) return formula;
     const value = scalarOf(read(row, column));
     return typeof value === "object" && value !== null ? value.error : value;
@@ -88,7 +88,8 @@ function formulas({ grid, sheetOf, range }: GridContext, area: Area): Content[][
 }
 
 /** By the command that a user's edit runs, so that it can be undone in one step. */
-function setCells({ grid, workbook, sheetOf }: GridContext, area: Area, value: ICellData[][]): void {
+function setCells({ grid, workbook, sheetOf, range }: GridContext, area: Area, value: ICellData[][]): void {
+  range(area);
   grid.univer
     .__getInjector()
     .get(ICommandService)

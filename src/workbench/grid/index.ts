@@ -4,13 +4,14 @@ import { watchChanges } from "./changes";
 import { contentPart } from "./content";
 import { contextOf } from "./context";
 import { namesPart } from "./names";
-import { sheetPart } from "./sheets";
+import { likeOtherSheets, sheetPart } from "./sheets";
 import type { RunningGrid } from "./univer";
 
 /** The workbook on show as the Office.js session works on it. */
 export function gridOf(running: RunningGrid, addChart: Grid["addChart"]): Grid {
   const context = contextOf(running);
   const breathe = breathing();
+  likeOtherSheets(running);
   let pending: Promise<unknown> = Promise.resolve();
   return {
     ...sheetPart(context),
