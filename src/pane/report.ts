@@ -1,7 +1,7 @@
 import type { Scalar } from "../formula/value";
 import { isError } from "../formula/value";
 import type { Report } from "../workbook/excel";
-import { caption, nameOf } from "./caption";
+import { caption, titleOf } from "./caption";
 import type { SweepResult } from "./sweep/result";
 
 /**
@@ -24,7 +24,7 @@ export function reportOf({ input, output, inputs, outputs }: SweepResult): Repor
       ...(errors.some(Boolean) ? [{ header: "Error", numberFormat: "General", values: errors }] : []),
     ],
     chart: {
-      title: `${nameOf(output)} by ${nameOf(input)}`,
+      title: `${titleOf(output)} by ${titleOf(input)}`,
       xTitle: caption(input),
       yTitle: caption(output),
     },
@@ -33,6 +33,10 @@ export function reportOf({ input, output, inputs, outputs }: SweepResult): Repor
 
 const blankForError = (value: Scalar): Scalar => (isError(value) ? null : value);
 
-/** The input's own format, unless it has no decimals and would show 12.5 as 13. */
-const formatFor = (numberFormat: string, values: Float64Array): string =>
-  /^[#,0]+$/.test(numberFormat) && !values.every(Number.isInteger) ? "General" : numberFormat;
+/** The input's own format, unless it has too few decimals and would show 12.5 as 13. */
+function formatFor(numberFormat: string, values: Float64Array): string {
+  const plain = /^[#,0]+(?:\.(0+))?$/.exec(numberFormat);
+  if (!plain) return numberFormat;
+  const decimals = plain[1]?.length ?? 0;
+  return values.every((value) => Number(value.toFixed(decimals)) === value) ? numberFormat : "General";
+}

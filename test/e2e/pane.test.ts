@@ -111,7 +111,9 @@ test("the workbench opens with the decisive sweep of its first workbook drawn, a
   const { page, complaints } = await sharedWorkbench(site);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("slider").waitFor();
-  expect(await pane.getByRole("heading", { level: 2 }).innerText()).toBe("npvSaving_dpu by demand");
+  expect(await pane.getByRole("heading", { level: 2 }).innerText()).toBe(
+    "Saving against the baseline, present value (dpu) by WAN traffic at the peak, both directions",
+  );
   await pane
     .getByText(
       "The decisive input of this workbook, swept: WAN traffic at the peak, both directions, from 0.26 to 1.74 Gbps.",
@@ -138,7 +140,7 @@ test("a sweep shows a chart and a table, writes them to sheets of their own, and
   expect(await pane.getByRole("row").allInnerTexts()).toHaveLength(5);
   await expect
     .poll(() => pane.getByRole("heading", { level: 2 }).innerText())
-    .toBe("npvSaving_dpu by electricityPrice");
+    .toBe("Saving against the baseline, present value (dpu) by Electricity price");
   expect(await page.evaluate(() => window.touched)).toEqual([]);
   expect(await pane.getByText("recalculated").count()).toBe(0);
   expect([await named(frame, "electricityPrice"), await named(frame, "npvSaving_dpu")]).toEqual(before);

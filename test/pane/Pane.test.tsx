@@ -129,7 +129,7 @@ describe("the pane", () => {
   it("runs a sweep and shows chart, table and gaps in the spreadsheet's separators", async () => {
     await show();
     await sweep();
-    expect(document.querySelector("h2")!.textContent).toBe("cost by price");
+    expect(document.querySelector("h2")!.textContent).toBe("Cost of energy by Electricity price");
     expect(document.querySelectorAll("tbody tr")).toHaveLength(19);
     expect(document.querySelector("tbody tr")!.textContent).toBe("0,066");
     expect(text()).toContain("4 of 19 points are errors (#NUM!): gaps in the chart.");

@@ -22,7 +22,7 @@ describe("reportOf", () => {
         { header: "Cost of energy (USD)", numberFormat: "#,##0", values: [10, 20, 30] },
       ],
       chart: {
-        title: "cost by price",
+        title: "Cost of energy by Electricity price",
         xTitle: "Electricity price (USD/kWh)",
         yTitle: "Cost of energy (USD)",
       },
@@ -43,5 +43,7 @@ describe("reportOf", () => {
     const whole = { ...price, numberFormat: "#,##0" };
     expect(reportOf({ ...result([1, 2], [1, 1.5]), input: whole }).columns[0].numberFormat).toBe("General");
     expect(reportOf({ ...result([1, 2], [1, 2]), input: whole }).columns[0].numberFormat).toBe("#,##0");
+    expect(reportOf(result([1, 2], [0.25, 0.251])).columns[0].numberFormat).toBe("General");
+    expect(reportOf(result([1, 2], [0.25, 0.5])).columns[0].numberFormat).toBe("0.00");
   });
 });

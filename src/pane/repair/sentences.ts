@@ -1,4 +1,4 @@
-import type { Repair } from "../../workbook/excel";
+import { hostAtStart, isExcel, type Repair } from "../../workbook/excel";
 
 /** Cells that a sentence names; the rest are counted. */
 const mostNamed = 5;
@@ -14,15 +14,17 @@ export function repairSentences({ found, mended, still, refused, protectedSheets
     sentences.push("No formula that calls EDGE shows #NAME?: there is nothing to repair.");
   if (still.length > 0)
     sentences.push(
-      `${listed(still)} still ${still.length === 1 ? "shows" : "show"} #NAME?: either the formula names something that is not there, or Excel has not loaded the functions. Close the workbook, open it again, and try once more.`,
+      `${listed(still)} still ${still.length === 1 ? "shows" : "show"} #NAME?: ${isExcel() ? "either the formula names something that is not there, or Excel has not loaded the functions. Close the workbook, open it again, and try once more." : "the formula names something that is not there."}`,
     );
   if (refused.length > 0)
     sentences.push(
-      `Excel would not take the formula of ${listed(refused)} again: select the whole array, press F2 and enter it.`,
+      `${hostAtStart()} would not take the formula of ${listed(refused)} again: select the whole array, press F2 and enter it.`,
     );
   if (protectedSheets.length > 0) sentences.push(protectedSentence(protectedSheets));
   if (found > 0)
-    sentences.push("Excel may not undo this: each formula is as it was, and nothing else was changed.");
+    sentences.push(
+      `${hostAtStart()} may not undo this: each formula is as it was, and nothing else was changed.`,
+    );
   return sentences;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { isError } from "../../formula/value";
 import type { NumberCulture } from "../../workbook/excel";
-import { nameOf, valueOf } from "../caption";
+import { titleOf, valueOf } from "../caption";
 import { LineChart } from "../chart/LineChart";
 import { Message } from "../Message";
 import { formatNumber } from "../numbers";
@@ -17,10 +17,12 @@ interface ResultViewProps {
   culture: NumberCulture;
   workbook: OpenWorkbook;
   takesFocus: boolean;
+  /** Without the table of all points. */
+  isBrief: boolean;
 }
 
 /** What a sweep gave: a chart, a table, and the way to a sheet. Takes the focus where Cancel had it, and is gone. */
-export function ResultView({ result, culture, workbook, takesFocus }: ResultViewProps) {
+export function ResultView({ result, culture, workbook, takesFocus, isBrief }: ResultViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const series = useMemo(() => seriesOf(result, culture), [result, culture]);
   const styles = useResultStyles();
@@ -31,14 +33,14 @@ export function ResultView({ result, culture, workbook, takesFocus }: ResultView
   return (
     <section aria-labelledby="result" className={styles.result}>
       <h2 id="result" ref={heading} tabIndex={-1} className={styles.title}>
-        {nameOf(output)} by {nameOf(input)}
+        {titleOf(output)} by {titleOf(input)}
       </h2>
       <Notes result={result} culture={culture} />
       {outputs.length > 0 && (
         <>
           <LineChart key={outputs.length} series={series} />
           <WriteToSheet result={result} workbook={workbook} />
-          <ResultTable series={series} />
+          {!isBrief && <ResultTable series={series} />}
         </>
       )}
     </section>
@@ -55,7 +57,7 @@ function Notes({ result, culture }: { result: SweepResult; culture: NumberCultur
       {cancelled && (
         <Message intent="info">
           Canceled after {count(outputs.length)} of {count(asked)} points.
-          {because && ` ${nameOf(input)} is back at ${valueOf(input, culture)}.`}
+          {because && ` ${titleOf(input)} is back at ${valueOf(input, culture)}.`}
         </Message>
       )}
       {because && <Message intent="info">The workbook was recalculated at each point: {because}</Message>}

@@ -1,4 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { isExcel } from "../../workbook/excel";
 import { Message } from "../Message";
 import { ResultView } from "../result/ResultView";
 import type { OpenWorkbook } from "../workbook";
@@ -29,10 +30,16 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
   if (!cells) {
     return error ? <ReadFailure error={error} onRetry={refresh} /> : <Spinner label="Reading the workbook" />;
   }
+  const words = decisive && <Decisive words={decisive} isLeft={state.kind === "idle"} />;
+  const result = state.kind === "done" && (
+    <ResultView {...{ culture, workbook }} result={state.result} takesFocus={isAsked} isBrief={!isAsked} />
+  );
   return (
     <main className={styles.page}>
       <Heading />
       <Interrupted workbook={workbook} />
+      {!isAsked && words}
+      {!isAsked && result}
       {cells.length === 0 && <NothingNamed />}
       <SweepForm
         {...{ form, cells, culture }}
@@ -45,7 +52,7 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
           {form.refusal}
         </Message>
       )}
-      {decisive && <Decisive words={decisive} isLeft={state.kind === "idle"} />}
+      {isAsked && words}
       {state.kind === "running" && (
         <RunProgress
           progress={state.progress}
@@ -59,9 +66,7 @@ export function SweepPage({ workbook }: { workbook: OpenWorkbook }) {
           {state.error.message}
         </Message>
       )}
-      {state.kind === "done" && (
-        <ResultView {...{ culture, workbook }} result={state.result} takesFocus={isAsked} />
-      )}
+      {isAsked && result}
     </main>
   );
 }
@@ -85,7 +90,7 @@ function Decisive({ words, isLeft }: { words: string; isLeft: boolean }) {
     <p className={styles.lead}>
       {isLeft
         ? `The decisive input of this workbook is filled in: ${words}. Press Run to sweep it.`
-        : `The decisive input of this workbook, swept: ${words}. The answer turns on it; pick any other above.`}
+        : `The decisive input of this workbook, swept: ${words}. The answer turns on it; pick any other below.`}
     </p>
   );
 }
@@ -93,7 +98,8 @@ function Decisive({ words, isLeft }: { words: string; isLeft: boolean }) {
 const NothingNamed = () => (
   <Message intent="info">
     No cell with a number has a name in this workbook. Select one in the sheet and press the button beside a
-    field, or name cells on the Formulas tab to find them here.
+    field, or name cells ({isExcel() ? "Formulas tab" : "Define name in the box beside the formula"}) to find
+    them here.
   </Message>
 );
 

@@ -1,7 +1,7 @@
 import { checkRange, rangeWithin, suggestRange } from "../../sweep";
 import type { SweepRange } from "../../sweep";
 import type { DecisiveSweep, InputCell, NumberCell, NumberCulture, OutputCell } from "../../workbook/excel";
-import { nameOf, unitOf } from "../caption";
+import { titleOf, unitOf } from "../caption";
 import { formatAs, typed } from "../numbers";
 import type { Form } from "./form";
 
@@ -57,5 +57,5 @@ export function formOf({ input, output, range }: Decisive, culture: NumberCultur
 export function described({ input, range }: Decisive, culture: NumberCulture): string {
   const [from, to] = [range.from, range.to].map((value) => formatAs(value, input.numberFormat, culture));
   const unit = unitOf(input);
-  return `${input.label ?? nameOf(input)}, from ${from} to ${to}${unit ? ` ${unit}` : ""}`;
+  return `${titleOf(input)}, from ${from} to ${to}${unit ? ` ${unit}` : ""}`;
 }

@@ -81,6 +81,8 @@ function officeContext(host: Promise<OfficeHost>) {
   return {
     contentLanguage: "en-US",
     displayLanguage: "en-US",
+    // for sentences of ours: Office.js knows no host of this kind
+    hostName: "the workbench",
     diagnostics,
     host: diagnostics.host,
     platform: diagnostics.platform,

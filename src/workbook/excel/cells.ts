@@ -53,7 +53,18 @@ async function readCells(
 ): Promise<NumberCell[]> {
   const blocks = await blocksAround(context, cells);
   const calculated = await areCalculated(context, cells);
-  return cells.flatMap((cell, i) => numberCellIn(blocks[i]!, cell, calculated[i]!) ?? []);
+  return toldApart(cells.flatMap((cell, i) => numberCellIn(blocks[i]!, cell, calculated[i]!) ?? []));
+}
+
+/** Cells with one label are told apart by the last part of their names: Saving (dpu) of saving_dpu. */
+function toldApart(cells: readonly NumberCell[]): NumberCell[] {
+  const count = new Map<string, number>();
+  for (const { label = "" } of cells) count.set(label, (count.get(label) ?? 0) + 1);
+  return cells.map((cell) => {
+    const { label, name } = cell;
+    const part = /_([^_.!]+)$/.exec(name ?? "")?.[1];
+    return label && part && count.get(label)! > 1 ? { ...cell, label: `${label} (${part})` } : cell;
+  });
 }
 
 /** For each cell a block that holds it: its whole sheet's used range, or the cell alone on a large sheet. */

@@ -1,4 +1,5 @@
 export { WorkbookError, hasExcelApi } from "./session";
+export { hostAtStart, hostName, isExcel } from "./host";
 export { addressOf, isSameCell } from "./reference";
 export type { CellReference } from "./reference";
 export { listNumberCells, readAgain, selectedNumberCell } from "./cells";

@@ -18,6 +18,9 @@ export interface Report {
 
 /** Excel on the web takes 5 MB a request; this many cells stay well below it. */
 const cellsPerWrite = 30_000;
+/** A chart is as wide as its title in one line, in columns of the usual width. */
+const leastChartColumns = 8;
+const lettersPerColumn = 6.5;
 /** In points: room for a number with its unit; headers wrap. */
 const columnWidth = 96;
 
@@ -90,7 +93,8 @@ function addChart(sheet: Excel.Worksheet, { columns, chart }: Report, rows: numb
   const added = sheet.charts.add("XYScatterLinesNoMarkers", source, "Columns");
   added.title.text = chart.title;
   const left = columns.length + 1;
-  added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + 8));
+  const width = Math.max(leastChartColumns, Math.ceil(chart.title.length / lettersPerColumn));
+  added.setPosition(sheet.getCell(1, left), sheet.getCell(20, left + width));
   return added;
 }
 

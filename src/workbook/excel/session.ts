@@ -1,3 +1,5 @@
+import { hostAtStart, hostName, isExcel } from "./host";
+
 /** Something that the workbook would not do, in a sentence for its user. */
 export class WorkbookError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
@@ -22,20 +24,23 @@ export async function withWorkbook<T>(batch: (context: Excel.RequestContext) => 
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
 
-const sentences: Record<string, string> = {
+const sentences = (): Record<string, string> => ({
   AccessDenied: "The sheet or the workbook is protected. Unprotect it on the Review tab, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   ItemNotFound: "A cell, name or sheet is no longer there. Pick it again.",
-  RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once. Ask for fewer points.",
-  ResponsePayloadSizeLimitExceeded: "That is more than Excel gives at once. Ask for fewer points.",
-};
+  RequestPayloadSizeLimitExceeded: `That is more than ${hostName()} takes at once. Ask for fewer points.`,
+  ResponsePayloadSizeLimitExceeded: `That is more than ${hostName()} gives at once. Ask for fewer points.`,
+});
 
 function explained(error: unknown): unknown {
   const code = excelErrorCode(error);
   if (code === undefined) return error;
-  const sentence = sentences[code] ?? `Excel could not do it: ${(error as Error).message}`;
-  return new WorkbookError(sentence, { cause: error });
+  return new WorkbookError(sentences()[code] ?? refusal(error as Error), { cause: error });
 }
+
+/** What other hosts say of an error is written for programmers. */
+const refusal = ({ message }: Error): string =>
+  isExcel() ? `Excel could not do it: ${message}` : `${hostAtStart()} could not do it.`;
 
 /** The code of an error that Excel gave, such as "ItemNotFound"; undefined for any other. */
 export function excelErrorCode(error: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../formula/value";
+import { hostAtStart } from "./host";
 import { isPending, toScalar } from "./scalar";
 import { WorkbookError } from "./session";
 
@@ -57,7 +58,7 @@ export class OutputWatch {
   remark(): string | undefined {
     if (this.isRestless) return "The output changes by itself: each value is what it showed for a moment.";
     if (!this.isStateStuck) return undefined;
-    return "Excel did not say when it was done, so each value was taken once it stood still.";
+    return `${hostAtStart()} did not say when it was done, so each value was taken once it stood still.`;
   }
 
   /**

@@ -77,4 +77,4 @@ const plain = (cell: unknown): string | undefined => text(cell)?.toLowerCase();
 const isShort = (found: string | undefined): boolean => found !== undefined && found.length <= 16;
 
 const withHeading = (label: string | undefined, heading: string | undefined): string | undefined =>
-  label && heading && plain(heading) !== "value" ? `${label}, ${heading}` : label;
+  label && heading && plain(heading) !== "value" ? `${label} (${heading})` : label;

@@ -37,7 +37,7 @@ describe("surroundings", () => {
       ["Servers", "servers", 5, 4],
       ["Power", "W", 250, 190],
     ];
-    expect(surroundings(summary, 2, 3)).toEqual({ label: "Power, DPU", unit: "W" });
+    expect(surroundings(summary, 2, 3)).toEqual({ label: "Power (DPU)", unit: "W" });
   });
 
   it("fall back to the row's first text where the label is blank", () => {
