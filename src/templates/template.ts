@@ -5,6 +5,8 @@ export interface Template {
   /** The file's name without extension, as 5g-vran. */
   readonly id: string;
   readonly title: string;
+  /** What the case is about in a few words, beside its title. */
+  readonly line: string;
   /** The one sentence that the workbook answers. */
   readonly question: string;
   /** What the case is and what decides it, in 2 to 4 short sentences. */

@@ -56,7 +56,7 @@ async function ready(visiting: Promise<Visit>): Promise<Visit> {
   await visit.page.evaluate(() => window.edgeWorkbench!.ready);
   // the cells have the page
   await visit.page.evaluate(() =>
-    document.querySelector<HTMLElement>("#start:not([hidden]) button")?.click(),
+    document.querySelector<HTMLElement>("#start:not([hidden]) .notice-close")?.click(),
   );
   return visit;
 }

@@ -14,6 +14,7 @@ const rows = (...lines: (readonly [string, ...(number | string)[]])[]): Template
 export const everything: Template = {
   id: "everything",
   title: "Everything",
+  line: "One of each",
   question: "Do all parts of the model stand on the sheets?",
   about: ["One of each."],
   alternatives: [

@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const vran5g: Template = {
   id: "5g-vran",
   title: "5G telco edge (vRAN)",
+  line: "Layer-1 and FEC cards at a cell site",
   question:
     "Does a FEC card, an inline layer-1 card or a DPU pay at a virtualized cell site, against software and against the processor's own accelerator?",
   about: [

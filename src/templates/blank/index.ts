@@ -6,6 +6,7 @@ import { inputs } from "./inputs";
 export const blank: Template = {
   id: "blank",
   title: "Your own scenario",
+  line: "An empty comparison for your figures",
   question: "Does a SmartNIC or DPU pay at your sites, against a standard NIC and software on the host?",
   about: [
     "A site of 32-core servers runs its own software and sends its traffic through IPsec tunnels: an example to replace, row by row.",

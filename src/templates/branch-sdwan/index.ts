@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const branchSdwan: Template = {
   id: "branch-sdwan",
   title: "Branch SD-WAN",
+  line: "VPN, firewall and WAN functions in one server",
   question:
     "Does a SmartNIC or DPU pay in the server that takes over a branch's VPN, firewall and WAN functions?",
   about: [

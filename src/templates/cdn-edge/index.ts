@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const cdnEdge: Template = {
   id: "cdn-edge",
   title: "Content delivery at the edge",
+  line: "Encrypted video from many locations",
   question: "Does TLS offload in the NIC, or a DPU, pay at locations that deliver video?",
   about: [
     "A server carries 240 Gbps of TLS video in software and 375 Gbps with encryption in the NIC, on the same 32 cores (Netflix).",

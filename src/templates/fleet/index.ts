@@ -7,6 +7,7 @@ import { fleet as sites } from "./sites";
 export const fleet: Template = {
   id: "fleet",
   title: "Fleet of unlike sites",
+  line: "Which of many sites pay",
   question: "At which of many unlike sites does a SmartNIC or DPU pay, and what does the whole fleet save?",
   about: [
     "Sites holds a row a site with its own demand, server, price of electricity and PUE; Inputs holds what they share.",

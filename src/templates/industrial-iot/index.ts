@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const industrialIot: Template = {
   id: "industrial-iot",
   title: "Industrial IoT gateway",
+  line: "A plant's messages, gathered and tunneled",
   question:
     "Does a SmartNIC or DPU pay in the machine that gathers, translates and tunnels a plant's messages?",
   about: [

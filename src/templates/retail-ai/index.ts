@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const retailAi: Template = {
   id: "retail-ai",
   title: "Retail edge AI",
+  line: "A store's cameras, analyzed on the spot",
   question: "Does a SmartNIC or DPU pay in the server that analyzes a store's camera streams?",
   about: [
     "Cameras carry almost no traffic, 4 Mbit/s each: receiving forty of them takes less than one core of the host.",

@@ -7,6 +7,7 @@ import { summary } from "./summary";
 export const retrofit: Template = {
   id: "retrofit",
   title: "Cards for servers in service",
+  line: "A card now, or new servers",
   question: "Does a card added to servers already deployed pay, or do new servers in their place?",
   about: [
     "Four two-socket servers of 2019 at each site have three years left; a card would take switching, tunnels and part of the firewall.",

@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-/** The line of notices under the header; each stays until it is dismissed or its kind comes again. */
+/** The line of notices under the header; each stays until it is dismissed, its kind comes again, or its workbook goes. */
 export interface Notices {
   /** Something went wrong: one sentence. */
   problem(sentence: string): void;
@@ -10,6 +10,8 @@ export interface Notices {
   differing(items: readonly string[]): void;
   /** Formulas that could not be computed, or rest on one; none removes the notice. */
   uncomputed(items: readonly string[]): void;
+  /** Another workbook is on show: what went wrong with the one before is over. */
+  opened(): void;
 }
 
 /** Notices in an element of the page. */
@@ -23,7 +25,11 @@ export function createNotices(container: HTMLElement): Notices {
     notShown: (items) =>
       put(
         "not-shown",
-        listed(items, "Not shown here", (count) => `${count} things of this workbook are not shown here.`),
+        listed(
+          items,
+          "Not shown here",
+          (count) => `${counted(count)} things of this workbook are not shown here.`,
+        ),
       ),
     differing: (items) =>
       put(
@@ -31,16 +37,19 @@ export function createNotices(container: HTMLElement): Notices {
         listed(
           items,
           "Another value",
-          (count) => `${count} formulas compute to another value here than the file holds.`,
+          (count) => `${counted(count)} formulas compute to another value here than the file holds.`,
         ),
       ),
     uncomputed: (items) =>
       put(
         "uncomputed",
-        listed(items, "Not computed", (count) => `${count} formulas are not computed here.`),
+        listed(items, "Not computed", (count) => `${counted(count)} formulas are not computed here.`),
       ),
+    opened: () => put("problem"),
   };
 }
+
+const counted = (count: number): string => count.toLocaleString("en-US");
 
 function dismissible(kind: string, content: HTMLElement): HTMLElement {
   const close = element("button", { className: "notice-close", title: "Dismiss", ariaLabel: "Dismiss" }, "×");

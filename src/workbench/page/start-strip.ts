@@ -16,7 +16,7 @@ export interface StartStrip {
   onShown(listener: (isShown: boolean) => void): void;
 }
 
-/** A card for each scenario with its question and what its workbook answers, one for a blank workbook, one for a file. */
+/** A card for each scenario with a line and what its workbook answers; above them a blank workbook and a user's own. */
 export function createStartStrip(templates: readonly TemplateEntry[], actions: StartActions): StartStrip {
   const strip = byId("start");
   const listeners: ((isShown: boolean) => void)[] = [];
@@ -32,20 +32,12 @@ export function createStartStrip(templates: readonly TemplateEntry[], actions: S
       "div",
       { className: "start-head" },
       element("h2", {}, "Which edge do you plan?"),
-      element("p", {}, "Each card opens a workbook and says what it answers with the figures it comes with."),
+      element("p", {}, "Each card opens a workbook; in green what it answers as it comes."),
+      choice("Blank workbook", "Type EDGE formulas in empty cells.", actions.openNew),
+      choice("Your own file...", "Open an .xlsx or .xlsm file, or drop it on this page.", actions.chooseFile),
       close,
     ),
-    element(
-      "ul",
-      {},
-      ...templates.map((template) =>
-        card(template.label, template.question, template.verdict, () => actions.openTemplate(template)),
-      ),
-      card("Blank workbook", "Type EDGE formulas in empty cells.", "", () => actions.openNew()),
-      card("Your own file", "Open an .xlsx or .xlsm file, or drop it on this page.", "", () =>
-        actions.chooseFile(),
-      ),
-    ),
+    element("ul", {}, ...templates.map((template) => card(template, () => actions.openTemplate(template)))),
   );
   return {
     hide: () => show(false),
@@ -57,14 +49,23 @@ export function createStartStrip(templates: readonly TemplateEntry[], actions: S
   };
 }
 
-function card(title: string, question: string, verdict: string, open: () => unknown): HTMLElement {
+function choice(text: string, title: string, open: () => unknown): HTMLElement {
+  const button = element("button", { type: "button", className: "start-choice", title }, text);
+  button.addEventListener("click", () => open());
+  return button;
+}
+
+function card({ label, line, question, verdict }: TemplateEntry, open: () => unknown): HTMLElement {
   const button = element(
     "button",
-    { type: "button", title: question },
-    element("strong", {}, title),
-    element("span", { className: "start-question" }, question),
-    ...(verdict === "" ? [] : [element("span", { className: "start-verdict" }, verdict)]),
+    { type: "button", title: `${question} ${verdict}` },
+    element("span", { className: "start-line" }, element("strong", {}, label), ` ${line}`),
+    element("span", { className: "start-verdict" }, inShort(verdict)),
   );
   button.addEventListener("click", () => open());
   return element("li", {}, button);
 }
+
+/** Without what stands in parentheses and over how many years: the workbook says it in full. */
+const inShort = (verdict: string): string =>
+  verdict.replace(/ \([^)]*\)/g, "").replace(/ over \d+ years?(?=\.$)/, "");
