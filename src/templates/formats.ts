@@ -24,18 +24,29 @@ const usualDecimals: Readonly<Record<string, number>> = {
 /** What is counted in whole pieces. */
 const counts = new Set(["servers", "cards", "sites", "sockets", "vms", "units", "people", "byte", "pieces", "years"]);
 
-/** Amounts that say themselves what they are, written behind the figure so that it survives being copied elsewhere. */
+/** Amounts that say themselves what they are. */
 const spoken = /^(USD|W|kW|kWh|kg|g|t|Gbps|Mpps|years|h|GB|TB|K|cores|servers|cards|sites|visits)$/;
 
-/** The number format of computed figures of a unit: `cores/server` as 12.00 cores. */
+/** The number format of computed figures of a unit that stands beside them. */
 export function numberFormat(unit: string): string {
-  if (unit === "text" || unit === "truth") return "General";
-  if (unit === "unit/W") return pattern(4, unit);
-  if (unit === "USD/kWh") return pattern(3, unit);
+  return unit === "text" || unit === "truth" ? "General" : digits(decimalsIn(unit));
+}
+
+/** The same where no unit stands beside: `cores/server` as 12.00 cores, and one server as 1 server. */
+export function spokenFormat(unit: string): string {
+  const amount = amountOf(unit);
+  const plain = numberFormat(unit);
+  if (!spoken.test(amount) || unit === "Gbps/Gbps") return plain;
+  const worded = `${plain}" ${amount}"`;
+  return counts.has(amount) ? `[=1]${plain}" ${amount.replace(/s$/, "")}";${worded}` : worded;
+}
+
+function decimalsIn(unit: string): number {
+  if (unit === "unit/W") return 4;
+  if (unit === "USD/kWh") return 3;
   const amount = amountOf(unit);
   const isRate = unit.includes("/");
-  const decimals = usualDecimals[amount] ?? 2;
-  return pattern(isRate && (amount === "cores" || amount === "Gbps") ? 3 : decimals, unit);
+  return isRate && (amount === "cores" || amount === "Gbps") ? 3 : (usualDecimals[amount] ?? 2);
 }
 
 /** The number format of an input's cells: as many decimals as its values have, and room for a few where it is no count. */
@@ -45,7 +56,7 @@ export function inputFormat(unit: string, values: readonly (number | string)[]):
   const own = Math.max(...numbers.map(decimalsOf));
   const isLarge = Math.max(...numbers.map(Math.abs)) >= 100;
   const least = counts.has(amountOf(unit)) || isLarge ? 0 : amountOf(unit) === "W" ? 1 : 2;
-  return pattern(Math.min(6, Math.max(own, least)), unit);
+  return digits(Math.min(6, Math.max(own, least)));
 }
 
 /** What the unit column says: nothing for texts and plain numbers. */
@@ -55,10 +66,6 @@ export const unitShown = (unit: string): string =>
 /** What a figure is an amount of: cores of cores/server. */
 const amountOf = (unit: string): string => unit.split("/")[0]!;
 
-function pattern(decimals: number, unit: string): string {
-  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  const amount = amountOf(unit);
-  return spoken.test(amount) && unit !== "Gbps/Gbps" ? `${digits}" ${amount}"` : digits;
-}
+const digits = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
 
 const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]!.length ?? 0;

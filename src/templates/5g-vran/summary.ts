@@ -16,10 +16,10 @@ export const summary: readonly Sentence[] = [
   againstEngine("an inline card", "inline"),
   {
     equation: [
-      `"In software a site of "&demand&" mid-band cells needs "&ROUND(fleetServers_nic/sites,0)&" servers. "`,
+      `"In software a site of "&demand&" mid-band cells needs "&ROUND(fleetServers_nic/sites,0)&IF(ROUND(fleetServers_nic/sites,0)=1," server. "," servers. ")`,
       `IF(fleetServers_nic>sites,"Where an alternative does with fewer, the server is the saving: its price, license and upkeep. ","At one server a site nothing can be removed; only a pooled hub consolidates. ")`,
       `"A DPU that takes fronthaul and timing alone frees "&ROUND(freedCores_dpu,1)&" cores and "`,
-      `IF(serversRemoved_dpu>0,"removes "&serversRemoved_dpu&" servers.","removes no server.")`,
+      `IF(serversRemoved_dpu>0,"removes "&TEXT(serversRemoved_dpu,"#,##0")&IF(serversRemoved_dpu=1," server."," servers."),"removes no server.")`,
     ].join("&"),
     lines: 2,
   },

@@ -5,7 +5,7 @@ export const summary: readonly Sentence[] = [
   {
     equation: [
       `"In software the WAN functions of "&demand&" Gbps take "&ROUND(freedCores_appliance,1)&" of the server's "&coresPerServer_nic&" cores. A DPU frees "&ROUND(freedCores_dpu,1)&" of them and "`,
-      `IF(serversRemoved_dpu>0,"removes "&serversRemoved_dpu&" servers with their licenses; a server with more cores may do so for less.","removes no server, so no license ends.")`,
+      `IF(serversRemoved_dpu>0,"removes "&TEXT(serversRemoved_dpu,"#,##0")&IF(serversRemoved_dpu=1," server with its"," servers with their")&" licenses; a server with more cores may do so for less.","removes no server, so no license ends.")`,
     ].join("&"),
     lines: 2,
   },

@@ -9,7 +9,7 @@ export const summary: readonly Sentence[] = [
   {
     equation: [
       `"Within its planned utilization a server carries "&${carried("coresPerLoad", "nic")}&" Gbps of TLS video in software and "`,
-      `${carried("residualCoresPerLoad", "smartnic")}&" with encryption in the NIC; a location asks for "&ROUND(demand*task.tls.gbpsPerUnit,0)&" at its peak, year 1."`,
+      `${carried("residualCoresPerLoad", "smartnic")}&" with encryption in the NIC; a location asks for "&TEXT(demand*task.tls.gbpsPerUnit,"#,##0")&" at its peak, year 1."`,
     ].join("&"),
     lines: 2,
   },

@@ -17,7 +17,7 @@ export const summary: readonly Sentence[] = [
   },
   {
     equation: [
-      `"The fanless gateway does the same on "&ROUND(fleetItWatts_gateway/sites,0)&" W instead of "&ROUND(fleetItWatts_nic/sites,0)&", and "`,
+      `"The fanless gateway does the same on "&TEXT(fleetItWatts_gateway/sites,"#,##0")&" W instead of "&TEXT(fleetItWatts_nic/sites,"#,##0")&", and "`,
       `IF(npvSaving_gateway>0,"saves ","costs ")`,
       `TEXT(ROUND(ABS(npvSaving_gateway)/sites,-1),"#,##0")&" USD a cabinet, present value."`,
     ].join("&"),

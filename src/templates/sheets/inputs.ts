@@ -7,7 +7,7 @@ import type { Page, PageCell } from "../../workbook/writer/page";
 import type { Scenario } from "../scenario";
 import { band, columnHeads, emptyPage, textCell, titleCells } from "./cells";
 
-const widths = { label: 46, unit: 18, key: 33, value: 15, range: 21, status: 11, source: 40, note: 52 };
+const widths = { label: 46, unit: 18, key: 33, value: 15, range: 21, status: 11, source: 62, note: 84 };
 
 /**
  * The Inputs sheet: label, unit, key, alternatives, range, status, source, note. Every value has a name, its key or

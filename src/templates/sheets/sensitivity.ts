@@ -9,7 +9,7 @@ import type { Scenario } from "../scenario";
 import type { BreakEven } from "../template";
 import { band, columnHeads, emptyPage, formulaCell, textCell, titleCells } from "./cells";
 import { isPercent } from "./inputs";
-import { rounded } from "./summary/table";
+import { parted, rounded } from "./summary/table";
 
 const columns = { label: 0, key: 1, alternative: 2, now: 3, from: 4, to: 5, breakEven: 6, words: 7 } as const;
 const widths = [66, 36, 14, 15, 12, 12, 15, 90];
@@ -120,17 +120,18 @@ function digitsFor(high: number): string {
 /** The break-even as a sentence; three digits are enough there. */
 function inWords(cell: (column: number) => string): string {
   const [value, now, from, to] = [columns.breakEven, columns.now, columns.from, columns.to].map(cell);
+  const said = (figure: string): string => parted(rounded(figure));
   return [
     cell(columns.label),
     `": "`,
-    `IF(ISNUMBER(${value}),${rounded(value!)},"none from "&${from}&" to "&${to})`,
-    `"; it is "&${rounded(now!)}&" now."`,
+    `IF(ISNUMBER(${value}),${said(value!)},"none from "&${said(from!)}&" to "&${said(to!)})`,
+    `"; it is "&${said(now!)}&" now."`,
   ].join("&");
 }
 
 const instructions: readonly string[] = [
-  "To sweep any input: open Edge TCO on the Home tab, choose the input and the result by name, then run. Write to a new sheet puts the table and its chart into this workbook.",
-  "Ranges worth a sweep are those above. Data tables and Goal Seek of Excel do not work with functions of add-ins.",
+  "To sweep any input: open the Edge TCO pane (in Excel: Home tab), choose the input and the result by name, then run. Write to a new sheet puts the table and its chart into this workbook.",
+  "Ranges worth a sweep are those above. Data tables and Goal Seek do not work with functions of add-ins.",
   "Keep what you want to show with this workbook here, below this line.",
 ];
 

@@ -1,7 +1,7 @@
 import { columnName } from "../../address";
 import { parameterOf } from "../../model/parameters";
 import { stepNamed } from "../../model/equations/place";
-import { numberFormat, percent, unitShown } from "../formats";
+import { percent, spokenFormat, unitShown } from "../formats";
 import type { Page, PageCell } from "../../workbook/writer/page";
 import { rounded } from "./summary/table";
 import type { Fleet } from "../template";
@@ -55,10 +55,10 @@ export function fleetSentence(workbook: Workbook): SummaryText[] {
     const cell = (row: number): string => `Sites!$${columnName(2 + k)}$${layout.totals + row + 1}`;
     const all = rounded(cell(2));
     const money = `IF(${cell(2)}<0,"costs ","saves ")&${amount(all, workbook)}&" USD"&IF(${cell(2)}<0," more","")`;
-    return `"${label} pays at "&${cell(0)}&" of them, saving "&${amount(rounded(cell(1)), workbook)}&" USD; put everywhere it "&${money}`;
+    return `"${label}: pays at "&TEXT(${cell(0)},"#,##0")&" of them, saving "&${amount(rounded(cell(1)), workbook)}&" USD; put everywhere it "&${money}`;
   });
   const sites = `COUNT(Sites!$${columnName(layout.firstResult)}:$${columnName(layout.firstResult)})`;
-  return [{ formula: `"Of the "&${sites}&" sites of the table: "&${clauses.join('&". "&')}&"."`, look: "sentence", lines: 3 }];
+  return [{ formula: `"Of the "&TEXT(${sites},"#,##0")&" sites of the table: "&${clauses.join('&". "&')}&"."`, look: "sentence", lines: 3 }];
 }
 
 interface SitesLayout {
@@ -170,4 +170,4 @@ function formatOf(key: string): string {
   return parameter.kind === "number" ? (isPercent({ parameter }) ? percent : "General") : "@";
 }
 
-const formatOfMetric = (key: string): string => numberFormat(stepNamed(key)!.unit);
+const formatOfMetric = (key: string): string => spokenFormat(stepNamed(key)!.unit);

@@ -7,11 +7,11 @@ import { band, emptyPage, textCell, titleCells } from "./cells";
 const widths = [24, 96];
 
 const howTo: readonly string[] = [
-  "Load the add-in Edge TCO when Excel offers it; a cell that shows #NAME? is mended by Repair formulas in its pane.",
+  "In Excel, load the add-in Edge TCO when it is offered; a cell that shows #NAME? is mended by Repair formulas in its pane.",
   "Read Summary: the answer, what would have to be true for another one, and what it rests on.",
   "On Inputs replace the blue figures on yellow by your own, those marked assumption or unverified first. Type 0, never leave a cell blank.",
   "Look at the line of Checks on Summary: while it is green, the Model sheet and EDGE.TCO come to the same.",
-  "Sweep what you are not sure of: open the pane on the Home tab, or see where it breaks even on Sensitivity.",
+  "Sweep what you are not sure of in the Edge TCO pane (in Excel: Home tab), or see where it breaks even on Sensitivity.",
 ];
 
 const contents: readonly (readonly [sheet: string, what: string])[] = [

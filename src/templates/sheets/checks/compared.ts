@@ -1,6 +1,6 @@
 import { cellName, columnName } from "../../../address";
 import { stepNamed } from "../../../model/equations/place";
-import { numberFormat } from "../../formats";
+import { spokenFormat } from "../../formats";
 import { metricCell, metricRows } from "../../metrics";
 import type { Page, PageCell } from "../../../workbook/writer/page";
 import { constantCell, tcoCall, type Workbook } from "../../workbook";
@@ -89,7 +89,7 @@ function addMetric(page: Page, row: number, key: string, size: string | undefine
   page.cells.push(formulaCell(row, firstValue + 3 * count, `MAX(${range})<=${at(2)}`, "text"));
 }
 
-const formatOf = (key: string): string => numberFormat(stepNamed(key)!.unit);
+const formatOf = (key: string): string => spokenFormat(stepNamed(key)!.unit);
 
 /** The largest of a metric over the compared columns: what is subtracted carries its rounding. */
 function sizeOf(key: string, alternative: number, workbook: Workbook): string {

@@ -15,7 +15,7 @@ export function checksPage(workbook: Workbook): Page {
   page.cells.push(
     ...titleCells(
       `${workbook.scenario.template.title}: checks`,
-      "The Model sheet is computed by Excel cell by cell, EDGE.TCO by the add-in in one go: both must come to the same.",
+      "The Model sheet is computed cell by cell, EDGE.TCO by the add-in in one go: both must come to the same.",
     ),
   );
   const last = addComparison(page, workbook);

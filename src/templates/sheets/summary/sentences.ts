@@ -1,6 +1,7 @@
 import { metricCell, metricRows } from "../../metrics";
 import { constantCell, type Workbook } from "../../workbook";
 import { breakEvenWords } from "../sensitivity";
+import { parted } from "./table";
 
 /** A text that a formula builds, over all columns of the sheet. */
 export interface SummaryText {
@@ -41,10 +42,10 @@ function headline(workbook: Workbook, cell: CellOf, compared: readonly number[])
   });
   const best = `MAX(0,${worth.join(",")})`;
   const baseline = quoted(alternatives[0]!.label);
-  const none = `"Nothing here pays: the baseline ("&${baseline}&") costs least over "&${given("years", workbook)}&" years."`;
+  const none = `"Nothing here pays: the baseline ("&${baseline}&") costs least over "&${horizon(workbook)}&"."`;
   const named = compared.reduceRight((otherwise, alternative, k) => {
     const saved = `${amount(cell("npvSaving", alternative), workbook)}&" "&${given("currency", workbook)}`;
-    const words = `${quoted(alternatives[alternative]!.label)}&" "&${cell("verdict", alternative)}&": it saves "&${saved}&" over "&${given("years", workbook)}&" years (present value)."`;
+    const words = `${quoted(alternatives[alternative]!.label)}&": "&${cell("verdict", alternative)}&", saves "&${saved}&" over "&${horizon(workbook)}&" (present value)."`;
     return otherwise === "" ? words : `IF(${best}=${worth[k]!},${words},${otherwise})`;
   }, "");
   const which = workbook.scenario.template.fleet ? '"Sites as on Inputs: "&' : "";
@@ -60,14 +61,14 @@ function sentence(workbook: Workbook, cell: CellOf, alternative: number): string
   const currency = given("currency", workbook);
   const money = `IF(${saving}=0,"costs the same",IF(${saving}>0,"saves ","costs ")&${amount(saving, workbook)}&" "&${currency}&IF(${saving}<0," more",""))`;
   const removed = `serversRemoved_${key}`;
-  const plural = `IF(ABS(${removed})=1," server"," servers")`;
-  const servers = `IF(${removed}=0,"removes no server",IF(${removed}>0,"removes "&${removed}&${plural},"needs "&ABS(${removed})&${plural}&" more"))`;
-  const freed = `IF(${of("freedCores")}=0,"frees no core","frees "&${of("freedCores")}&" cores a site at the peak")`;
+  const plural = `TEXT(ABS(${removed}),"#,##0")&IF(ABS(${removed})=1," server"," servers")`;
+  const servers = `IF(${removed}=0,"removes no server",IF(${removed}>0,"removes "&${plural},"needs "&${plural}&" more"))`;
+  const freed = `IF(${of("freedCores")}=0,"frees no core","frees "&${of("freedCores")}&IF(${of("freedCores")}=1," core"," cores")&" a site at the peak")`;
   const watts = of("wattsSaved");
-  const draws = `IF(ROUND(${watts},0)=0,"draws the same",IF(${watts}<0,"draws "&ABS(${watts})&" W more","draws "&${watts}&" W less"))`;
+  const draws = `IF(ROUND(${watts},0)=0,"draws the same",IF(${watts}<0,"draws "&${parted(`ABS(${watts})`)}&" W more","draws "&${parted(watts)}&" W less"))`;
   return [
     `${quoted(label)}&": "&${of("verdict")}${misfits(workbook, alternative)}`,
-    `". Over "&${given("years", workbook)}&" years and "&${given("sites", workbook)}&" sites it "&${money}&" (present value); "`,
+    `". Over "&${horizon(workbook)}&" and "&${sitesInWords(workbook)}&" it "&${money}&" (present value); "`,
     `${servers}&", "${licenseClause(workbook, cell, alternative, currency)}`,
     `${freed}&", and "&${draws}&" a site."`,
   ].join("&");
@@ -105,6 +106,16 @@ export function amount(cell: string, workbook: Workbook): string {
   const size = `ABS(${cell})`;
   return `IF(${size}>=${million},${size}/${million}&" million",IF(${size}>=${thousand},${size}/${thousand}&" thousand",${size}))`;
 }
+
+const horizon = (workbook: Workbook): string => {
+  const years = given("years", workbook);
+  return `${years}&IF(${years}=1," year"," years")`;
+};
+
+const sitesInWords = (workbook: Workbook): string => {
+  const sites = given("sites", workbook);
+  return `TEXT(${sites},"#,##0")&IF(${sites}=1," site"," sites")`;
+};
 
 /** A site's parameter by its name on Inputs, or as it is without a row there. */
 function given(key: string, { scenario }: Workbook): string {

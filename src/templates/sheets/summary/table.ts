@@ -33,6 +33,9 @@ type Words = Pick<SummaryRow, "note" | "isResult"> & { label: string; unit: stri
 export const rounded = (cell: string): string =>
   `IF(ISNUMBER(${cell}),IF(${cell}=0,0,ROUND(${cell},2-INT(LOG10(ABS(${cell}))))),${cell})`;
 
+/** A figure of three digits as a sentence says it, its thousands parted. */
+export const parted = (figure: string): string => `IF(${figure}=INT(${figure}),TEXT(${figure},"#,##0"),${figure})`;
+
 /** A row of a named metric. Whole counts are shown as they are. */
 export function metricRow(key: string, { label, unit, ...more }: Words, workbook: Workbook): SummaryRow {
   const { alternatives } = workbook.scenario.template;

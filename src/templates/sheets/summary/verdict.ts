@@ -5,7 +5,7 @@ export function verdictOf({ alternatives }: Template, alternative: number): stri
   const { key } = alternatives[alternative]!;
   const when = [
     `IF(ISNUMBER(payback_${key})`,
-    `IF(payback_${key}=0,"pays at once","pays in "&ROUND(payback_${key},1)&" years")`,
+    `IF(payback_${key}=0,"pays at once","pays in "&ROUND(payback_${key},1)&IF(ROUND(payback_${key},1)=1," year"," years"))`,
     `"pays by its discount rate only")`,
   ].join(",");
   const pays = `IF(fits_${key}=0,"does not fit",IF(npvSaving_${key}>0,${when},"does not pay"))`;
