@@ -56,6 +56,28 @@ export function breakEven(
 }
 
 /**
+ * All values of a parameter at which a metric reaches its target, all else fixed, as ranges: whole servers make gaps in them.
+ * @customfunction
+ * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row.
+ * @param {any[][]} parameter Parameter's key, such as "appCores" or "cardPrice@dpu".
+ * @param {any[][]} low Lowest value to look at.
+ * @param {any[][]} high Highest value to look at.
+ * @param {any[][]} [metric] Key of a step. Default: "npvSaving".
+ * @param {any[][]} [target] What the metric should be at least. Default: 0.
+ * @returns {any[][]} A header row; then alternative, from, to for each range, "open" where the search ends first; #N/A where there is none.
+ */
+export function payRanges(
+  inputs: any[][],
+  parameter: any[][],
+  low: any[][],
+  high: any[][],
+  metric?: any[][],
+  target?: any[][],
+): any[][] {
+  return answered((model) => model.payRanges(inputs, parameter, low, high, metric, target));
+}
+
+/**
  * The chain behind one figure: verdict and warnings, inputs with status and source, then each step with formula and values.
  * @customfunction
  * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row.
