@@ -4,7 +4,7 @@ import { answered } from "./answering";
  * The whole model: costs, servers, watts, licenses and carbon of each alternative side by side.
  * @customfunction
  * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row. PARAMETERS lists them.
- * @param {any[][]} [metrics] Keys of steps, such as "npvSaving" or "servers.2". Default: the main ones, as a table.
+ * @param {any[][]} [metrics] Keys of steps, such as "npvSaving" or "servers.2", or "verdict" for a sentence. Default: the main ones, as a table.
  * @returns {any[][]} A row a metric and a column an alternative; without metrics keys, units and a header row too, then verdict and warnings.
  */
 export function tco(inputs: any[][], metrics?: any[][]): any[][] {
