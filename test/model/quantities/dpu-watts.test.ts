@@ -26,7 +26,7 @@ test("a core that saves nothing never pays for the card", () => {
 });
 
 test("at the break-even the net is 0, not the rounding of its terms", () => {
-  expect(60 / 0.94 / 3.3 * 3.3 - 60 / 0.94).not.toBe(0);
+  expect((60 / 0.94 / 3.3) * 3.3 - 60 / 0.94).not.toBe(0);
   const watts = fc.double({ min: 0.1, max: 500, noNaN: true });
   const efficiency = fc.double({ min: 0.5, max: 1, noNaN: true });
   fc.assert(
