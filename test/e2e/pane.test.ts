@@ -150,9 +150,19 @@ test("a sweep shows a chart and a table, writes them to sheets of their own, and
     await pane.getByText(`Written to the sheet “${sheet}”.`).waitFor();
   }
   const [header, ...rows] = await sheetValues(frame, "Sweep 2");
-  expect(header).toEqual([expect.stringMatching(/\(USD\/kWh\)$/), expect.stringMatching(/\(USD\)$/)]);
+  expect(header).toEqual([expect.stringMatching(/\(USD\/kWh\)$/), expect.stringMatching(/ \(dpu, USD\)$/)]);
   expect(rows.map(([price]) => price)).toEqual([0.05, 0.1, 0.15, 0.2]);
   expect(rows[1]![1]).toBeCloseTo(atOneTenth as number, 3);
+  // more than the grid's sheets have rows; the chart of the sheet before stays
+  await ask(pane, 1_200);
+  await pane.getByRole("region", { name: "Table of 1,200 points" }).waitFor();
+  await pane.getByRole("button", { name: "Write to a new sheet" }).click();
+  await pane.getByText("Written to the sheet “Sweep 3”.").waitFor();
+  expect(await sheetValues(frame, "Sweep 3")).toHaveLength(1_201);
+  for (const sheet of ["Sweep 2", "Sweep 3"]) {
+    await page.evaluate((name) => window.edgeWorkbench!.grid.activateSheet(name), sheet);
+    await expect.poll(() => page.locator(".edge-chart img:visible").count()).toBe(1);
+  }
   expect(complaints).toEqual([]);
 });
 
@@ -166,7 +176,7 @@ test("what can't become a program is recalculated, with a word why; canceled, it
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe("cancel");
   await frame.locator("#cancel").press("Enter");
   await pane
-    .getByText(/^Canceled after [\d,]+ of 100,000 points\. electricityPrice is back at [\d.]+\.$/)
+    .getByText(/^Canceled after [\d,]+ of 100,000 points\. Electricity price is back at [\d.]+\.$/)
     .waitFor();
   await pane.getByText("The workbook was recalculated at each point: Noise!B2 uses RAND,").waitFor();
   await pane.getByRole("slider").waitFor();

@@ -52,7 +52,7 @@ export function startUniver(container: HTMLElement, engine: Engine): RunningGrid
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(
-        withOurGroup(core),
+        inOurWords(core),
         conditionalFormatting,
         dataValidation,
         drawing,
@@ -97,9 +97,15 @@ function registerOnce(univer: Univer, replaced: Engine["plugins"], presets: Pres
   }
 }
 
-/** Our functions stand in the group of users' own, which is named after them. */
-function withOurGroup(locale: ILanguagePack): ILanguagePack {
-  const words = locale["sheets-formula-ui"] as ILanguagePack;
-  const groups = words["functionType"] as ILanguagePack;
-  return { ...locale, "sheets-formula-ui": { ...words, functionType: { ...groups, user: "EDGE" } } };
+/** Our functions stand in the group of users' own, which is named after them; and what names do is said plainly. */
+function inOurWords(locale: ILanguagePack): ILanguagePack {
+  const [formula, sheets] = ["sheets-formula-ui", "sheets-ui"].map((part) => locale[part] as ILanguagePack);
+  const [groups, names] = [formula!["functionType"], sheets!["definedName"]] as ILanguagePack[];
+  const managerTitle = "Name manager";
+  const managerDescription = "Lists the workbook's names, to change or delete them.";
+  return {
+    ...locale,
+    "sheets-formula-ui": { ...formula, functionType: { ...groups, user: "EDGE" } },
+    "sheets-ui": { ...sheets, definedName: { ...names, managerTitle, managerDescription } },
+  };
 }
