@@ -98,8 +98,8 @@ function Decisive({ words, isLeft }: { words: string; isLeft: boolean }) {
 const NothingNamed = () => (
   <Message intent="info">
     No cell with a number has a name in this workbook. Select one in the sheet and press the button beside a
-    field, or name cells ({isExcel() ? "Formulas tab" : "type the name in the box left of the formula"}) to find
-    them here.
+    field, or name cells ({isExcel() ? "Formulas tab" : "type the name in the box left of the formula"}) to
+    find them here.
   </Message>
 );
 

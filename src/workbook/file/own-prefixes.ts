@@ -1,4 +1,3 @@
-import { SaxParser } from "@cj-tech-master/excelts/xml";
 import {
   addressOfPrefix,
   attributeName,
@@ -7,7 +6,7 @@ import {
   type Scope,
   scopeWithin,
 } from "./namespaces";
-import { decoded } from "./xml";
+import { decoded, walkXml } from "./xml";
 
 /**
  * A part with the prefixes that Excel writes, for a reader that knows elements by these alone: other programs choose
@@ -18,31 +17,28 @@ import { decoded } from "./xml";
 export function withOwnPrefixes(xml: Uint8Array, usual: string): Uint8Array {
   const text = decoded(xml);
   if (new RegExp(`<${usual}[\\s>]`).test(text)) return xml;
-  const parser = new SaxParser({ position: false, maxEntityExpansions: 0 });
   const scopes: Scope[] = [];
-  const open: string[] = [];
+  const names: string[] = [];
   const pieces = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  parser.on("opentag", ({ name, attributes }) => {
-    const scope = scopeWithin(scopes.at(-1) ?? OUTERMOST, attributes);
-    const own = ownName(elementName(scope, name), name);
-    scopes.push(scope);
-    open.push(own);
-    pieces.push(`<${own}`);
-    for (const prefix of scopes.length === 1 ? PREFIXES : [])
-      if (attributes[`xmlns:${prefix}`] === undefined)
-        pieces.push(` xmlns:${prefix}="${addressOfPrefix(prefix)}"`);
-    for (const [key, value] of Object.entries(attributes))
-      pieces.push(` ${ownName(attributeName(scope, key), key)}="${escaped(value)}"`);
-    pieces.push(">");
+  walkXml(text, {
+    open(name, attributes) {
+      const scope = scopeWithin(scopes.at(-1) ?? OUTERMOST, attributes);
+      const own = ownName(elementName(scope, name), name);
+      const missing =
+        scopes.length > 0 ? [] : PREFIXES.filter((prefix) => !(`xmlns:${prefix}` in attributes));
+      scopes.push(scope);
+      names.push(own);
+      pieces.push(`<${own}`, ...missing.map((prefix) => ` xmlns:${prefix}="${addressOfPrefix(prefix)}"`));
+      for (const [key, value] of Object.entries(attributes))
+        pieces.push(` ${ownName(attributeName(scope, key), key)}="${escaped(value)}"`);
+      pieces.push(">");
+    },
+    addText: (piece) => void pieces.push(escaped(piece)),
+    close() {
+      scopes.pop();
+      pieces.push(`</${names.pop()}>`);
+    },
   });
-  const addText = (piece: string) => void pieces.push(escaped(piece));
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => {
-    scopes.pop();
-    pieces.push(`</${open.pop()}>`);
-  });
-  parser.write(text).close();
   return new TextEncoder().encode(pieces.join(""));
 }
 

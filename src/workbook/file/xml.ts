@@ -39,19 +39,30 @@ export type ElementReaders = Readonly<Record<string, ElementReader>>;
  * stood there alone. Throws WorkbookFileError, which names the part, when it is not well-formed.
  */
 export function readXml({ path, content }: Part, readers: ElementReaders): void {
-  // The predefined entities of a long part may be many; others are refused, so that none expands into more.
-  const parser = new SaxParser({ position: false, maxEntityExpansions: 0 });
-  const walk = new Walk(readers);
-  parser.on("opentag", ({ name, attributes }) => walk.open(name, attributes));
-  parser.on("text", (piece) => walk.addText(piece));
-  parser.on("cdata", (piece) => walk.addText(piece));
-  parser.on("closetag", () => walk.close());
   try {
-    parser.write(spelledOut(decoded(content))).close();
+    walkXml(decoded(content), new Walk(readers));
   } catch (error) {
     if (!isXmlParseError(error)) throw error;
     throw notWellFormed(path);
   }
+}
+
+/** What is told of a part as it is written, from its beginning to its end. */
+export interface XmlWalk {
+  open(name: string, attributes: Record<string, string>): void;
+  addText(piece: string): void;
+  close(): void;
+}
+
+/** Goes through a part's elements and texts. Throws the parser's error when it is not well-formed. */
+export function walkXml(xml: string, walk: XmlWalk): void {
+  // The predefined entities of a long part may be many; others are refused, so that none expands into more.
+  const parser = new SaxParser({ position: false, maxEntityExpansions: 0 });
+  parser.on("opentag", ({ name, attributes }) => walk.open(name, attributes));
+  parser.on("text", (piece) => walk.addText(piece));
+  parser.on("cdata", (piece) => walk.addText(piece));
+  parser.on("closetag", () => walk.close());
+  parser.write(spelledOut(xml)).close();
 }
 
 /** What to say when a part can't be read as XML. */
@@ -89,7 +100,7 @@ interface Frame {
 }
 
 /** Follows a part's elements down the paths that are read. */
-class Walk {
+class Walk implements XmlWalk {
   private readonly frames: Frame[] = [];
   private readonly root: PathNode;
   private text = "";
