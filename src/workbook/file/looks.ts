@@ -2,11 +2,11 @@ import type { Rectangle } from "../../address";
 import { type Formatting, readFormatting } from "../formatting";
 import { libraryParts } from "./library-parts";
 import { readMerges } from "./merges";
-import { type NewerValidation, readNewerRules } from "./newer-rules";
 import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
 import type { Relationship } from "./relationships";
 import { partAt, relationships, targetOf } from "./relationships";
+import { type FileValidation, readSheetRules } from "./sheet-rules";
 import { OFFICE_THEME, readThemeColors } from "./theme";
 import type { Part } from "./xml";
 
@@ -17,8 +17,8 @@ export interface Looks {
   theme: string[];
   /** Merged cells by the sheet's name. */
   merges: ReadonlyMap<string, readonly Rectangle[]>;
-  /** Data validations that read another sheet, by the sheet's name. */
-  validations: ReadonlyMap<string, readonly NewerValidation[]>;
+  /** Rules of data validation by the sheet's name. */
+  validations: ReadonlyMap<string, readonly FileValidation[]>;
   /** What of the looks is left out, a phrase each. */
   leftBehind: string[];
 }
@@ -94,9 +94,9 @@ function mergesOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Look
 }
 
 function validationsOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["validations"] {
-  const all = new Map<string, NewerValidation[]>();
+  const all = new Map<string, FileValidation[]>();
   for (const [name, part] of sheets) {
-    const { validations, formats } = readNewerRules(part);
+    const { validations, formats } = readSheetRules(part);
     all.set(name, validations);
     if (formats > 0) leftBehind.push(`${name}: conditional formats that read another sheet (${formats})`);
   }
