@@ -92,7 +92,8 @@ function book(dialect: Dialect): Uint8Array {
     row(8, `<c r="B8" t="b"><v>1</v></c>${text("F8", "merged", ' s="1"')}<c r="G8" s="1"/>`),
     row(9, formula("B9", 'IF(B6>100,"big","small")', "big")),
     ...(dialect.cells ? [row(10, dialect.cells)] : []),
-    row(12, text("A12", "A & B <c>")),
+    ...(dialect.cells ? [row(11, number("B11", 120.5))] : []),
+    row(12, text("A12", "A & B <c>") + (dialect.cells ? number("B12", 140) : "")),
     row(13, text("A13", "  blanks ")),
   ];
   const sheetHead =
