@@ -86,7 +86,7 @@ test("links that came, changed or went are written, and those that only followed
   const down: Move = { kind: "insert", axis: "row", at: 0, count: 1 };
   const followed = { cells: { 2: { 2: linked("#gid=sheet-1&range=A1") } } };
   const inFile = { cells: { 2: { 2: linked("#gid=sheet-1&range=A2") } } };
-  const both = [at(linked("#gid=sheet-1&range=A1")), followed, [down], inFile] as const;
+  const both: Parameters<typeof compared> = [at(linked("#gid=sheet-1&range=A1")), followed, [down], inFile];
   expect(edits(...both).links).toBeUndefined();
   expect(lost(...both)).toEqual([]);
 });

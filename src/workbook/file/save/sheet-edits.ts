@@ -1,7 +1,7 @@
 import { cellName, columnName, formatRectangle, parseRectangle, type Rectangle } from "../../../address";
 import { SPREADSHEET } from "../namespaces";
 import { attribute, openedTag, withAttribute } from "../patch/attributes";
-import { childrenOf, elementsIn, type NamedElement, rootOf } from "../patch/elements";
+import { elementsIn, rootOf } from "../patch/elements";
 import { placesOf } from "../patch/places";
 import type { Splice } from "../patch/splice";
 import { prefixOf, tagText } from "../patch/tags";

@@ -10,7 +10,6 @@ import {
   type CellEdit,
   edited,
   type Move,
-  movedAreas,
   movedRectangle,
   movedReferences,
   openPackage,
