@@ -14,7 +14,7 @@ import { fuzzScope } from "./sheet";
 const functions = [...functionTable(edgeFunctions)];
 /** Those that compute the whole model take tens of milliseconds: one call in so many is theirs. */
 const RARE = 400;
-const whole = /^EDGE\.(BREAKEVEN|CASHFLOW|EXPLAIN|FLEET|TCO)$/;
+const whole = /^EDGE\.(BREAKEVEN|CASHFLOW|EXPLAIN|FLEET|PAYRANGES|TCO)$/;
 const quick = functions.filter(([name]) => !whole.test(name));
 const slow = functions.filter(([name]) => whole.test(name));
 

@@ -1,3 +1,4 @@
+import { CANCELED } from "../vector";
 import { broadcast } from "./broadcast";
 import { compare, toNumber, toText } from "./coerce";
 import type { Dated } from "./dates";
@@ -61,9 +62,6 @@ export function settled(
   const [a, b] = [toNumber(left, book) as number, toNumber(right, book) as number];
   return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * CANCELED ? 0 : result;
 }
-
-/** Two bits short of a double's 53, below which a difference is its operands' rounding. */
-const CANCELED = 2 ** -50;
 
 const arithmetic =
   (apply: (a: number, b: number) => Scalar) =>

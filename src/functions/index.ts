@@ -20,4 +20,4 @@ export {
   wattsPerCore,
 } from "./power";
 export { slotCheck, slotFit } from "./slot";
-export { breakEven, cashflow, explain, fleet, parameters, tco } from "./whole-model";
+export { breakEven, cashflow, explain, fleet, parameters, payRanges, tco } from "./whole-model";

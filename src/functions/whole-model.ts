@@ -4,7 +4,7 @@ import { answered } from "./answering";
  * The whole model: costs, servers, watts, licenses and carbon of each alternative side by side.
  * @customfunction
  * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row. PARAMETERS lists them.
- * @param {any[][]} [metrics] Keys of steps, such as "npvSaving" or "servers.2". Default: the main ones, as a table.
+ * @param {any[][]} [metrics] Keys of steps, such as "npvSaving" or "servers.2", or "verdict" for a sentence. Default: the main ones, as a table.
  * @returns {any[][]} A row a metric and a column an alternative; without metrics keys, units and a header row too, then verdict and warnings.
  */
 export function tco(inputs: any[][], metrics?: any[][]): any[][] {
@@ -53,6 +53,28 @@ export function breakEven(
   target?: any[][],
 ): any[][] {
   return answered((model) => model.breakEven(inputs, parameter, low, high, metric, target));
+}
+
+/**
+ * All values of a parameter at which a metric reaches its target, all else fixed, as ranges: whole servers make gaps in them.
+ * @customfunction
+ * @param {any[][]} inputs Inputs table: a header row key, alternatives; then a parameter a row.
+ * @param {any[][]} parameter Parameter's key, such as "appCores" or "cardPrice@dpu".
+ * @param {any[][]} low Lowest value to look at.
+ * @param {any[][]} high Highest value to look at.
+ * @param {any[][]} [metric] Key of a step. Default: "npvSaving".
+ * @param {any[][]} [target] What the metric should be at least. Default: 0.
+ * @returns {any[][]} A header row; then alternative, from, to for each range, "open" where the search ends first; #N/A where there is none.
+ */
+export function payRanges(
+  inputs: any[][],
+  parameter: any[][],
+  low: any[][],
+  high: any[][],
+  metric?: any[][],
+  target?: any[][],
+): any[][] {
+  return answered((model) => model.payRanges(inputs, parameter, low, high, metric, target));
 }
 
 /**

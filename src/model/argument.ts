@@ -54,6 +54,12 @@ export const amount = (name: string, unit: string, preset?: number): NumberArgum
   default: preset,
 });
 
+/** A number of any sign: what is saved is positive, what is spent more is negative, or the other way round. */
+export const change = (name: string, unit: string): NumberArgument => ({
+  ...amount(name, unit),
+  min: -Number.MAX_VALUE,
+});
+
 /** A number above 0, where 0 makes no sense. */
 export const positive = (name: string, unit: string, preset?: number): NumberArgument => ({
   ...amount(name, unit, preset),

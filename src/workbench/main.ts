@@ -56,7 +56,8 @@ async function main(notices: Notices): Promise<void> {
   const host = createOfficeHost(grid);
   const editing = editingOf(running);
   /** What is being typed belongs to it; where its cell refuses it, a sentence there says why. */
-  const onceTyped = (action: () => unknown) => async () => void ((await editing.commit()) && (await action()));
+  const onceTyped = (action: () => unknown) => async () =>
+    void ((await editing.commit()) && (await action()));
   const saver = createSaver(running, charts.added);
   const drafts = createDrafts(() => notices.problem("This browser keeps no draft of your work: save often."));
   const { open, replace, openFile, openTemplate, openNew } = openings(

@@ -5,7 +5,7 @@ import { chunk, gzippedBytes } from "../support/dist";
 import { functionsPage, type Registered } from "../support/functions-page";
 import { matrix, sampleCalls } from "../support/sample-calls";
 
-const ofTheModel = ["tco", "cashflow", "fleet", "breakEven", "explain", "parameters"] as const;
+const ofTheModel = ["tco", "cashflow", "fleet", "breakEven", "explain", "parameters", "payRanges"] as const;
 const direct = functions as unknown as Record<string, Registered>;
 
 test("the whole model is at most 80 kB, beside functions.js", () => {

@@ -228,6 +228,8 @@ test("cells without a name are taken from the selection, each for what it can be
 test("the pane is accessible and fits 320 pixels, in light and in dark", async () => {
   const { page, frame, pane } = await open();
   await page.evaluate(() => (document.querySelector("iframe")!.style.width = "320px"));
+  // colors on their way are neither
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   await frame.evaluate(axe);
   await ask(pane, 4);
@@ -253,7 +255,7 @@ test("the pane is accessible and fits 320 pixels, in light and in dark", async (
   await page.emulateMedia({ colorScheme: "dark" });
   await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await ground(frame)).toBe("rgb(255, 255, 255)");
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.evaluate(() => (document.querySelector("iframe")!.style.width = ""));
 });
 

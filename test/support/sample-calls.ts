@@ -47,6 +47,7 @@ export const sampleCalls: Record<string, unknown[]> = {
   licenseSavings: ["windows-standard", 10, 8, 2, 12, 134, 3, 30, 40, 10],
   packetRate: [10, 362],
   parameters: [],
+  payRanges: [sampleInputs, "appCores", 30, 80, "npvSaving", 1000],
   payback: [[-1000, 400, 500, 600]],
   perfPerWatt: [100, 400],
   perfPerWattGain: [100, 400, 100, 350],
@@ -83,5 +84,6 @@ export const tableFunctions: ReadonlySet<string> = new Set([
   "breakEven",
   "devices",
   "explain",
+  "payRanges",
   "serverSpecs",
 ]);

@@ -3,5 +3,6 @@ export { breakEven } from "./break-even";
 export { cashflow } from "./cashflow";
 export { explain } from "./explanation";
 export { fleet } from "./fleet";
+export { payRanges } from "./pay-ranges";
 export { parameters } from "./parameters";
 export { tco } from "./tco";

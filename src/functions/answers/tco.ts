@@ -14,10 +14,20 @@ export function tco(inputs: ExcelArgument, metrics: ExcelArgument): any[][] {
   const comparison = comparisonOf(inputs);
   if (isOmitted(metrics)) return mainTable(comparison);
   const reasons = firstReasons();
-  return model
-    .evaluate(comparison, namesOf(metrics, "metrics"))
+  const names = namesOf(metrics, "metrics");
+  const figures = model
+    .evaluate(
+      comparison,
+      names.filter((name) => !isVerdict(name)),
+    )
     .map((result) => metricCells(result, comparison, reasons));
+  return names.map((name) =>
+    isVerdict(name) ? verdicts(comparison).map((sentence) => sentence ?? "baseline") : figures.shift()!,
+  );
 }
+
+/** The one metric that is text. */
+const isVerdict = (name: string): boolean => name.toLowerCase() === "verdict";
 
 function mainTable(comparison: Comparison): unknown[][] {
   const header = ["key", "unit", ...comparison.alternatives.map(({ name }) => name)];

@@ -55,7 +55,7 @@ export function countUnits(
 /** The same where all lanes that are not faulted yet have one rule. */
 function countByRule(
   n: number,
-  { units, own, reads }: CountingRule,
+  { units, own, reads, mostSockets }: CountingRule,
   of: Licensed,
   places: Places,
   out: Float64Array,
@@ -66,15 +66,18 @@ function countByRule(
   for (let i = 0; i < n; i++) {
     const lacks =
       Number.isNaN(out[i]!) ||
+      sockets[i]! > mostSockets ||
       (reads.sockets && !(sockets[i]! > 0)) ||
       (reads.coresPerSocket && !(coresPerSocket[i]! > 0));
     if (faults[i] === 0 && servers[i] !== 0 && !lacks) continue;
     out[i] = 0;
     // a rule that has all it reads and still no answer is one of tiers
     if (faults[i] === 0 && servers[i] !== 0)
-      faults[i] = fault("value", places[missingFigure(reads, of, i) ?? "vms"]);
+      faults[i] = fault("value", places[missingFigure(reads, of, i) ?? beyond(sockets[i]!, mostSockets)]);
   }
 }
+
+const beyond = (sockets: number, mostSockets: number): Figure => (sockets > mostSockets ? "sockets" : "vms");
 
 /** The first figure that a rule reads and that a lane lacks: a total left out (NaN), no sockets or cores. */
 function missingFigure(reads: CountingRule["reads"], of: Licensed, i: number): Figure | undefined {
@@ -84,7 +87,7 @@ function missingFigure(reads: CountingRule["reads"], of: Licensed, i: number): F
   return reads.gbps && Number.isNaN(of.gbps[i]!) ? "gbps" : undefined;
 }
 
-/** Why a figure is refused although it is in range: the rule counts it and it is missing, or above the last tier. */
+/** Why a figure is refused although it is in range: the rule counts it and it is missing, more than there are, or above the last tier. */
 export function explainFigure(argument: string, values: LaneValues): string | undefined {
   const figure = figures.find((each) => each === argument);
   if (!figure) return undefined;
@@ -97,5 +100,7 @@ export function explainFigure(argument: string, values: LaneValues): string | un
   }
   if (value === 0 && figure !== "vms" && figure !== "gbps")
     return `${argument} is 0, but the rule ${name} counts it — blank? Type a number.`;
+  if (figure === "sockets")
+    return `sockets is ${value}, but a server has at most ${parseRule(name).mostSockets} — a total, or cores? Type the sockets of one server.`;
   return `${argument} is ${value}: a server would need more vCPUs than the last tier of ${name}.`;
 }

@@ -1,3 +1,4 @@
+import { difference } from "../../vector";
 import { amount } from "../argument";
 import { quantity } from "../quantity";
 import { countUnits, explainFigure, gbps, hardware, type Places, rule, vms } from "./billable-units";
@@ -29,7 +30,7 @@ export const licenseSavings = quantity({
     const left = new Float64Array(n);
     const count = (servers: Float64Array, cores: Float64Array, blamed: Places): void => {
       countUnits(n, rules, { ...figures, servers, coresPerSocket: cores }, blamed, left, faults);
-      for (let i = 0; i < n; i++) out[i]! -= left[i]!;
+      for (let i = 0; i < n; i++) out[i] = difference(out[i]!, left[i]!);
     };
     count(asBefore, coresPerSocket, places);
     count(changed, later, placesAfter);

@@ -20,6 +20,7 @@ export function parseRule(text: string): CountingRule {
       vms: reads("vms"),
       gbps: reads("gbps"),
     },
+    mostSockets: reads("sockets") ? (rule.mostSockets ?? 8) : Infinity,
   };
 }
 

@@ -18,6 +18,8 @@ export interface LicenseRule {
   readonly verified: boolean;
   /** Which figures the rule reads: those it doesn't may be 0. */
   readonly reads: readonly Figure[];
+  /** More sockets of a server than these are a slip of the pen; 8, those of a large server, unless it is said. */
+  readonly mostSockets?: number;
   /** The rule's own number, written after a colon; `fallback` is taken without one. */
   readonly parameter?: RuleParameter;
   readonly units: CountUnits;
@@ -47,4 +49,5 @@ export interface CountingRule {
   readonly own: readonly number[];
   /** Whether it reads each figure. */
   readonly reads: Readonly<Record<Figure, boolean>>;
+  readonly mostSockets: number;
 }

@@ -17,6 +17,9 @@ import {
   windowsCoresByVms,
 } from "./units";
 
+/** Sockets of the largest hosts sold: Red Hat's own example of pairs has 10. Where cores are counted, 8 are many. */
+const LARGEST_HOST = 32;
+
 /** The counting rules, in the order in which LICENSERULES lists them. */
 export const licenseRules: readonly LicenseRule[] = [
   {
@@ -93,6 +96,8 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://dustindorsey.com/licensing-minimums/",
     verified: true,
     reads: ["sockets", "coresPerSocket"],
+    // of a VM
+    mostSockets: Infinity,
     units: sqlServerVirtualCores,
   },
   {
@@ -133,6 +138,7 @@ export const licenseRules: readonly LicenseRule[] = [
     verified: true,
     reads: ["sockets", "coresPerSocket"],
     parameter: { meaning: "most cores a subscription", fallback: [Infinity] },
+    mostSockets: LARGEST_HOST,
     units: socketPairs,
   },
   {
@@ -158,6 +164,7 @@ export const licenseRules: readonly LicenseRule[] = [
     source: "https://www.remend.com/faqs/how-do-i-calculate-processors-using-the-core-factor-table/",
     verified: true,
     reads: ["sockets"],
+    mostSockets: LARGEST_HOST,
     units: processors,
   },
   {

@@ -1,4 +1,4 @@
-import { amount, share } from "../argument";
+import { amount, change, share } from "../argument";
 import { quantity } from "../quantity";
 import { years } from "./energy";
 import { sumOverYears } from "./years";
@@ -9,7 +9,7 @@ import { sumOverYears } from "./years";
  */
 export const carbon = quantity({
   unit: "kg",
-  args: [amount("kwhPerYear", "kWh/yr"), amount("gramsPerKwh", "g/kWh"), years, share("decline", 0)],
+  args: [change("kwhPerYear", "kWh/yr"), amount("gramsPerKwh", "g/kWh"), years, share("decline", 0)],
   kernel(n, [kwh, grams, years, decline], out) {
     for (let i = 0; i < n; i++)
       out[i] = ((kwh[i]! * grams[i]!) / 1000) * sumOverYears(years[i]!, 1 - decline[i]!);

@@ -1,3 +1,4 @@
+import { difference } from "../../vector";
 import { amount, positiveShare } from "../argument";
 import { quantity } from "../quantity";
 
@@ -10,7 +11,8 @@ export const cardArguments = {
 
 /**
  * Wall watts saved a server once the card's own draw is paid; negative when the card costs more than it frees:
- * coresFreed · wattsPerCore − (dpuW − replacedNicW) / psuEfficiency. Card and NIC watts are DC.
+ * coresFreed · wattsPerCore − (dpuW − replacedNicW) / psuEfficiency, exactly 0 at the cores of DPUBREAKEVEN. Card and
+ * NIC watts are DC.
  */
 export const dpuNetWatts = quantity({
   unit: "W",
@@ -22,6 +24,7 @@ export const dpuNetWatts = quantity({
     cardArguments.efficiency,
   ],
   kernel(n, [freed, perCore, card, nic, efficiency], out) {
-    for (let i = 0; i < n; i++) out[i] = freed[i]! * perCore[i]! - (card[i]! - nic[i]!) / efficiency[i]!;
+    for (let i = 0; i < n; i++)
+      out[i] = difference(freed[i]! * perCore[i]!, (card[i]! - nic[i]!) / efficiency[i]!);
   },
 });

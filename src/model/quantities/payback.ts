@@ -1,4 +1,4 @@
-import { fault } from "../../vector";
+import { fault, settled } from "../../vector";
 import { amount, type NumberArgument } from "../argument";
 import { type LaneValues, quantity } from "../quantity";
 import { flows } from "./flows";
@@ -38,14 +38,17 @@ export const discountedPayback = quantity({
 /** Where lane i's running sum crosses 0 for the last time; NaN when it ends below. */
 function lastCrossing(flows: readonly Float64Array[], i: number, discount: number): number {
   let sum = 0;
+  let largest = 0;
   let factor = 1;
   let crossing = 0;
   for (let year = 0; year < flows.length; year++) {
     const flow = flows[year]![i]! * factor;
     factor *= discount;
+    largest = Math.max(largest, Math.abs(sum), Math.abs(flow));
+    const next = settled(sum + flow, largest);
     // from below 0 to 0 or above, within this year
-    if (sum < 0 && sum + flow >= 0) crossing = year - 1 - sum / flow;
-    sum += flow;
+    if (sum < 0 && next >= 0) crossing = year - 1 - sum / flow;
+    sum = next;
   }
   return sum < 0 ? Number.NaN : crossing;
 }

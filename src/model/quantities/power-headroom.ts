@@ -1,3 +1,4 @@
+import { difference } from "../../vector";
 import { amount, share } from "../argument";
 import { quantity } from "../quantity";
 
@@ -13,6 +14,6 @@ export const powerHeadroom = quantity({
   ],
   kernel(n, [envelope, servers, server, card, reserve], out) {
     for (let i = 0; i < n; i++)
-      out[i] = envelope[i]! * (1 - reserve[i]!) - servers[i]! * (server[i]! + card[i]!);
+      out[i] = difference(envelope[i]! * (1 - reserve[i]!), servers[i]! * (server[i]! + card[i]!));
   },
 });

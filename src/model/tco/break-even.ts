@@ -1,9 +1,6 @@
-import { ModelError } from "../error";
-import { addressed, type Comparison } from "../comparison";
-import { argumentOf, checkOf } from "../parameters";
-import { outOfRange } from "../range";
-import { type Lanes } from "./program";
-import { scenarios, type Scenarios } from "./scenarios";
+import type { Comparison } from "../comparison";
+import type { Lanes } from "./program";
+import { isNarrow, pointsBetween, type Search, searchOf } from "./search";
 
 /** Where a metric of one alternative meets a target, or what it is at both ends where it does not. */
 export type BreakEven =
@@ -25,34 +22,17 @@ export function breakEven(
   metric: string,
   target: number,
 ): BreakEven[] {
-  const { key } = addressed(comparison, parameter);
-  const argument = argumentOf(key);
-  for (const bound of [low, high]) refuseOutside(key, bound);
-  const longest = key === "years" ? Math.max(low, high) : undefined;
-  const program = scenarios(comparison, [parameter], [metric], longest);
-  const whole = argument.whole ?? false;
-  return comparison.alternatives.slice(1).map((_, k) => crossing(program, k + 1, low, high, target, whole));
+  const search = searchOf(comparison, parameter, low, high, metric);
+  return comparison.alternatives.slice(1).map((_, k) => crossing(search, k, target));
 }
 
-function refuseOutside(key: string, bound: number): void {
-  const faults = new Uint8Array(1);
-  checkOf(key, 0)(1, Float64Array.of(bound), faults);
-  if (faults[0] !== 0) throw new ModelError("value", outOfRange(argumentOf(key), bound), key);
-}
-
-function crossing(
-  program: Scenarios,
-  alternative: number,
-  low: number,
-  high: number,
-  target: number,
-  whole: boolean,
-): BreakEven {
-  let [a, b] = [Math.min(low, high), Math.max(low, high)];
+function crossing(search: Search, alternative: number, target: number): BreakEven {
+  const { whole } = search;
+  let [a, b] = [search.low, search.high];
   let ends: { low: number; high: number } | "no result" | undefined;
   for (;;) {
-    const tried = points(a, b, whole);
-    const result = program.run([tried], tried.length)[0]!.alternatives[alternative]!;
+    const tried = pointsBetween(a, b, parts, whole);
+    const result = search.run(tried)[alternative]!;
     ends ??= endsOf(result);
     const first = firstCrossing(result, target);
     if (first === undefined) return { none: ends };
@@ -62,12 +42,6 @@ function crossing(
     if (isNarrow(left, right, whole) || (left === a && right === b)) return { at: meets ? left : right };
     [a, b] = [left, right];
   }
-}
-
-/** The interval's points, both ends among them; whole ones where the parameter is whole. */
-function points(a: number, b: number, whole: boolean): Float64Array {
-  const all = Array.from({ length: parts + 1 }, (_, k) => a + ((b - a) * k) / parts);
-  return Float64Array.from(whole ? new Set(all.map(Math.round)) : all);
 }
 
 /** The first point after which the metric passes the target; points without a result part the interval. */
@@ -80,9 +54,6 @@ function firstCrossing({ values, errors }: Lanes, target: number): number | unde
   }
   return undefined;
 }
-
-const isNarrow = (left: number, right: number, whole: boolean): boolean =>
-  whole ? right - left <= 1 : right - left <= 1e-13 * Math.max(Math.abs(left), Math.abs(right));
 
 function endsOf({ values, errors }: Lanes): { low: number; high: number } | "no result" {
   const last = values.length - 1;

@@ -1,5 +1,6 @@
 export { breakEven, type BreakEven } from "./break-even";
 export { cashflow, type CashLine } from "./cashflow";
+export { payRanges, type PayRange } from "./pay-ranges";
 export type { ParameterColumn } from "./columns";
 export { evaluate, type MetricResult } from "./evaluate";
 export { failureOf } from "./failure";

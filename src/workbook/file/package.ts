@@ -2,8 +2,7 @@ import { WorkbookFileError } from "./error";
 import { partAt, relationships, targetOf } from "./relationships";
 import type { Attributes, Part } from "./xml";
 import { readXml } from "./xml";
-import type { Parts } from "./zip";
-import { unzip } from "./zip";
+import { type Parts, unzip } from "./zip";
 
 /** An .xlsx or .xlsm file unpacked, checked to be a workbook. */
 export interface WorkbookPackage {

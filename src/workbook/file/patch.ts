@@ -1,7 +1,7 @@
 import type { Matrix, Scalar } from "../../formula/value";
 import { WorkbookFileError } from "./error";
 import { openPackage } from "./package";
-import { withEntries } from "./patch/archive";
+import { withEntries } from "./zip";
 import type { ChainedCell } from "./patch/calc-chain";
 import { rewriteCharts } from "./patch/charts";
 import type { ByPlace } from "./patch/edits";

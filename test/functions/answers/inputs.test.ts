@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breakEven, cashflow, explain, fleet, tco } from "../../../src/functions";
+import { breakEven, cashflow, explain, fleet, payRanges, tco } from "../../../src/functions";
 import "../../../src/functions/table";
 import { cell, thrown } from "../../support/cells";
 import { errorCell, sampleTable } from "../../support/sample-table";
@@ -95,6 +95,7 @@ const calls: Record<string, (inputs: any[][]) => any[][]> = {
   TCO: (inputs) => tco(inputs),
   CASHFLOW: (inputs) => cashflow(inputs),
   BREAKEVEN: (inputs) => breakEven(inputs, cell("growth"), cell(0), cell(1)),
+  PAYRANGES: (inputs) => payRanges(inputs, cell("growth"), cell(0), cell(1)),
   EXPLAIN: (inputs) => explain(inputs, cell("npvSaving")),
 };
 

@@ -47,6 +47,16 @@ describe("without metrics", () => {
 });
 
 describe("with metrics", () => {
+  test("the verdict is the one that is text, wherever it stands among them", () => {
+    const sentence = rowOf(tco(sampleTable()), "verdict")[3];
+    expect(tco(sampleTable(), cell("verdict"))).toEqual([["baseline", sentence]]);
+    expect(tco(sampleTable(), down(["servers", "Verdict", "fleetCards"]))).toEqual([
+      [2, 1],
+      ["baseline", sentence],
+      [0, 50],
+    ]);
+  });
+
   test("only numbers: a row a metric, a column an alternative", () => {
     expect(tco(sampleTable(), down(["servers", "npvSaving"]))).toEqual([
       [2, 1],

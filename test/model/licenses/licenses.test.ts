@@ -45,6 +45,21 @@ test("a rule says which figure it misses", () => {
   expect(resultOf(licenses, "per-vm", 1, 0, 0, 3)).toBe(3);
 });
 
+test("more sockets than a server has are refused where a rule counts physical ones", () => {
+  const most: Record<string, number> = { "sql-server-vm": Infinity, "socket-pair": 32, "per-socket": 32 };
+  for (const { name, reads } of licenseRules) {
+    const limit = reads.includes("sockets") ? (most[name] ?? 8) : Infinity;
+    for (const sockets of [8, 9, 32, 33]) {
+      const isRefused = resultOf(licenses, name, 1, sockets, 16, 8, 10) === "#VALUE!";
+      expect(isRefused, `${name} ${sockets}`).toBe(sockets > limit);
+      expect(resultOf(licenses, name, 0, sockets, 16, 8, 10), name).toBe(0);
+    }
+  }
+  expect(licenses.explain(2, { rule: "per-core", servers: 4, sockets: 64, coresPerSocket: 2 })).toBe(
+    "sockets is 64, but a server has at most 8 — a total, or cores? Type the sockets of one server.",
+  );
+});
+
 test("vCPUs above the last tier are refused", () => {
   expect(resultOf(licenses, "per-vcpu-tier", 1, 2, 32, 33)).toBe("#VALUE!");
   expect(resultOf(licenses, "per-vcpu-tier:1/2/4", 2, 2, 32, 8)).toBe(8);

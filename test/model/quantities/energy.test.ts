@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { carbon, energy, energyCost, packetRate, powerHeadroom } from "../../../src/model";
+import { carbon, dpuNetWatts, energy, energyCost, packetRate, powerHeadroom } from "../../../src/model";
 import { fleetElectricity, lineRates, serverElectricity } from "../../references/power-examples";
 import { resultOf } from "../../support/quantity";
 
@@ -29,6 +29,21 @@ test("no hours, no years and a PUE below 1 make no sense", () => {
   expect(resultOf(energy, 100, undefined, 0)).toBe("#VALUE!");
   expect(resultOf(energyCost, 100, 0.1, 0)).toBe("#VALUE!");
   expect(resultOf(carbon, 100, 400, 101)).toBe("#VALUE!");
+});
+
+test("watts that a card adds are energy, money and carbon that it adds: signs flow through", () => {
+  const watts = resultOf(dpuNetWatts, 1, 60, 90, 18, 0.94) as number;
+  const kwh = resultOf(energy, watts, 8760, 1.5) as number;
+  expect(kwh).toBeCloseTo((60 - 72 / 0.94) * 8.76 * 1.5, 9);
+  expect((resultOf(energyCost, kwh, 0.15) as number).toFixed(2)).toBe("-32.71");
+  expect(resultOf(energyCost, kwh, 0.15, 3, 0.1)).toBe(-(resultOf(energyCost, -kwh, 0.15, 3, 0.1) as number));
+  expect(resultOf(carbon, -1000, 400, 2, 0.5)).toBeCloseTo(-600, 9);
+});
+
+test("what just fits leaves exactly nothing", () => {
+  expect(800 * (1 - 0.1) - 3 * (200 + 40)).toBe(0);
+  expect(resultOf(powerHeadroom, 0.3 / 0.9, 3, 0.1)).toBe(0);
+  expect((0.3 / 0.9) * (1 - 0.1) - 3 * 0.1).not.toBe(0);
 });
 
 test("without escalation cost grows with the years alone", () => {

@@ -10,6 +10,13 @@ test("payback lies on the straight line between two years", () => {
   expect(resultOf(payback, [-1000, 500, 500])).toBe(2);
 });
 
+test("what comes back to the cent pays in the last year, whatever rounding the sum leaves", () => {
+  const flows = [-0.7, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1];
+  expect(flows.reduce((sum, flow) => sum + flow)).toBeLessThan(0);
+  expect(resultOf(payback, flows)).toBeCloseTo(7, 12);
+  expect(resultOf(payback, [-0.7001, ...flows.slice(1)])).toBe("#N/A");
+});
+
 test("what never costs anything pays at once", () => {
   expect(resultOf(payback, [0, 100, 100])).toBe(0);
   expect(resultOf(payback, [50, -20, 10])).toBe(0);

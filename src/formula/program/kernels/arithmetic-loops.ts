@@ -1,3 +1,5 @@
+import { CANCELED } from "../../../vector";
+
 /**
  * Two numbers in, one out. One loop an operator: a shared loop that calls the operator was measured several times
  * slower. Four lanes a turn take about half the time of one, since each turn of a loop costs as much as its arithmetic.
@@ -101,9 +103,6 @@ export const divideInto: ConstantLoop = (n, a, c, out) => {
   }
   for (; i < n; i++) out[i] = c / a[i]!;
 };
-
-/** Two bits short of a double's 53: what is left below is the operands' rounding (operators.ts, settled). */
-export const CANCELED = 2 ** -50;
 
 /** Sets to 0 what all but cancels out; a lane that may is first looked for, since there hardly ever is one. */
 function settleCanceled(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {

@@ -3,7 +3,7 @@ import { WorkbookFileError } from "../error";
 import { CONTENT_TYPES, RELATIONSHIPS } from "../namespaces";
 import type { WorkbookPackage } from "../package";
 import { openPackage } from "../package";
-import { withEntries } from "../patch/archive";
+import { withEntries } from "../zip";
 import { attribute, openedTag } from "../patch/attributes";
 import { childrenOf, rootOf } from "../patch/elements";
 import { type Splice, spliced } from "../patch/splice";

@@ -1,4 +1,4 @@
-import { CANCELED } from "../../kernels/arithmetic-loops";
+import { CANCELED } from "../../../../vector";
 import { type Code, f64x2, v128 } from "../instructions";
 import { areNonNegative, asFinite, asNumber, number, numbers, type Rule, sizeOf, ZERO } from "./rule";
 

@@ -1,7 +1,7 @@
 import { deflateSync, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
-import { withEntries } from "../../../../src/workbook/file/patch/archive";
-import { crc32 } from "../../../../src/workbook/file/patch/crc32";
+import { withEntries } from "../../../../src/workbook/file/zip";
+import { crc32 } from "../../../../src/workbook/file/zip/crc32";
 
 interface Written {
   path: string;

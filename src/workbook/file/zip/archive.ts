@@ -1,10 +1,9 @@
 import { deflateSync } from "fflate";
 import { WorkbookFileError } from "../error";
 import { crc32 } from "./crc32";
-import type { ZipDirectory, ZipEntry } from "./directory";
-import { LINE, readDirectory, RECORD } from "./directory";
-import type { Splice } from "./splice";
-import { spliced } from "./splice";
+import { type Splice, spliced } from "../patch/splice";
+import { LINE, RECORD, viewOf } from "./directory";
+import { readRecords, type ZipRecord, type ZipRecords } from "./records";
 
 /**
  * A zip file with the contents of some entries replaced, or taken away (null), by path. All other entries keep their
@@ -13,12 +12,12 @@ import { spliced } from "./splice";
  * Throws WorkbookFileError when the file is damaged, holds a path twice, or needs zip64.
  */
 export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
-  const directory = readDirectory(bytes);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = readRecords(bytes);
+  const view = viewOf(bytes);
   const records: Splice[] = [];
   const lines: Splice[] = [];
   let shift = 0;
-  for (const entry of directory.entries.toSorted((a, b) => a.offset - b.offset)) {
+  for (const entry of directory.records.toSorted((a, b) => a.offset - b.offset)) {
     const content = contents.get(entry.path);
     // a copy, also of Node's Buffer, whose own slice is a view
     const line = new Uint8Array(bytes.subarray(entry.line.start, entry.line.end));
@@ -30,7 +29,7 @@ export function withEntries(bytes: Uint8Array, contents: ReadonlyMap<string, Uin
     shift += record.length - (entry.end - entry.offset);
   }
   lines.sort((a, b) => a.start - b.start);
-  const known = new Set(directory.entries.map(({ path }) => path));
+  const known = new Set(directory.records.map(({ path }) => path));
   for (const [path, content] of contents) {
     if (!content || known.has(path)) continue;
     const entry = newEntry(path, content, directory.start + shift);
@@ -80,7 +79,7 @@ function newEntry(
 }
 
 /** The entry's record with a new content; its line in the directory is brought up to it. */
-function packed(view: DataView, entry: ZipEntry, content: Uint8Array, line: Uint8Array): Uint8Array {
+function packed(view: DataView, entry: ZipRecord, content: Uint8Array, line: Uint8Array): Uint8Array {
   const data = deflateSync(content);
   const nameLength = view.getUint16(entry.offset + 26, true);
   const extraLength = view.getUint16(entry.offset + 28, true);
@@ -130,7 +129,7 @@ const MOST_ENTRIES = 65_534;
 
 function endOfDirectory(
   view: DataView,
-  { start, end, entries }: ZipDirectory,
+  { start, end, records }: ZipRecords,
   lines: readonly Splice[],
   shift: number,
 ): Splice {
@@ -141,7 +140,7 @@ function endOfDirectory(
   const removed = lines.reduce((sum, line) => sum + line.end - line.start - line.content.length, 0);
   if (start + shift > 0xffff_ffff) throw new WorkbookFileError("The changed workbook is too large.");
   if (count > MOST_ENTRIES) throw new WorkbookFileError("The changed workbook is too large.");
-  if (count !== entries.length) {
+  if (count !== records.length) {
     changed.setUint16(8, count, true);
     changed.setUint16(10, count, true);
   }

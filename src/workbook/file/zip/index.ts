@@ -1,0 +1,2 @@
+export { withEntries } from "./archive";
+export { LARGEST_UNPACKED_BYTES, type Parts, unzip } from "./unzip";
