@@ -4,7 +4,7 @@ import { columnName } from "../address";
 import type { Book, Cell } from "../formula/book";
 import type { Scalar } from "../formula/value";
 import { UsageError } from "./command";
-import { inertText } from "./print";
+import { inertText } from "../workbook/csv";
 import { fileProblem, openWorkbook } from "./workbook";
 
 /**

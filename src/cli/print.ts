@@ -1,6 +1,6 @@
-import Papa from "papaparse";
 import { numberText } from "../formula/numberText";
 import { isError, type Matrix, type Scalar } from "../formula/value";
+import { csvOf, inert } from "../workbook/csv";
 
 /** Prints to standard output; the one place of the command line that does. */
 export const print = (text: string): void => console.log(visible(text));
@@ -28,26 +28,6 @@ export const inSentence = (rows: Matrix): string => {
   const lines = rows.map((row) => csvOf([row.map(shown)]));
   return lines.length === 1 && rows[0]!.length === 1 ? lines[0]! : `{${lines.join("; ")}}`;
 };
-
-/** Fields as comma-separated values, in quotes also where a spreadsheet divides them at semicolons or tabs. */
-export const csvOf = (rows: readonly (readonly Field[])[]): string =>
-  Papa.unparse(rows as Field[][], { newline: "\n", quotes: (field: unknown) => /[;\t]/.test(String(field)) });
-
-type Field = number | string | boolean | null;
-
-/**
- * A text for a file of comma-separated values. A spreadsheet that opens it takes what begins with = + - @ or a control
- * character for a formula and computes it, so an apostrophe is put before it, and before one that stands there already:
- * `inertText` takes it back.
- */
-export const inert = (text: string): string => (COMPUTED.test(text) ? `'${text}` : text);
-
-/** The text that `inert` was given. */
-export const inertText = (field: string): string =>
-  field.startsWith("'") && COMPUTED.test(field) ? field.slice(1) : field;
-
-/** Also in the full-width letters that some spreadsheets take for the same. */
-const COMPUTED = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A value as a cell shows it. */
 export function shown(value: Scalar): string {

@@ -14,7 +14,8 @@ import {
 } from "../sweep";
 import { UsageError } from "./command";
 import { readOptions } from "./options";
-import { csvOf, inert, jsonValue, printError, visible } from "./print";
+import { csvOf, inert } from "../workbook/csv";
+import { jsonValue, printError, visible } from "./print";
 import {
   checkFile,
   checkOutputs,

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { afterAll, describe, expect, it } from "vitest";
 import { bookOfInputs } from "../../src/cli/inputs";
-import { csv, inert, inertText, visible } from "../../src/cli/print";
+import { csv, visible } from "../../src/cli/print";
+import { inert, inertText } from "../../src/workbook/csv";
 import { commandLine as cli } from "../support/command-line";
 import { packageOf } from "../workbook/file/package-of";
 

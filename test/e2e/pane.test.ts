@@ -140,7 +140,7 @@ test("a sweep shows a chart and a table, writes them to sheets of their own, and
   expect(await pane.getByRole("row").allInnerTexts()).toHaveLength(5);
   await expect
     .poll(() => pane.getByRole("heading", { level: 2 }).innerText())
-    .toBe("Saving against the baseline, present value (dpu) by Electricity price");
+    .toBe("Saving against the baseline, present value (dpu) by Electricity price, year 1");
   expect(await page.evaluate(() => window.touched)).toEqual([]);
   expect(await pane.getByText("recalculated").count()).toBe(0);
   expect([await named(frame, "electricityPrice"), await named(frame, "npvSaving_dpu")]).toEqual(before);
@@ -176,7 +176,7 @@ test("what can't become a program is recalculated, with a word why; canceled, it
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe("cancel");
   await frame.locator("#cancel").press("Enter");
   await pane
-    .getByText(/^Canceled after [\d,]+ of 100,000 points\. Electricity price is back at [\d.]+\.$/)
+    .getByText(/^Canceled after [\d,]+ of 100,000 points\. Electricity price, year 1 is back at [\d.]+\.$/)
     .waitFor();
   await pane.getByText("The workbook was recalculated at each point: Noise!B2 uses RAND,").waitFor();
   await pane.getByRole("slider").waitFor();

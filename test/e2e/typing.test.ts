@@ -276,11 +276,38 @@ describe("what is pasted", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("is numbers of 15 digits, and percentages look as their cells do", async () => {
+    const { page, complaints } = await workbench();
+    await select(page, "Scratch!L3");
+    const cells = ["0.16999999999999998", "12345678901234567890", "0.1234567890123456", "x"];
+    const html = `<table><tr>${cells.map((one) => `<td>${one}</td>`).join("")}</tr></table>`;
+    await paste(page, cells.join("\t"), html);
+    await eventually(() => value(page, "Scratch!O3")).toBe("x");
+    expect(await valuesAt(page, "Scratch!L3:O3")).toEqual([
+      [0.169999999999999, 12345678901234500000, 0.123456789012345, "x"],
+    ]);
+    await type(page, "Scratch!L4", "=SUM(L3,N3)");
+    await eventually(() => value(page, "Scratch!L4")).toBeCloseTo(0.293456789012344, 12);
+    await select(page, "Scratch!L5");
+    await paste(page, "0.16999999999999998");
+    await eventually(() => value(page, "Scratch!L5")).toBe(0.169999999999999);
+    await page.evaluate(() =>
+      window.edgeWorkbench!.grid.setNumberFormats(
+        { sheet: "Scratch", top: 5, left: 11, bottom: 5, right: 12 },
+        [["0.00%", "0.00%"]],
+      ),
+    );
+    await select(page, "Scratch!L6");
+    await paste(page, "17%");
+    await eventually(() => text(page, "Scratch!L6")).toBe("17.00%");
+    expect(complaints).toEqual([]);
+  });
+
   test("is told where its cell's rule does not allow it", async () => {
     const { page } = await workbench();
     await select(page, "Inputs!D10");
     await paste(page, "800%");
-    await page.getByText("D10 holds 800%. Discount rate: 0% to 50%.").waitFor();
+    await page.getByText("D10 holds 800.0%. Discount rate: 0% to 50%.").waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await select(page, "Inputs!D10");
     await paste(page, "=0.05+0.02");

@@ -1,7 +1,6 @@
 import type {
   ICellData,
   IDataValidationRule,
-  IRange,
   IResources,
   IStyleData,
   IWorkbookData,
@@ -15,8 +14,10 @@ import type { FormulaResult } from "../../formula/formulaCell";
 import { areSameResults, isIdentical } from "../../formula/same";
 import {
   type BookEdits,
+  cellBefore,
   type CellEdit,
   type LineEdit,
+  type LinkEdit,
   movedRectangle,
   movedReferences,
   type NameEdit,
@@ -27,7 +28,10 @@ import {
 import type { GridRule } from "../snapshot/conditional";
 import { conditionEdits, validationEdits } from "./rules";
 import { rectangleOf } from "../grid/areas";
-import { areaKey, resource } from "./grid-data";
+import { columnInFile, type GridFilter } from "./filter";
+import { areaKey, placesIn, resource } from "./grid-data";
+import { isOtherLink, linkInFile } from "./links";
+import { changedNotes, isOfThread } from "./notes";
 import { styleChange } from "./style-change";
 import { unwritten } from "./unwritten";
 
@@ -60,13 +64,17 @@ export function bookEdits(comparison: Comparison): { edits: BookEdits; lost: str
     const [old, current] = [sheetAt(before.data, i), sheetAt(now.data, i)];
     const cells = new Map(content[i]!.map((edit) => [edit.row * COLUMNS + edit.column, edit]));
     addStyles(cells, old, before.data, current, now.data);
+    const links = linkEdits(comparison, i);
+    addLinkLooks(cells, links);
     return {
       ...sheet,
       cells: [...cells.values()],
       columns: columnEdits(old, current, now.data),
-      rows: rowEdits(old, current, now.data),
+      rows: withHidden(rowEdits(old, current, now.data), filterOn(comparison, i)?.cachedFilteredOut ?? []),
       ...sheetLooks(old, current),
       ...ruleEdits(comparison, i),
+      ...(links.length > 0 && { links }),
+      ...noteEdits(comparison, i),
     };
   });
   return { edits: { sheets: edits, names: nameEdits(comparison) }, lost: unwritten(comparison) };
@@ -149,12 +157,8 @@ function addStyles(
   now: Partial<IWorksheetData>,
   nowBook: IWorkbookData,
 ): void {
-  const places = new Set<number>();
-  for (const { cellData } of [old, now])
-    for (const [row, line] of Object.entries(cellData ?? {}))
-      for (const column of Object.keys(line ?? {})) places.add(Number(row) * COLUMNS + Number(column));
-  for (const at of places) {
-    const [row, column] = [Math.floor(at / COLUMNS), at % COLUMNS];
+  for (const [row, column] of placesIn(old, now)) {
+    const at = row * COLUMNS + column;
     const before = styleIn(oldBook, old.cellData?.[row]?.[column]);
     const lines = [now.columnData?.[column]?.s, now.rowData?.[row]?.s].map((s) =>
       styleIn(nowBook, { s } as ICellData),
@@ -248,7 +252,7 @@ function sheetLooks(
 function ruleEdits(
   { opened, now, sheets, openedIds, changes }: Comparison,
   index: number,
-): Pick<SheetEdits, "validations" | "conditions" | "filter"> {
+): Pick<SheetEdits, "validations" | "conditions" | "filter" | "filterColumns"> {
   const { from, moves } = sheets[index]!;
   const [was, is] = [openedIds[index] ?? "", now.data.sheetOrder[index]!];
   const ground = { host: (from ?? "").toLowerCase(), moves, changes };
@@ -258,15 +262,61 @@ function ruleEdits(
   const validations = validationEdits(oldRules, rules, ground);
   const [oldFormats = [], formats = []] = both<GridRule[]>("SHEET_CONDITIONAL_FORMATTING_PLUGIN");
   const conditions = conditionEdits(oldFormats, formats, ground);
-  const [oldFilter, filter] = both<{ ref: IRange }>("SHEET_FILTER_PLUGIN");
+  const [oldFilter, filter] = both<GridFilter>("SHEET_FILTER_PLUGIN");
   const place = oldFilter && movedRectangle(rectangleOf(oldFilter.ref), moves);
   const current = filter && rectangleOf(filter.ref);
+  const filterColumns = (filter?.filterColumns ?? []).flatMap((column) => columnInFile(column) ?? []);
   const isMoved = (place && areaKey(place)) !== (current && areaKey(current));
   return {
     ...(validations && { validations }),
     ...(conditions && { conditions }),
     ...(isMoved && { filter: current ?? null }),
+    ...(filterColumns.length > 0 && { filterColumns }),
   };
+}
+
+/** Links that came, changed or went, as far as a file can say them. */
+function linkEdits({ opened, before, now, sheets, openedIds }: Comparison, index: number): LinkEdit[] {
+  const [old, current] = [sheetAt(before.data, index), sheetAt(now.data, index)];
+  const original = opened.sheets[openedIds[index] ?? ""] ?? {};
+  return placesIn(old, current).flatMap(([row, column]) => {
+    const [was, is] = [old.cellData?.[row]?.[column], current.cellData?.[row]?.[column]];
+    if (!was?.p && !is?.p) return [];
+    const from = cellBefore(row, column, sheets[index]!.moves);
+    const first = from && original.cellData?.[from.row]?.[from.column];
+    if (!isOtherLink(was, is, first, { old: before.data, now: now.data })) return [];
+    const target = linkInFile(is, now.data);
+    return target === undefined ? [] : [{ row, column, target }];
+  });
+}
+
+/** A file's links look as their cells do. */
+function addLinkLooks(cells: Map<number, CellEdit>, links: readonly LinkEdit[]): void {
+  for (const { row, column, target } of links) {
+    if (target === null) continue;
+    const at = row * COLUMNS + column;
+    const edit = cells.get(at) ?? { row, column };
+    const font = { color: LINK_COLOR, underline: true, ...edit.style?.font };
+    cells.set(at, { ...edit, style: { ...edit.style, font } });
+  }
+}
+
+/** Of Office's theme. */
+const LINK_COLOR = "0563C1";
+
+function noteEdits({ before, now }: Comparison, index: number): Pick<SheetEdits, "notes"> {
+  const notes = changedNotes(before.data, now.data, index).filter((note) => !isOfThread(note));
+  if (notes.length === 0) return {};
+  return { notes: notes.map(({ row, column, text }) => ({ row, column, text: text ?? null })) };
+}
+
+const filterOn = ({ now }: Comparison, index: number): GridFilter | undefined =>
+  resource<GridFilter>(now.data, "SHEET_FILTER_PLUGIN")[now.data.sheetOrder[index]!];
+
+function withHidden(rows: readonly LineEdit[], hidden: readonly number[]): LineEdit[] {
+  const all = new Map(rows.map((row) => [row.index, row]));
+  for (const index of hidden) all.set(index, { ...all.get(index), index, hidden: true });
+  return [...all.values()];
 }
 
 interface GridName {

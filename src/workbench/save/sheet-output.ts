@@ -1,4 +1,5 @@
-import Papa from "papaparse";
+import { isError, type Matrix, type Scalar } from "../../formula/value";
+import { csvOf, type Field, inert } from "../../workbook/csv";
 import type { Grid } from "../office/grid";
 import { download } from "../page/download";
 import { element } from "../page/element";
@@ -15,21 +16,22 @@ function textsOf(grid: Grid): string[][] {
 export function exportCsv(grid: Grid, workbook: string): void {
   const sheet = grid.activeSheet();
   const used = grid.usedArea(sheet);
-  const values = used ? grid.values({ ...used, top: 0, left: 0 }) : [];
-  const rows = values.map((line) =>
-    line.map((one) =>
-      typeof one === "object" && one !== null
-        ? one.error
-        : typeof one === "boolean"
-          ? one
-            ? "TRUE"
-            : "FALSE"
-          : one,
-    ),
-  );
   const name = `${withoutEnding(workbook)} - ${sheet}.csv`;
+  download(sheetCsv(used ? grid.values({ ...used, top: 0, left: 0 }) : []), name, "text/csv");
+}
+
+/** Cells as such a file, in which no text is computed. */
+export const sheetCsv = (values: Matrix): string =>
   // the mark tells Excel that it is UTF-8
-  download(`\uFEFF${Papa.unparse(rows, { newline: "\r\n" })}`, name, "text/csv");
+  `\uFEFF${csvOf(
+    values.map((line) => line.map(fieldOf)),
+    "\r\n",
+  )}`;
+
+function fieldOf(value: Scalar): Field {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return inert(value);
+  return isError(value) ? value.error : value;
 }
 
 /** Prints the sheet on show, as a table in its own page. */

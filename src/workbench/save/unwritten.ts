@@ -8,14 +8,16 @@ import type {
   IWorksheetData,
   Nullable,
 } from "@univerjs/core";
-import { CustomRangeType } from "@univerjs/core";
-import { cellName, COLUMNS } from "../../address";
+import { cellName } from "../../address";
 import { cellBefore, movedRectangle } from "../../workbook/file";
 import { isChartId } from "../charts/id";
 import { DEFAULT_STYLE } from "../snapshot/style";
 import type { Comparison } from "./book-edits";
 import { rectangleOf } from "../grid/areas";
-import { areaKey, resource } from "./grid-data";
+import { columnInFile, type GridFilter } from "./filter";
+import { areaKey, placesIn, resource } from "./grid-data";
+import { isOtherLink, linkInFile } from "./links";
+import { type ChangedNote, changedNotes, isOfThread } from "./notes";
 import { styleChange } from "./style-change";
 
 /** What was changed in the grid and has no writer, a phrase each: a user decides before the file goes without. */
@@ -51,12 +53,12 @@ function onSheet({ opened, before, now, sheets, openedIds }: Comparison, index: 
   };
   return [
     ...changedCells(old, current, originalAt, before.data, now.data),
-    ...changedNotes(...both<Notes>("SHEET_NOTE_PLUGIN")),
+    ...changedThreads(changedNotes(before.data, now.data, index)),
     ...changedTables(...both<TablePart>("SHEET_TABLE_PLUGIN"), (range) => {
       const area = movedRectangle(rectangleOf(range), moves);
       return area ? areaKey(area) : "gone";
     }),
-    ...filtered(both<FilterPart>("SHEET_FILTER_PLUGIN")[1]),
+    ...filtered(both<GridFilter>("SHEET_FILTER_PLUGIN")[1]),
     ...changedKinds(both<{ type: string }[]>("SHEET_DATA_VALIDATION_PLUGIN")[1]),
     ...pictures(resource<DrawingPart>(now.data, "SHEET_DRAWING_PLUGIN")[id]),
     ...changedSettings(original, current, opened, now.data),
@@ -73,20 +75,13 @@ function changedCells(
   oldBook: IWorkbookData,
   nowBook: IWorkbookData,
 ): string[] {
-  const renumbered = (links: string) =>
-    links.replace(/^#gid=([^&]+)/gm, (whole, id: string) => {
-      const now = nowBook.sheetOrder[oldBook.sheetOrder.indexOf(id)];
-      return now === undefined ? whole : `#gid=${now}`;
-    });
   const found = { links: [], texts: [], pictures: [], looks: [] } as Record<string, string[]>;
-  for (const at of placesIn(old, now)) {
-    const [row, column] = [Math.floor(at / COLUMNS), at % COLUMNS];
+  for (const [row, column] of placesIn(old, now)) {
     const [before, after] = [old.cellData?.[row]?.[column], now.cellData?.[row]?.[column]];
     const note = (kind: string) => found[kind]!.push(cellName(row, column));
     if (before?.p || after?.p) {
-      const links = linksIn(after);
-      // the grid's links within the workbook may stay as they were where the file's follow
-      if (links !== renumbered(linksIn(before)) && links !== linksIn(originalAt(row, column))) note("links");
+      const isOther = isOtherLink(before, after, originalAt(row, column), { old: oldBook, now: nowBook });
+      if (isOther && linkInFile(after, nowBook) === undefined) note("links");
       if (JSON.stringify(before?.p) !== JSON.stringify(after?.p)) {
         if (isFormattedWithin(after, styleIn(nowBook, after))) note("texts");
         if (Object.keys(after?.p?.drawings ?? {}).length > 0) note("pictures");
@@ -95,19 +90,14 @@ function changedCells(
     if (unwrittenLooks(styleIn(oldBook, before)) !== unwrittenLooks(styleIn(nowBook, after))) note("looks");
   }
   return [
-    ...inCells("links that were added, changed or deleted", found["links"]!),
+    ...inCells(
+      "links of single words, several links in one cell, or links to what is no address",
+      found["links"]!,
+    ),
     ...inCells("formatting of single words within a cell's text", found["texts"]!),
     ...inCells("pictures in cells", found["pictures"]!),
     ...inCells("lines above text, diagonal borders or direction of text", found["looks"]!),
   ];
-}
-
-function placesIn(...sheets: Partial<IWorksheetData>[]): Set<number> {
-  const places = new Set<number>();
-  for (const { cellData } of sheets)
-    for (const [row, line] of Object.entries(cellData ?? {}))
-      for (const column of Object.keys(line ?? {})) places.add(Number(row) * COLUMNS + Number(column));
-  return places;
 }
 
 const MOST_CELLS = 5;
@@ -121,12 +111,6 @@ function inCells(what: string, cells: readonly string[]): string[] {
 
 const styleIn = ({ styles }: IWorkbookData, cell: Cell): Nullable<IStyleData> =>
   typeof cell?.s === "string" ? styles[cell.s] : cell?.s;
-
-const linksIn = (cell: Cell): string =>
-  (cell?.p?.body?.customRanges ?? [])
-    .filter(({ rangeType }) => rangeType === CustomRangeType.HYPERLINK)
-    .map(({ properties }) => String(properties?.["url"] ?? ""))
-    .join("\n");
 
 /** Whether part of a text looks other than its cell. */
 function isFormattedWithin(cell: Cell, style: Nullable<IStyleData>): boolean {
@@ -151,17 +135,9 @@ function unwrittenLooks(style: Nullable<IStyleData>): string {
   return JSON.stringify([...parts, ...lines].map((part) => part || null));
 }
 
-type Notes = Record<string, Record<string, { note?: string }>>;
-
-function changedNotes(old: Notes = {}, now: Notes = {}): string[] {
-  const [before, after] = [old, now].map((notes) =>
-    Object.values(notes)
-      .flatMap((line) => Object.values(line).map(({ note }) => note ?? ""))
-      .sort()
-      .join("\0"),
-  );
-  return before === after ? [] : ["notes that were added, changed or deleted"];
-}
+/** A thread of comments is kept in parts of its own, of which the note only tells. */
+const changedThreads = (notes: readonly ChangedNote[]): string[] =>
+  notes.some(isOfThread) ? ["threads of comments that were changed or deleted"] : [];
 
 interface GridTable {
   id: string;
@@ -203,12 +179,10 @@ function changedTables(
 const looksOf = ({ options }: GridTable) =>
   JSON.stringify([options?.showHeader ?? true, options?.tableStyleId || "table-default-0"]);
 
-interface FilterPart {
-  filterColumns?: object[] | null;
-}
-
-const filtered = (filter: FilterPart | undefined): string[] =>
-  (filter?.filterColumns ?? []).length > 0 ? ["what its filter leaves out"] : [];
+const filtered = (filter: GridFilter | undefined): string[] =>
+  (filter?.filterColumns ?? []).some((column) => !columnInFile(column))
+    ? ["what its filter leaves out by color"]
+    : [];
 
 /** Rules of validation that only the grid has. */
 function changedKinds(rules: readonly { type: string }[] = []): string[] {

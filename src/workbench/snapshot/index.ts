@@ -52,7 +52,7 @@ export function toSnapshot(
     if (!look) return;
     const report = (what: string) => notShown.push(what);
     resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionalFormats(look, theme, report);
-    resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(look, looks?.validations.get(sheet.name));
+    resources.SHEET_DATA_VALIDATION_PLUGIN[id] = dataValidations(looks?.validations.get(sheet.name));
     const filter = gridFilter(look);
     if (filter) resources.SHEET_FILTER_PLUGIN[id] = filter;
     notShown.push(...notShownOn(look, looks?.drawn.get(sheet.name)));

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { CustomRangeType } from "@univerjs/core";
 import { DEFAULT_STYLE } from "./style";
 
@@ -41,4 +41,16 @@ function gridTarget(target: string, sheetIds: SheetIds): string | undefined {
   if (!place) return undefined;
   const sheet = sheetIds(place[1]?.replaceAll("''", "'") ?? place[2]!);
   return sheet && `#gid=${sheet}&range=${place[3]!.replaceAll("$", "")}`;
+}
+
+/** Where the one link over a cell's text leads. */
+export function linkOf(cell: Nullable<ICellData>): string | undefined {
+  const body = cell?.p?.body;
+  const links = (body?.customRanges ?? []).filter(({ rangeType }) => rangeType === CustomRangeType.HYPERLINK);
+  const [link] = links;
+  if (!body || !link || links.length > 1) return undefined;
+  const length = body.dataStream.replace(/\r\n$/, "").length;
+  const isWhole = link.startIndex === 0 && link.endIndex >= length - 1;
+  const url: unknown = link.properties?.["url"];
+  return isWhole && typeof url === "string" ? url : undefined;
 }

@@ -95,7 +95,9 @@ export function commitAsExcel(
     if (!refusal) return;
     insisted = text;
     event.cancel = true;
-    const rect = cellRect(running, place);
+    // of a cell that is scrolled out of sight the text still stands in the formula bar
+    const bar = document.querySelector("[data-u-comp=formula-bar]")?.getBoundingClientRect();
+    const rect = cellRect(running, place) ?? bar;
     if (rect) note.show(refusal.sentence, rect);
   });
 

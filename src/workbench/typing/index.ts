@@ -9,7 +9,7 @@ import { createJudge } from "./judge";
 import { knownNames } from "./known";
 import { followLinks } from "./links";
 import { markByJudge } from "./marks";
-import { pasteAsExcel, tellOfPutIn } from "./paste";
+import { fillAsExcel, pasteAsExcel, tellOfPutIn } from "./paste";
 import { addShortcuts } from "./shortcuts";
 import { suggestOnlyWhatFits } from "./suggestions";
 
@@ -26,6 +26,7 @@ export function createTyping(running: RunningGrid, grid: Grid, note: Tooltip, no
     commitAsExcel(running, grid, judge, known, note);
     keepTyping(running);
     pasteAsExcel(running, known, tellOfPutIn(running, grid, judge, notices));
+    fillAsExcel(running);
     followLinks(running);
     addShortcuts(univer);
     markByJudge(univer, judge, (unit, id, row, column) => {

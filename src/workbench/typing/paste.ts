@@ -8,12 +8,13 @@ import {
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import { cellName } from "../../address";
+import { numberIn } from "../../formula/textNumber";
 import { hasContent } from "../engine";
 import type { CellPlace } from "../engine/calculation";
 import type { RunningGrid } from "../grid";
 import type { Grid } from "../office/grid";
 import type { Notices } from "../page/notice";
-import { type Entry, readPasted } from "./entry";
+import { type Entry, isPercent, readPasted } from "./entry";
 import type { Judge } from "./judge";
 import type { Known } from "./known";
 
@@ -26,8 +27,14 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
  * A text that is pasted is read as it would be in Excel; what Univer reads otherwise is set after it.
  * @param pasted hears of every paste, before its cells are written
  */
-export function pasteAsExcel({ univer }: RunningGrid, { knows }: Known, pasted: (to: Pasted) => void): void {
+export function pasteAsExcel(
+  { univer, api }: RunningGrid,
+  { knows }: Known,
+  pasted: (to: Pasted) => void,
+): void {
   const injector = univer.__getInjector();
+  const formatAt = ({ subUnitId }: Pasted, row: number, column: number) =>
+    api.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getRange(row, column).getNumberFormat() ?? "";
   const corrected = ({ unitId, subUnitId }: Pasted, cells: Cells) => {
     if (Object.keys(cells).length === 0) return { redos: [], undos: [] };
     const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue: cells };
@@ -42,17 +49,50 @@ export function pasteAsExcel({ univer }: RunningGrid, { knows }: Known, pasted: 
   clipboard.legacyPaste = (html, text, files) => paste(html && withFormatCodes(html), text, files);
   clipboard.addClipboardHook({
     id: "edge-entries",
-    onPasteCells(_from, to) {
+    // the last of them
+    priority: 1_000,
+    onPasteCells(from, to, data, { pasteType }) {
       pasted(to);
-      return { redos: [], undos: [] };
+      const cells: Cells = {};
+      // of the grid's own cells all digits are kept, as a copy in Excel keeps them
+      if (from === null && !/format/.test(pasteType))
+        data.forValue((row, column, cell) => {
+          const [down, across] = [to.range.rows[row], to.range.cols[column]];
+          const text = down === undefined || across === undefined ? undefined : textOf(cell);
+          if (text === undefined) return;
+          const hasFormat = typeof cell.s === "object" && Boolean(cell.s?.n?.pattern);
+          const content = numberOf(text, hasFormat ? "" : formatAt(to, down!, across!));
+          if (content) (cells[down!] ??= {})[across!] = content;
+        });
+      return corrected(to, cells);
     },
     onPastePlainText(to, text) {
       pasted(to);
-      const content = written(readPasted(text, knows));
-      const cells: Cells = content ? { [to.range.rows[0]!]: { [to.range.cols[0]!]: content } } : {};
+      const [row, column] = [to.range.rows[0]!, to.range.cols[0]!];
+      const content = numberOf(text, formatAt(to, row, column)) ?? written(readPasted(text, knows));
+      const cells: Cells = content ? { [row]: { [column]: content } } : {};
       return corrected(to, cells);
     },
   });
+}
+
+/** What a pasted cell says, where that is not a formula. */
+function textOf({ v, f }: ICellData): string | undefined {
+  return f || (typeof v !== "string" && typeof v !== "number") ? undefined : String(v);
+}
+
+/**
+ * A pasted text as the number that it is where Univer makes it another: of more than 15 digits, or a percentage, which
+ * in a cell of percents is shown as the others there.
+ * @param format of the cell that it is pasted into; "" where it brings its own
+ */
+function numberOf(text: string, format: string): ICellData | undefined {
+  const entry = readPasted(text.trim(), () => false);
+  if (entry.kind === "number") return { v: entry.value, t: CellValueType.NUMBER, p: null };
+  const share = isPercent(format) && /%\s*$/.test(text) ? numberIn(text.trim()) : undefined;
+  return share === undefined
+    ? undefined
+    : { v: share, t: CellValueType.NUMBER, p: null, s: { n: { pattern: format } } };
 }
 
 /** Number formats that Excel copies by a name, which Univer takes for a code: it fails, and nothing is pasted. */
@@ -86,6 +126,24 @@ function written(entry: Entry): ICellData | undefined {
   if (entry.kind === "number") return { v: entry.value, t: CellValueType.NUMBER };
   if (entry.kind === "formula") return { f: entry.formula, v: null, t: null, p: null };
   return undefined;
+}
+
+type FillParams = ISetRangeValuesMutationParams & { trigger?: string };
+
+const isFill = (id: string, params: object | undefined): params is FillParams =>
+  id === SetRangeValuesMutation.id && /fill/.test((params as FillParams | undefined)?.trigger ?? "");
+
+/** A series goes on in numbers of 15 digits, as in Excel: 0.1, 0.2, 0.3. */
+export function fillAsExcel({ univer }: RunningGrid): void {
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .beforeCommandExecuted(({ id, params }) => {
+      if (!isFill(id, params)) return;
+      for (const line of Object.values(params.cellValue ?? {}))
+        for (const cell of Object.values((line ?? {}) as Record<number, Nullable<ICellData>>))
+          if (cell && !cell.f && typeof cell.v === "number") cell.v = Number(cell.v.toPrecision(15));
+    });
 }
 
 /** So many cells of a paste are judged, and so many are named. */
@@ -139,11 +197,8 @@ export function tellOfPutIn(
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted(({ id, params }, options) => {
-      if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-      const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams & {
-        trigger?: string;
-      };
-      if (!trigger || !/fill/.test(trigger)) return;
+      if (!isFill(id, params) || options?.onlyLocal) return;
+      const { subUnitId, cellValue } = params;
       for (const [row, line] of Object.entries(cellValue ?? {}))
         for (const [column, cell] of Object.entries(line ?? {}))
           if (hasContent(cell as Nullable<ICellData>)) add(subUnitId, +row, +column);

@@ -5,11 +5,11 @@ import { type Drawn, drawnIn } from "./drawings";
 import { libraryParts } from "./library-parts";
 import { spared } from "./left-behind";
 import { readMerges } from "./merges";
-import { type NewerValidation, readNewerRules } from "./newer-rules";
 import { readOutline } from "./outline";
 import type { WorkbookPackage } from "./package";
 import type { Relationship } from "./relationships";
 import { partAt, relationships, targetOf } from "./relationships";
+import { type FileValidation, readSheetRules } from "./sheet-rules";
 import { OFFICE_THEME, readThemeColors } from "./theme";
 import type { Part } from "./xml";
 
@@ -20,8 +20,8 @@ export interface Looks {
   theme: string[];
   /** Merged cells by the sheet's name. */
   merges: ReadonlyMap<string, readonly Rectangle[]>;
-  /** Data validations that read another sheet, by the sheet's name. */
-  validations: ReadonlyMap<string, readonly NewerValidation[]>;
+  /** Rules of data validation by the sheet's name. */
+  validations: ReadonlyMap<string, readonly FileValidation[]>;
   /** Of cells without looks of their own, where the file says it. */
   font: DefaultFont | undefined;
   /** What is drawn over the cells, by the sheet's name. */
@@ -107,9 +107,9 @@ function mergesOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Look
 }
 
 function validationsOf(sheets: ReadonlyMap<string, Part>, leftBehind: string[]): Looks["validations"] {
-  const all = new Map<string, NewerValidation[]>();
+  const all = new Map<string, FileValidation[]>();
   for (const [name, part] of sheets) {
-    const { validations, formats } = readNewerRules(part);
+    const { validations, formats } = readSheetRules(part);
     all.set(name, validations);
     if (formats > 0) leftBehind.push(`${name}: conditional formats that read another sheet (${formats})`);
   }

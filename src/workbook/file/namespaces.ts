@@ -1,6 +1,9 @@
 /** The spreadsheet's own namespace. */
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** Of the attributes that name a part by its relationship. */
+export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** Of the parts that say what a package holds. */
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -12,7 +15,7 @@ export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/con
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [SPREADSHEET, ""],
   ["http://purl.oclc.org/ooxml/spreadsheetml/main", ""],
-  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  [OFFICE_RELATIONSHIPS, "r"],
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   [RELATIONSHIPS, "rel"],
   [CONTENT_TYPES, "ct"],

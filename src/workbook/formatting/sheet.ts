@@ -1,17 +1,10 @@
-import type {
-  ConditionalFormattingOptions,
-  DataValidation,
-  Style,
-  Worksheet,
-  WorksheetView,
-} from "@cj-tech-master/excelts";
+import type { ConditionalFormattingOptions, Style, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 
 export type {
   Alignment,
   Borders,
   ConditionalFormattingRule,
   Cvfo,
-  DataValidation,
   Font,
   IconSetRuleType,
   Style,
@@ -34,8 +27,6 @@ export interface SheetFormatting {
   readonly view: Partial<WorksheetView> | undefined;
   readonly tabColor: Style["font"]["color"] | undefined;
   readonly conditionalFormats: readonly ConditionalFormattingOptions[];
-  /** Rules by the cells that they are of, addresses with blanks between. */
-  readonly validations: readonly (readonly [cells: string, rule: DataValidation])[];
   /** The cells of the sheet's filter. */
   readonly filter: string | undefined;
   /** What of the sheet is not read, counted. */
@@ -59,7 +50,6 @@ export function formattingOf(sheet: Worksheet): SheetFormatting {
     view: (sheet.views as Worksheet["views"] | undefined)?.[0],
     tabColor: sheet.properties?.tabColor,
     conditionalFormats: sheet.conditionalFormattings,
-    validations: validationsOf(sheet),
     filter: typeof sheet.autoFilter === "string" ? sheet.autoFilter : undefined,
     unread: {
       sparklines: sheet.getSparklineGroups().length,
@@ -81,12 +71,6 @@ function rowsOf(sheet: Worksheet): SheetFormatting["rows"] {
   });
   return rows;
 }
-
-/** The library names a range of cells "range:A1:B2". */
-const validationsOf = (sheet: Worksheet): SheetFormatting["validations"] =>
-  Object.entries(sheet.dataValidations.model).flatMap(([cells, rule]) =>
-    rule ? [[cells.replace(/(?<=^| )range:/g, ""), rule] as const] : [],
-  );
 
 function countRichTexts(sheet: Worksheet): number {
   let count = 0;

@@ -71,24 +71,37 @@ test("what nobody changed is lost nowhere", () => {
   expect(lost(content, kept)).toEqual([]);
 });
 
-test("links that came, changed or went are named, and those that only followed are not", () => {
-  const phrase = "S: links that were added, changed or deleted (C2)";
-  expect(lost(at({ v: "one two" }), at(linked("https://a.example")))).toEqual([phrase]);
-  expect(lost(at(linked("https://a.example")), at(linked("https://b.example")))).toEqual([phrase]);
-  expect(lost(at(linked("https://a.example")), at({ v: 5 }))).toEqual([phrase]);
+const edits = (...all: Parameters<typeof compared>) => compared(...all).edits.sheets[0]!;
+
+test("links that came, changed or went are written, and those that only followed are not", () => {
+  const link = (target: string | null) => [{ row: 1, column: 2, target }];
+  expect(edits(at({ v: "one two" }), at(linked("https://a.example"))).links).toEqual(
+    link("https://a.example"),
+  );
+  expect(edits(at(linked("https://a.example")), at(linked("https://b.example"))).links).toEqual(
+    link("https://b.example"),
+  );
+  expect(edits(at(linked("https://a.example")), at({ v: 5 })).links).toEqual(link(null));
+  expect(edits(at({ v: "one two" }), at(linked("#gid=sheet-1&range=B5"))).links).toEqual(link("#S!B5"));
   const down: Move = { kind: "insert", axis: "row", at: 0, count: 1 };
   const followed = { cells: { 2: { 2: linked("#gid=sheet-1&range=A1") } } };
   const inFile = { cells: { 2: { 2: linked("#gid=sheet-1&range=A2") } } };
-  expect(lost(at(linked("#gid=sheet-1&range=A1")), followed, [down], inFile)).toEqual([]);
+  const both: Parameters<typeof compared> = [at(linked("#gid=sheet-1&range=A1")), followed, [down], inFile];
+  expect(edits(...both).links).toBeUndefined();
+  expect(lost(...both)).toEqual([]);
 });
 
-test("many cells are named by the first of them", () => {
+const ofWords = (url: string) =>
+  text({ customRanges: [{ rangeId: "r", rangeType: 0, startIndex: 4, endIndex: 6, properties: { url } }] });
+
+test("links that files can't say are named, many by the first of them", () => {
+  const phrase = "S: links of single words, several links in one cell, or links to what is no address";
+  expect(lost(at({ v: "one two" }), at(ofWords("https://a.example")))).toEqual([`${phrase} (C2)`]);
+  expect(lost(at({ v: "one two" }), at(linked("javascript:alert(1)")))).toEqual([`${phrase} (C2)`]);
   const cells = Object.fromEntries(
-    Array.from({ length: 7 }, (_, row) => [row, { 0: linked("https://a.example") }]),
+    Array.from({ length: 7 }, (_, row) => [row, { 0: ofWords("https://a.example") }]),
   );
-  expect(lost({}, { cells })).toEqual([
-    "S: links that were added, changed or deleted (A1, A2, A3, A4, A5 and 2 more)",
-  ]);
+  expect(lost({}, { cells })).toEqual([`${phrase} (A1, A2, A3, A4, A5 and 2 more)`]);
 });
 
 test("formatting of single words is named, and lines of a text that look like their cell are not", () => {
@@ -161,16 +174,33 @@ test("a table that rows were put into, or all of whose rows went, needs no word"
   expect(lost(opened, {}, [{ kind: "delete", axis: "row", at: 0, count: 5 }])).toEqual([]);
 });
 
-test("notes, filters and settings of a sheet are named", () => {
+test("notes and what filters leave out are written, threads and colors are named", () => {
   const note = (words: string) => ({
     parts: { SHEET_NOTE_PLUGIN: { "sheet-1": { 1: { 1: { note: words } } } } },
   });
-  expect(lost(note("a"), note("b"))).toEqual(["S: notes that were added, changed or deleted"]);
-  const filter = { ref: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 } };
+  expect(edits(note("a"), note("b")).notes).toEqual([{ row: 1, column: 1, text: "b" }]);
+  expect(edits(note("a"), {}).notes).toEqual([{ row: 1, column: 1, text: null }]);
+  expect(lost(note("a"), note("b"))).toEqual([]);
+  expect(edits(note("[Threaded comment] a"), note("b")).notes).toBeUndefined();
+  expect(lost(note("[Threaded comment] a"), note("b"))).toEqual([
+    "S: threads of comments that were changed or deleted",
+  ]);
+  const filter = { ref: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 }, cachedFilteredOut: [2] };
   const filterOf = (filterColumns: object[]) => ({
     parts: { SHEET_FILTER_PLUGIN: { "sheet-1": { ...filter, filterColumns } } },
   });
-  expect(lost(filterOf([]), filterOf([{ colId: 0 }]))).toEqual(["S: what its filter leaves out"]);
+  const texts = [{ colId: 0, filters: { filters: ["a"], blank: true } }];
+  expect(lost(filterOf([]), filterOf(texts))).toEqual([]);
+  expect(edits(filterOf([]), filterOf(texts))).toMatchObject({
+    filterColumns: [{ column: 0, texts: { values: ["a"], blank: true } }],
+    rows: [{ index: 2, hidden: true }],
+  });
+  expect(lost(filterOf([]), filterOf([{ colId: 0, colorFilters: {} }]))).toEqual([
+    "S: what its filter leaves out by color",
+  ]);
+});
+
+test("settings of a sheet are named", () => {
   expect(lost({}, { sheet: { rightToLeft: 1 } })).toEqual(["S: its direction from right to left"]);
   expect(lost({}, { sheet: { gridlinesColor: "#ff0000" } })).toEqual(["S: the color of its gridlines"]);
   expect(lost({}, { sheet: { defaultStyle: { bl: 1 } } })).toEqual([

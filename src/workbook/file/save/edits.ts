@@ -25,7 +25,33 @@ export interface SheetEdits extends SheetNow {
   validations?: { cleared: Rectangle[]; added: ValidationRule[] };
   /** The rectangle of the sheet's filter; null for none. */
   filter?: Rectangle | null;
+  /** What the columns of the filter let through; of others it stays. The rows that it leaves out are hidden. */
+  filterColumns?: FilterColumn[];
+  links?: LinkEdit[];
+  notes?: NoteEdit[];
   conditions?: ConditionEdits;
+}
+
+/** A cell's link: an address outside, or after "#" a place as formulas name it; null where it has none now. */
+export interface LinkEdit {
+  row: number;
+  column: number;
+  target: string | null;
+}
+
+/** A cell's note; null where it has none now. */
+export interface NoteEdit {
+  row: number;
+  column: number;
+  text: string | null;
+}
+
+/** What a column of a filter lets through: texts as cells show them, or what compares so. */
+export interface FilterColumn {
+  /** From the filter's first one, which is 0. */
+  column: number;
+  texts?: { values: string[]; blank: boolean };
+  comparisons?: { all: boolean; conditions: { operator: string; value: string }[] };
 }
 
 /** What a cell holds and how it looks. */

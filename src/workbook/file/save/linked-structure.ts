@@ -140,6 +140,7 @@ function moveTableColumns(
       const old = areaOfTable(before);
       if (!old || !area) return;
       const source = visited.source();
+      const prefix = /^<((?:\w+:)?)/.exec(source)![1]!;
       const columns = source.match(TABLE_COLUMN) ?? [];
       const taken = new Set(columns.map((one) => (/\sname="([^"]*)"/.exec(one)?.[1] ?? "").toLowerCase()));
       let lastId = Math.max(0, ...columns.map((one) => Number(/\sid="(\d+)"/.exec(one)?.[1] ?? 0)));
@@ -151,7 +152,7 @@ function moveTableColumns(
         let n = 1;
         while (taken.has(`column${n}`)) n++;
         taken.add(`column${n}`);
-        return `<tableColumn id="${++lastId}" name="Column${n}"/>`;
+        return `<${prefix}tableColumn id="${++lastId}" name="Column${n}"/>`;
       });
       if (now.length === columns.length && now.every((one, i) => one === columns[i])) return;
       const start = /^<[^>]*>/.exec(source)![0].replace(/count="\d+"/, `count="${now.length}"`);
@@ -180,7 +181,7 @@ export function dropTables(file: EditedPackage, sheet: string, links: ReadonlySe
   file.splice(sheet, visit(file.parts.get(sheet)!, SPREADSHEET, { tablePart: drop }, new Set(["sheetData"])));
 }
 
-/** Boxes of notes and old controls, whose parts are often no proper XML. */
+/** Boxes of notes and old controls, whose parts are often no proper XML; the prefixes are each writer's own. */
 function moveOldDrawing(
   file: EditedPackage,
   path: string,
@@ -188,7 +189,7 @@ function moveOldDrawing(
   moves: readonly Move[],
 ): undefined {
   const text = decoder.decode(file.parts.get(path));
-  const now = text.replace(/<v:shape\s[^>]*>.*?<\/v:shape>/gs, (shape) =>
+  const now = text.replace(/<((?:\w+:)?shape)\s[^>]*>.*?<\/\1\s*>/gs, (shape) =>
     movedShape(shape, host, changes, moves),
   );
   if (now !== text) file.replace(path, now);
@@ -196,7 +197,7 @@ function moveOldDrawing(
 
 function movedShape(shape: string, host: string, changes: SheetChanges, moves: readonly Move[]): string {
   const linked = shape.replace(
-    /(<x:Fmla(?:Link|Range|Txbx|Group|Pict)>)([^<]*)(<)/g,
+    /(<(?:\w+:)?Fmla(?:Link|Range|Txbx|Group|Pict)>)([^<]*)(<)/g,
     (_, open: string, formula: string, close: string) =>
       open +
       inText(movedReferences(formula.replaceAll("&amp;", "&").replaceAll("&apos;", "'"), host, changes)) +
@@ -204,15 +205,15 @@ function movedShape(shape: string, host: string, changes: SheetChanges, moves: r
   );
   if (moves.length === 0) return linked;
   const numberOf = (name: string) =>
-    /^\d+$/.exec(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(linked)?.[1] ?? "")?.[0];
+    /^\d+$/.exec(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)`).exec(linked)?.[1] ?? "")?.[0];
   const [row, column] = [numberOf("Row"), numberOf("Column")];
-  const anchor = /<x:Anchor>([^<]*)</.exec(linked)?.[1]?.split(",").map(Number);
+  const anchor = /<(?:\w+:)?Anchor>([^<]*)</.exec(linked)?.[1]?.split(",").map(Number);
   if (row !== undefined && column !== undefined) {
     const to = movedCell(Number(row), Number(column), moves);
     if (!to) return "";
     const moved = linked
-      .replace(/(<x:Row>)\s*\d+/, `$1${to.row}`)
-      .replace(/(<x:Column>)\s*\d+/, `$1${to.column}`);
+      .replace(/(<(?:\w+:)?Row>)\s*\d+/, `$1${to.row}`)
+      .replace(/(<(?:\w+:)?Column>)\s*\d+/, `$1${to.column}`);
     return withAnchor(moved, anchor, to.row - Number(row), to.column - Number(column));
   }
   if (!anchor || anchor.length !== 8) return linked;
@@ -230,7 +231,7 @@ function withAnchor(shape: string, anchor: number[] | undefined, rows: number, c
   if (anchor?.length !== 8 || (rows === 0 && columns === 0)) return shape;
   const by = [columns, 0, rows, 0, columns, 0, rows, 0];
   const now = anchor.map((one, i) => Math.max(0, one + by[i]!)).join(", ");
-  return shape.replace(/(<x:Anchor>)[^<]*/, `$1${now}`);
+  return shape.replace(/(<(?:\w+:)?Anchor>)[^<]*/, `$1${now}`);
 }
 
 function moveDrawing(

@@ -200,9 +200,31 @@ export function movedAreas(areas: readonly Rectangle[], moves: readonly Move[]):
             ...without(area, move.from).flatMap((rest) => without(rest, move.to)),
             ...common(area, move.from).map((part) => offset(part, move)),
           ])
-        : moved.flatMap((area) => movedRectangle(area, [move]) ?? []);
+        : move.kind === "shift"
+          ? moved.flatMap((area) => shiftedAreas(area, move))
+          : moved.flatMap((area) => movedRectangle(area, [move]) ?? []);
   }
   return moved;
+}
+
+/** Rows or columns that are taken elsewhere take what is said of their cells along. */
+function shiftedAreas(area: Rectangle, move: LineShift): Rectangle[] {
+  const [start, end] = move.axis === "row" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+  const first = area[start];
+  const cuts = [move.at, move.at + move.count, move.to].filter((line) => line > first && line <= area[end]);
+  const starts = [first, ...cuts.sort((a, b) => a - b)];
+  const pieces = starts
+    .map((line, i): Span => [line, (starts[i + 1] ?? area[end] + 1) - 1])
+    .filter(([from, to]) => from <= to)
+    .map((piece) => piece.map((line) => movedLine(line, move.axis, move)!))
+    .sort(([a], [b]) => a! - b!);
+  const joined: [number, number][] = [];
+  for (const [from, to] of pieces) {
+    const last = joined.at(-1);
+    if (last && last[1] === from! - 1) last[1] = to!;
+    else joined.push([from!, to!]);
+  }
+  return joined.map(([from, to]) => ({ ...area, [start]: from, [end]: to }));
 }
 
 /** The cells that two areas share, an area or none. */

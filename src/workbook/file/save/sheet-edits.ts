@@ -1,23 +1,20 @@
 import { cellName, columnName, formatRectangle, parseRectangle, type Rectangle } from "../../../address";
 import { SPREADSHEET } from "../namespaces";
 import { attribute, openedTag, withAttribute } from "../patch/attributes";
-import { childrenOf, elementsIn, type NamedElement, rootOf } from "../patch/elements";
+import { elementsIn, rootOf } from "../patch/elements";
 import { placesOf } from "../patch/places";
 import type { Splice } from "../patch/splice";
 import { prefixOf, tagText } from "../patch/tags";
-import type { ConditionRule, LineEdit, SheetEdits, ValidationRule } from "./edits";
+import type { ConditionRule, FilterColumn, LineEdit, SheetEdits, ValidationRule } from "./edits";
 import type { EditedPackage } from "./edited-package";
+import { editNotes } from "./cell-notes";
+import { editLinks } from "./hyperlinks";
 import { without } from "./moves";
 import { GONE } from "./sheet-structure";
 import type { Spelling } from "./stored-formula";
 import type { Styles } from "./styles";
+import { appendTo, placeFor, putElement, sheetChildren } from "./sheet-elements";
 import { inText, quoted, visit, type Visited } from "./visit";
-
-/** A sheet's elements in the order in which the format wants them. */
-const ORDER =
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
-    " ",
-  );
 
 /** All but cells: columns, rows, merged cells, rules, views. */
 export function editSheet(
@@ -29,40 +26,71 @@ export function editSheet(
 ): void {
   if (edits.columns.length > 0) editColumns(file, path, edits.columns, styles);
   if (edits.rows.length > 0) editRows(file, path, edits.rows, styles);
-  if (edits.merges) put(file, path, "mergeCells", mergesXml(edits.merges));
+  if (edits.merges) putElement(file, path, "mergeCells", mergesXml(edits.merges));
   if (edits.filter !== undefined)
-    put(file, path, "autoFilter", edits.filter ? `<autoFilter ref="${formatRectangle(edits.filter)}"/>` : "");
+    putElement(
+      file,
+      path,
+      "autoFilter",
+      edits.filter ? `<autoFilter ref="${formatRectangle(edits.filter)}"/>` : "",
+    );
+  if (edits.filterColumns) editFilter(file, path, edits.filterColumns);
   if (edits.validations) editValidations(file, path, edits.validations, spell);
   if (edits.conditions) editConditions(file, path, edits.conditions, styles, spell);
+  if (edits.links) editLinks(file, path, edits.links);
+  if (edits.notes) editNotes(file, path, edits.notes);
   if (edits.frozen || edits.showsGridlines !== undefined) editView(file, path, edits);
   if (edits.tabColor !== undefined) editTab(file, path, edits.tabColor);
 }
 
-const sheetChildren = (file: EditedPackage, path: string): NamedElement[] => {
-  const xml = file.parts.get(path)!;
-  return [...childrenOf(xml, rootOf(xml, SPREADSHEET))];
-};
-
-/** Puts an element in the place of the one of its name, or where the format wants it; "" takes it away. */
-function put(file: EditedPackage, path: string, name: string, content: string): void {
-  const xml = file.parts.get(path)!;
-  const children = sheetChildren(file, path);
-  const prefix = prefixOf(rootOf(xml, SPREADSHEET).tag);
-  const written = prefix === "" ? content : content.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-  const found = children.find((child) => child.name === name);
-  if (found) file.splice(path, [{ start: found.open.start, end: found.close.end, content: written }]);
-  else if (written) {
-    const at = placeFor(children, name);
-    file.splice(path, [{ start: at, end: at, content: written }]);
-  }
+/** Puts the columns' conditions in the places of those that were there. */
+function editFilter(file: EditedPackage, path: string, columns: readonly FilterColumn[]): void {
+  const now = new Map(columns.map((one) => [one.column, one]));
+  const edit = (visited: Visited) => {
+    const source = visited.source();
+    const name = /^<([^\s/>]+)/.exec(source)![1]!;
+    const prefix = name.slice(0, name.indexOf(":") + 1);
+    const inside =
+      source.endsWith("/>") && !source.includes("</")
+        ? ""
+        : source.slice(source.indexOf(">") + 1, source.lastIndexOf("</"));
+    const kept = (inside.match(FILTER_COLUMN) ?? []).map((xml) => ({
+      column: Number(attribute(/^<[^>]*>/.exec(xml)![0], "colId")),
+      xml,
+    }));
+    const all = [
+      ...kept.filter(({ column }) => !now.has(column)),
+      ...columns.map((one) => ({ column: one.column, xml: filterXml(one, prefix) })),
+    ];
+    const inOrder = all.sort((a, b) => a.column - b.column).map(({ xml }) => xml);
+    visited.become(
+      `${openedTag(/^<[^>]*>/.exec(source)![0])}${inOrder.join("")}${inside.replace(FILTER_COLUMN, "")}</${name}>`,
+    );
+  };
+  file.splice(
+    path,
+    visit(
+      file.parts.get(path)!,
+      SPREADSHEET,
+      { autoFilter: edit },
+      new Set(["sheetData", "customSheetViews"]),
+    ),
+  );
 }
 
-function placeFor(children: readonly NamedElement[], name: string): number {
-  const rank = ORDER.indexOf(name);
-  const before = children
-    .filter((child) => ORDER.includes(child.name) && ORDER.indexOf(child.name) <= rank)
-    .at(-1);
-  return before ? before.close.end : children[0]!.open.start;
+const FILTER_COLUMN = /<((?:\w+:)?filterColumn)\s(?:[^>]*\/>|[^>]*[^/]>.*?<\/\1\s*>)/gs;
+
+function filterXml({ column, texts, comparisons }: FilterColumn, prefix: string): string {
+  const values = (texts?.values ?? []).map((one) => `<${prefix}filter val="${quoted(one)}"/>`).join("");
+  const filters = texts && `<${prefix}filters${texts.blank ? ' blank="1"' : ""}>${values}</${prefix}filters>`;
+  const conditions = (comparisons?.conditions ?? []).map(
+    ({ operator, value }) =>
+      `<${prefix}customFilter${operator === "equal" ? "" : ` operator="${operator}"`} val="${quoted(value)}"/>`,
+  );
+  const custom =
+    comparisons &&
+    `<${prefix}customFilters${comparisons.all ? ' and="1"' : ""}>${conditions.join("")}</${prefix}customFilters>`;
+  return `<${prefix}filterColumn colId="${column}">${filters ?? custom ?? ""}</${prefix}filterColumn>`;
 }
 
 const mergesXml = (merges: readonly Rectangle[]): string =>
@@ -115,7 +143,7 @@ function editColumns(file: EditedPackage, path: string, edits: readonly LineEdit
     )
     .map((tag) => tag.replace(/^<\w+:/, "<"))
     .join("");
-  put(file, path, "cols", content && `<cols>${content}</cols>`);
+  putElement(file, path, "cols", content && `<cols>${content}</cols>`);
 }
 
 function usualWidth(file: EditedPackage, path: string): number {
@@ -207,17 +235,7 @@ function editValidations(
     new Set(["sheetData"]),
   );
   file.splice(path, splices);
-  if (added.length === 0) return;
-  const found = sheetChildren(file, path).find(({ name }) => name === "dataValidations");
-  const rules = added.map((rule) => validationXml(rule, spell)).join("");
-  if (!found) return put(file, path, "dataValidations", `<dataValidations>${rules}</dataValidations>`);
-  const xml = file.parts.get(path)!;
-  const own =
-    found.open === found.close ? "" : tagText(xml, { start: found.open.end, end: found.close.start });
-  const prefix = prefixOf(found.open);
-  const written = prefix === "" ? rules : rules.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-  const content = `${openedTag(tagText(xml, found.open))}${own}${written}</${found.open.name}>`;
-  file.splice(path, [{ start: found.open.start, end: found.close.end, content }]);
+  appendTo(file, path, "dataValidations", added.map((rule) => validationXml(rule, spell)).join(""));
 }
 
 function validationXml({ areas, attributes, formulas }: ValidationRule, spell: Spelling): string {
@@ -298,7 +316,7 @@ function conditionXml(
 
 function editView(file: EditedPackage, path: string, { frozen, showsGridlines }: SheetEdits): void {
   if (!sheetChildren(file, path).some(({ name }) => name === "sheetViews"))
-    put(file, path, "sheetViews", '<sheetViews><sheetView workbookViewId="0"/></sheetViews>');
+    putElement(file, path, "sheetViews", '<sheetViews><sheetView workbookViewId="0"/></sheetViews>');
   let isFirst = true;
   const edit = (visited: Visited) => {
     if (!isFirst) return;

@@ -132,18 +132,37 @@ function sheetVisitors(host: string, changes: SheetChanges): Record<string, Visi
   };
 }
 
-/** Formulas of rules are written for the first cell of their areas: where that went, for the one that is first now. */
+/**
+ * Formulas of rules are written for the first cell of their areas: where that went, for the one that is first now. That
+ * may be a new one: then a cell that was there says what the rule means.
+ */
 function basedFormula(host: string, changes: SheetChanges) {
   const moves = changes.movesOf(host);
   return (visited: Visited, sqref: string) => {
     const text = visited.text();
     const [first] = areasIn(sqref);
-    const [now] = movedAreas(areasIn(sqref), moves);
-    if (!first || moves.length === 0) return visited.setText(movedReferences(text, host, changes));
-    const base = now && cellBefore(now.top, now.left, moves);
-    const own = base ? sharedFormula(text)(base.row - first.top, base.column - first.left) : text;
-    visited.setText(movedReferences(own, host, changes));
+    const areas = movedAreas(areasIn(sqref), moves);
+    const kept = first && moves.length > 0 ? keptCell(areas, moves) : undefined;
+    if (!kept) return visited.setText(movedReferences(text, host, changes));
+    const { now, before } = kept;
+    const own = sharedFormula(text)(before.row - first!.top, before.column - first!.left);
+    const moved = movedReferences(own, host, changes);
+    visited.setText(sharedFormula(moved)(areas[0]!.top - now.row, areas[0]!.left - now.column));
   };
+}
+
+/** So many lines of an area are looked through for one that is not new. */
+const MOST_NEW = 200;
+
+/** The first cell of areas that was there before the moves, with its place then. */
+function keptCell(areas: readonly Rectangle[], moves: readonly Move[]) {
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= Math.min(bottom, top + MOST_NEW); row++)
+      for (let column = left; column <= Math.min(right, left + MOST_NEW); column++) {
+        const before = cellBefore(row, column, moves);
+        if (before) return { now: { row, column }, before };
+      }
+  return undefined;
 }
 
 const areasIn = (sqref: string): Rectangle[] =>

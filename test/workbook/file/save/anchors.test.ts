@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatRectangle, parseCell, parseRectangle } from "../../../../src/address";
+import { cellName, formatRectangle, parseCell, parseRectangle } from "../../../../src/address";
 import { edited, type Move, openPackage, readBook, restructured } from "../../../../src/workbook/file";
 import { runs } from "../../../support/property-tests";
 import { MAIN, relationshipsXml, zipped } from "../package-of";
@@ -21,6 +21,15 @@ const AREAS = {
   "chart's values": "B5:B7",
 } as const;
 type Anchor = keyof typeof AREAS;
+/** What is said of each cell for itself. */
+const OF_CELLS: ReadonlySet<string> = new Set<Anchor>(["condition", "validation"]);
+
+const cellsIn = (areas: string) =>
+  areas.split(" ").flatMap((one) => {
+    const { top, left, bottom, right } = parseRectangle(one)!;
+    return range(top, bottom).flatMap((row) => range(left, right).map((column) => cellName(row, column)));
+  });
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const CHART = { from: [10, 1], to: [14, 4] } as const;
 
 const absolute = (area: string) => area.replace(/[A-Z]+|\d+/g, "$$$&");
@@ -116,8 +125,9 @@ class Lines {
     else if (kind === "delete") this.remove(at, count);
     else {
       const moving = new Set(this.order.slice(at, at + count));
-      const whole = Object.entries(this.members).filter(([, set]) =>
-        [...set].every((line) => moving.has(line)),
+      // of rules each cell takes what is said of it along
+      const whole = Object.entries(this.members).filter(
+        ([name, set]) => OF_CELLS.has(name) || [...set].every((line) => moving.has(line)),
       );
       const kept = whole.map(([name, set]) => [name, [...set]] as const);
       const lines = this.remove(at, count);
@@ -126,9 +136,14 @@ class Lines {
     }
   }
 
-  /** First and last of an anchor's lines, as they are counted now. */
+  /** An anchor's lines, as they are counted now. */
+  places(name: string): number[] {
+    return this.order.flatMap((line, i) => (this.members[name]!.has(line) ? [i] : []));
+  }
+
+  /** The first and last of them. */
   span(name: string): [number, number] | undefined {
-    const at = this.order.flatMap((line, i) => (this.members[name]!.has(line) ? [i] : []));
+    const at = this.places(name);
     return at.length === 0 ? undefined : [at[0]!, at.at(-1)!];
   }
 }
@@ -189,6 +204,14 @@ test("after rows and columns came, went and moved, all that is attached to cells
       const now = saved(moves);
       const found = anchorsIn(now);
       for (const name of Object.keys(AREAS) as Anchor[]) {
+        if (OF_CELLS.has(name)) {
+          const cells = lines.row
+            .places(name)
+            .flatMap((row) => lines.column.places(name).map((column) => cellName(row, column)));
+          const areas = found[name];
+          expect([name, areas === undefined ? [] : cellsIn(areas).sort()]).toEqual([name, cells.sort()]);
+          continue;
+        }
         const [rows, columns] = [lines.row.span(name), lines.column.span(name)];
         const place =
           rows && columns
