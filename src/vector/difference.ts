@@ -1,5 +1,5 @@
-/** Two bits short of a double's 53: a sum smaller than that share of what was added up is the rounding of it. */
-export const CANCELED = 2 ** -50;
+/** 2⁻⁵⁰, two bits short of a double's 53: a sum smaller than that share of what was added up is the rounding of it. */
+export const CANCELED = 8.881784197001252e-16;
 
 /** A sum, and 0 where all but rounding has canceled out. @param largest the size of the largest that was added */
 export const settled = (sum: number, largest: number): number =>

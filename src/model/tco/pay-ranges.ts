@@ -108,7 +108,8 @@ function shorten(search: Search, all: Turns, target: number): void {
 /** The nearest number of few digits that is not below, or not above, another. */
 function inward(value: number, direction: 1 | -1): number {
   const short = Number(value.toPrecision(digits));
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+  const [, exponent] = value.toExponential().split("e");
+  const step = Number(`1e${Number(exponent) + 1 - digits}`);
   return (short - value) * direction >= 0 ? short : Number((short + direction * step).toPrecision(digits));
 }
 
