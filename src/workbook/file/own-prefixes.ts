@@ -33,7 +33,10 @@ export function withOwnPrefixes(xml: Uint8Array, usual: string): Uint8Array {
         pieces.push(` ${ownName(attributeName(scope, key), key)}="${escaped(value)}"`);
       pieces.push(">");
     },
-    addText: (piece) => void pieces.push(escaped(piece)),
+    // nothing stands beside the root, not even a line's end by its number
+    addText(piece) {
+      if (names.length > 0) pieces.push(escaped(piece));
+    },
     close() {
       scopes.pop();
       pieces.push(`</${names.pop()}>`);

@@ -27,7 +27,7 @@ describe("listNumberCells", () => {
       expect.objectContaining({
         name: "cardPrice_dpu",
         value: 1500,
-        label: "Card price, dpu",
+        label: "Card price (dpu)",
         role: "input",
       }),
       {
@@ -57,7 +57,7 @@ describe("listNumberCells", () => {
       { sheet: "Inputs", row: 3, column: 3 },
       { sheet: "Inputs", row: 4, column: 3 },
     ]);
-    expect(cells.at(-1)).toMatchObject({ address: "Inputs!D4", value: 300, label: "Card price, nic" });
+    expect(cells.at(-1)).toMatchObject({ address: "Inputs!D4", value: 300, label: "Card price (nic)" });
     expect(cells.at(-1)).not.toHaveProperty("name");
     expect(cells).toHaveLength(6);
   });

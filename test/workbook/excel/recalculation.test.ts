@@ -116,7 +116,7 @@ describe("a host that never says that it is done", () => {
     cell.values = [[30]];
     expect(await valueAfter(25)).toBe(30);
     expect(watch.remark()).toBe(
-      "Excel did not say when it was done, so each value was taken once it stood still.",
+      "The workbench did not say when it was done, so each value was taken once it stood still.",
     );
     expect(clock.now()).toBeLessThan(25_000);
     const before = clock.now();

@@ -11,7 +11,7 @@ describe("surroundings", () => {
 
   it("are read from a table's header: label, unit, range, and which alternative", () => {
     expect(surroundings(table, 2, 4)).toEqual({
-      label: "Card price, dpu",
+      label: "Card price (dpu)",
       unit: "USD",
       allowed: { low: 0, high: 20000 },
     });
@@ -19,7 +19,7 @@ describe("surroundings", () => {
 
   it("take no text between the header and the cell for a heading", () => {
     const mixed = [table[1]!, ["Mode", "", "mode", "polling", "interrupt"], table[2]!];
-    expect(surroundings(mixed, 2, 4).label).toBe("Card price, dpu");
+    expect(surroundings(mixed, 2, 4).label).toBe("Card price (dpu)");
   });
 
   it("leave the heading out where the row has one number", () => {
@@ -41,7 +41,7 @@ describe("surroundings", () => {
   });
 
   it("fall back to the row's first text where the label is blank", () => {
-    expect(surroundings(table, 3, 3)).toMatchObject({ label: "share, nic", unit: "share" });
+    expect(surroundings(table, 3, 3)).toMatchObject({ label: "share (nic)", unit: "share" });
   });
 
   it("are elsewhere the text to the left and a short one to the right", () => {
