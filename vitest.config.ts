@@ -10,6 +10,8 @@ const alone = [
   "test/units/*.test.ts",
   "test/workbook/excel/*.test.ts",
 ];
+/** Minutes of typing, keys and saving in one page after another: run apart from the rest, by npm run e2e:editing. */
+const editing = "test/e2e/{journey,keyboard,save,typing}.test.ts";
 const browser = { testTimeout: 120_000, hookTimeout: 120_000 };
 const unit = { setupFiles: ["test/support/property-tests.ts"], testTimeout: 60_000 };
 
@@ -41,7 +43,10 @@ export default defineConfig({
         test: { name: "dist", include: ["test/build/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
-        test: { ...browser, name: "e2e", include: ["test/e2e/**/*.test.ts"] },
+        test: { ...browser, name: "e2e", include: ["test/e2e/**/*.test.ts"], exclude: [editing] },
+      },
+      {
+        test: { ...browser, name: "e2e-editing", include: [editing] },
       },
     ],
   },

@@ -111,10 +111,10 @@ describe("Save", () => {
       const link = univerAPI.newRichText().insertLink("there", "https://there.example/?a=1&b=2");
       sheet.getRange("D14").setRichTextValueForCell(link);
       sheet.getRange("A12").clearContent();
-      const size = { id: "n", row: 0, col: 0, width: 200, height: 80, show: false };
-      const note = (text: string) => ({ ...size, note: text });
-      sheet.getRange("C3").createOrUpdateNote(note("a new <note>"));
-      sheet.getRange("B2").createOrUpdateNote(note("A remark, changed"));
+      const size = { row: 0, col: 0, width: 200, height: 80, show: false };
+      const note = (id: string, text: string) => ({ ...size, id, note: text });
+      sheet.getRange("C3").createOrUpdateNote(note("new", "a new <note>"));
+      sheet.getRange("B2").createOrUpdateNote(note("changed", "A remark, changed"));
       grid.write({ sheet: "Data", top: 19, left: 0, bottom: 21, right: 0 }, [["head"], [4], [1]]);
       await grid.settled();
       const filter = sheet.getRange("A20:A22").createFilter();
