@@ -1,4 +1,4 @@
-import { CANCELED } from "../vector";
+import { settled as settledNumber } from "../vector";
 import { broadcast } from "./broadcast";
 import { compare, toNumber, toText } from "./coerce";
 import type { Dated } from "./dates";
@@ -60,7 +60,7 @@ export function settled(
   if (typeof result !== "number" || isArray(left) || isArray(right)) return result;
   // the operands as the operation read them: TRUE is 1, a text its number
   const [a, b] = [toNumber(left, book) as number, toNumber(right, book) as number];
-  return Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * CANCELED ? 0 : result;
+  return settledNumber(result, Math.max(Math.abs(a), Math.abs(b)));
 }
 
 const arithmetic =

@@ -1,18 +1,10 @@
 import * as model from "../../model/tco";
-import type { ExcelArgument } from "../call";
 import { cellError } from "../cell-error";
-import { type Asked, rounded, searched } from "./search";
+import { type Asked, rounded, type SearchArguments, searched } from "./search";
 
 /** EDGE.BREAKEVEN: the names of the compared alternatives, and below each the value that meets the target, or #N/A. */
-export function breakEven(
-  inputs: ExcelArgument,
-  parameter: ExcelArgument,
-  low: ExcelArgument,
-  high: ExcelArgument,
-  metric: ExcelArgument,
-  target: ExcelArgument,
-): any[][] {
-  const { names, question, asked } = searched(inputs, parameter, low, high, metric, target);
+export function breakEven(...given: SearchArguments): any[][] {
+  const { names, question, asked } = searched(given);
   const found = model.breakEven(...question);
   return [names, found.map((each) => ("at" in each ? each.at : nowhere(asked, each.none)))];
 }

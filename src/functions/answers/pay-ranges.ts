@@ -1,18 +1,10 @@
 import * as model from "../../model/tco";
-import type { ExcelArgument } from "../call";
 import { cellError } from "../cell-error";
-import { searched } from "./search";
+import { type SearchArguments, searched } from "./search";
 
 /** EDGE.PAYRANGES: a row for each range in which an alternative reaches the target, or one with #N/A where it has none. */
-export function payRanges(
-  inputs: ExcelArgument,
-  parameter: ExcelArgument,
-  low: ExcelArgument,
-  high: ExcelArgument,
-  metric: ExcelArgument,
-  target: ExcelArgument,
-): any[][] {
-  const { names, question, asked } = searched(inputs, parameter, low, high, metric, target);
+export function payRanges(...given: SearchArguments): any[][] {
+  const { names, question, asked } = searched(given);
   const nowhere = () =>
     cellError(
       "#N/A",

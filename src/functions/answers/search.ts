@@ -1,4 +1,4 @@
-import type { Comparison } from "../../model/comparison";
+import type { Question } from "../../model/tco";
 import type { ExcelArgument } from "../call";
 import { comparedOf, comparisonOf } from "./inputs";
 import { nameOf, numberOf } from "./words";
@@ -12,24 +12,22 @@ export interface Asked {
   readonly target: number;
 }
 
-type Question = [
-  comparison: Comparison,
-  parameter: string,
-  low: number,
-  high: number,
-  metric: string,
-  target: number,
-];
-
-/** The arguments of a search, with the names of the compared alternatives. */
-export function searched(
+/** The arguments of a search as Excel passes them. */
+export type SearchArguments = readonly [
   inputs: ExcelArgument,
   parameter: ExcelArgument,
   low: ExcelArgument,
   high: ExcelArgument,
   metric: ExcelArgument,
   target: ExcelArgument,
-): { names: string[]; asked: Asked; question: Question } {
+];
+
+/** What a search asks, with the names of the compared alternatives. */
+export function searched([inputs, parameter, low, high, metric, target]: SearchArguments): {
+  names: string[];
+  asked: Asked;
+  question: Question;
+} {
   const comparison = comparisonOf(inputs);
   const names = comparedOf(comparison).map((alternative) => comparison.alternatives[alternative]!.name);
   const asked: Asked = {

@@ -1,6 +1,5 @@
-import type { Comparison } from "../comparison";
 import type { Lanes } from "./program";
-import { isNarrow, pointsBetween, type Search, searchOf } from "./search";
+import { isNarrow, pointsBetween, type Question, type Search, searchOf } from "./search";
 
 /** Where a metric of one alternative meets a target, or what it is at both ends where it does not. */
 export type BreakEven =
@@ -14,14 +13,7 @@ const parts = 256;
  * target, all else fixed; at a jump (a whole server) the value on the side that meets it. Parameters that are whole
  * numbers are tried at whole numbers only. Two crossings closer than 1/256 of the interval may be missed.
  */
-export function breakEven(
-  comparison: Comparison,
-  parameter: string,
-  low: number,
-  high: number,
-  metric: string,
-  target: number,
-): BreakEven[] {
+export function breakEven(...[comparison, parameter, low, high, metric, target]: Question): BreakEven[] {
   const search = searchOf(comparison, parameter, low, high, metric);
   return comparison.alternatives.slice(1).map((_, k) => crossing(search, k, target));
 }

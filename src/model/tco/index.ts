@@ -8,6 +8,7 @@ export { fleet, type FleetResult } from "./fleet";
 export { horizonOf } from "./horizon";
 export { cashItems, mainMetrics } from "./metrics";
 export { type Metric, metricOf } from "./metric";
+export type { Question } from "./search";
 export { siteAlone } from "./site-rows";
 export type { Lanes } from "./program";
 export { evaluateColumns, scenarioProgram, scenarios, type Scenarios } from "./scenarios";

@@ -1,5 +1,4 @@
-import type { Comparison } from "../comparison";
-import { isNarrow, pointsBetween, type Search, searchOf } from "./search";
+import { isNarrow, pointsBetween, type Question, type Search, searchOf } from "./search";
 
 /** Values of a parameter, both ends among them, from one to the other; "open" where the search ends first. */
 export interface PayRange {
@@ -18,14 +17,7 @@ const finer = 32;
  * Parameters that are whole numbers are tried at whole numbers only. An interval or a gap narrower than 1/1024 of the
  * search may be missed. Where the metric has no result it does not reach the target.
  */
-export function payRanges(
-  comparison: Comparison,
-  parameter: string,
-  low: number,
-  high: number,
-  metric: string,
-  target: number,
-): PayRange[][] {
+export function payRanges(...[comparison, parameter, low, high, metric, target]: Question): PayRange[][] {
   const search = searchOf(comparison, parameter, low, high, metric);
   const tried = pointsBetween(
     search.low,

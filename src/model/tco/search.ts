@@ -15,6 +15,16 @@ export interface Search {
   run(points: Float64Array): readonly Lanes[];
 }
 
+/** What is looked for: where, as a parameter goes from low to high, a metric meets a target. */
+export type Question = readonly [
+  comparison: Comparison,
+  parameter: string,
+  low: number,
+  high: number,
+  metric: string,
+  target: number,
+];
+
 /** Throws a ModelError for an end that the parameter does not take; the ends may come in either order. */
 export function searchOf(
   comparison: Comparison,
